@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+import { generalErrors } from './general.errors.js';
+
+/** The time zone of business dates: the product serves mainland China. */
+export const BUSINESS_TIME_ZONE = 'Asia/Shanghai';
+
+/** A calendar date `YYYY-MM-DD` in Asia/Shanghai. */
+export type LocalDate = string & { readonly __date: 'Asia/Shanghai' };
+
+/** Reads a text as a calendar date. Throws BAD_USER_INPUT for a wrong form or a day that does not exist. */
+export function localDate(text: string): LocalDate {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text).toString() as LocalDate;
+  } catch {
+    // falls through to the refusal below
+  }
+  throw generalErrors.BAD_USER_INPUT({ field: 'date', reason: 'must be an existing date YYYY-MM-DD' });
+}
+
+/** The date in Shanghai at an instant. */
+export function businessDate(instant: Date): LocalDate {
+  return zoned(instant).toPlainDate().toString() as LocalDate;
+}
+
+/** The instant at which a date begins in Shanghai. */
+export function startOfBusinessDate(date: LocalDate): Date {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime(BUSINESS_TIME_ZONE);
+  return new Date(start.epochMilliseconds);
+}
+
+/** The date `days` later (or earlier, if negative). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+}
+
+/** Weekday (1 = Monday … 7 = Sunday) and minute of the day (0 … 1439) in Shanghai at an instant. */
+export function weekdayMinute(instant: Date): { weekday: number; minute: number } {
+  const local = zoned(instant);
+  return { weekday: local.dayOfWeek, minute: local.hour * 60 + local.minute };
+}
+
+/** The instant `minutes` after another. */
+export function addMinutes(instant: Date, minutes: number): Date {
+  return new Date(instant.getTime() + minutes * 60_000);
+}
+
+/** Full years between a date of birth and a date: the age in law (《民法典》 counts from the birthday). */
+export function ageOn(birth: LocalDate, date: LocalDate): number {
+  return Temporal.PlainDate.from(birth).until(Temporal.PlainDate.from(date), { largestUnit: 'years' }).years;
+}
+
+function zoned(instant: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(BUSINESS_TIME_ZONE);
+}

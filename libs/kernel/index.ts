@@ -1,0 +1,27 @@
+export { newId, isId, type Id } from './ids.js';
+export { fen, points, minutes, wholeNumber, type Fen, type Points, type Minutes } from './amounts.js';
+export { Clock } from './clock.js';
+export {
+  DomainError,
+  defineErrors,
+  errorMessage,
+  type DefinedErrors,
+  type ErrorCatalogue,
+  type ErrorParams,
+  type ErrorText,
+} from './domain-error.js';
+export { generalErrors } from './general.errors.js';
+export { defineStates, type States, type TransitionTable } from './states.js';
+export { encodeCursor, decodeCursor } from './cursors.js';
+export {
+  BUSINESS_TIME_ZONE,
+  localDate,
+  businessDate,
+  startOfBusinessDate,
+  addDays,
+  addMinutes,
+  weekdayMinute,
+  ageOn,
+  type LocalDate,
+} from './business-time.js';
+export { isWorkingDay, addWorkingDays, isCalendarYearKnown } from './working-days.js';
