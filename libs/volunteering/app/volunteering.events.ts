@@ -1,0 +1,52 @@
+import { defineEvent } from '#platform';
+import type { RecordSource } from '../domain/service-record.states.js';
+import type { ServiceRequestState } from '../domain/service-request.states.js';
+
+/** A volunteer was registered or changed; dispatch indexes it in the same transaction. */
+export const VolunteerChanged = defineEvent<{ volunteerId: string }>('volunteering.VolunteerChanged', () => []);
+
+/** A roll was read in: the same as VolunteerChanged for each of them, at most 500 at once. */
+export const VolunteersRegistered = defineEvent<{ volunteerIds: string[] }>(
+  'volunteering.VolunteersRegistered',
+  () => [],
+);
+
+/** Places are to be filled: dispatch starts or goes on. */
+export const DispatchRequested = defineEvent<{ requestId: string }>('volunteering.DispatchRequested', () => []);
+
+/** A request changed; told to its own topic and to the boards of its grid, community, street and district. */
+export const ServiceRequestChanged = defineEvent<{
+  requestId: string;
+  state: ServiceRequestState;
+  regionIds: string[];
+}>('volunteering.ServiceRequestChanged', (payload) => [
+  `request:${payload.requestId}`,
+  ...payload.regionIds.map((regionId) => `region:${regionId}:board`),
+]);
+
+/** No place is open any more: dispatch withdraws what is still offered, in the same transaction. */
+export const ServiceRequestClosedToOffers = defineEvent<{ requestId: string; reason: string }>(
+  'volunteering.ServiceRequestClosedToOffers',
+  () => [],
+);
+
+/** A volunteer has not signed in some minutes after the start; told to the boards of the region. */
+export const VolunteerLate = defineEvent<{ requestId: string; volunteerIds: string[]; regionIds: string[] }>(
+  'volunteering.VolunteerLate',
+  (payload) => [
+    `request:${payload.requestId}`,
+    ...payload.regionIds.map((regionId) => `region:${regionId}:board`),
+  ],
+);
+
+/** A record took effect with more than 0 minutes; points are earned in the same transaction. `at`: ISO instant. */
+export const ServiceRecordEffective = defineEvent<{
+  recordId: string;
+  volunteerId: string;
+  personId: string;
+  regionId: string;
+  minutes: number;
+  source: RecordSource;
+  itemId: string;
+  at: string;
+}>('volunteering.ServiceRecordEffective', () => []);

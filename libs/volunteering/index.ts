@@ -1,0 +1,44 @@
+export { volunteeringCapability } from './volunteering.capability.js';
+export { Volunteering } from './app/volunteering.facade.js';
+export { VolunteerRoll } from './app/volunteer-roll.facade.js';
+export {
+  VolunteerChanged,
+  VolunteersRegistered,
+  DispatchRequested,
+  ServiceRequestChanged,
+  ServiceRequestClosedToOffers,
+  ServiceRecordEffective,
+  VolunteerLate,
+} from './app/volunteering.events.js';
+export { volunteeringErrors } from './domain/volunteering.errors.js';
+export { defaultPolicy } from './domain/policy.js';
+export { clash, exceedsDailyLimit, plannedMinutes, travelMinutes, type Commitment } from './domain/commitment.js';
+export { metresBetween, type Point, type GivenPoint, type CoordinateSystem } from './domain/point.js';
+export { openForOffers, type ServiceRequestState } from './domain/service-request.states.js';
+export type { VolunteerState } from './domain/volunteer.states.js';
+export type { ServiceRecordState, RecordSource } from './domain/service-record.states.js';
+export type { VolunteeringPolicy, VersionedPolicy, CountingPolicy, LoadPolicy, EligibilityPolicy } from './domain/policy.js';
+export type { DispatchPolicy, ScoreWeights } from './domain/dispatch-policy.js';
+export type { MenuItemDraft } from './domain/menu-item.js';
+export type {
+  AvailabilityWindow,
+  EscalationLevel,
+  Interval,
+  ServiceMode,
+  TravelMode,
+  Urgency,
+} from './domain/vocabulary.js';
+export type {
+  BulkOutcome,
+  CandidateHistory,
+  CandidateProfile,
+  ItemDemands,
+  LicencePeriod,
+  RequestForDispatch,
+  VolunteerCommitment,
+  VolunteerRow,
+  VolunteerId,
+  ServiceRequestId,
+  ServiceRecordId,
+  MenuItemId,
+} from './domain/facade.types.js';
