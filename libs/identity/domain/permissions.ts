@@ -1,0 +1,96 @@
+/** Everything that may be allowed, beyond what a signed-in person may do with what is his own. */
+export const PERMISSIONS = [
+  'volunteer.read',
+  'volunteer.verify',
+  'volunteer.register-others',
+  'volunteer.import',
+  'request.read',
+  'request.create-for-others',
+  'request.decide',
+  'request.cancel-any',
+  'attendance.confirm-by-phone',
+  'record.backfill',
+  'dispatch.board',
+  'dispatch.explain',
+  'ledger.read',
+  'ledger.audit',
+  'points.publish-policy',
+  'organisation.create',
+  'role.grant',
+  'personal.read',
+  'audit.read',
+  'region.manage',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** Roles 角色, each held in a scope. */
+export const ROLES = [
+  'PLATFORM_ADMIN',
+  'DISTRICT_OFFICER',
+  'AUDITOR',
+  'STATION_WORKER',
+  'GRID_WORKER',
+  'ORGANISATION_ADMIN',
+  'ORGANISATION_MEMBER',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a role holds: everywhere, in a region with all below it, or in one organisation. */
+export const ROLE_SCOPES = ['PLATFORM', 'REGION', 'ORGANISATION'] as const;
+export type RoleScope = (typeof ROLE_SCOPES)[number];
+
+interface RoleRule {
+  /** Scopes in which the role exists. */
+  readonly scopes: readonly RoleScope[];
+  readonly permissions: readonly Permission[];
+  /** Roles its holder may give and take, inside his own scope: always lower ones, except for the platform's administrators. */
+  readonly mayGrant: readonly Role[];
+}
+
+/**
+ * Who may do what. The administrator of the platform neither reads personal numbers nor enters hours:
+ * hours for sale were entered by an administrator with nobody present.
+ */
+export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
+  PLATFORM_ADMIN: {
+    scopes: ['PLATFORM'],
+    permissions: [
+      'volunteer.read', 'volunteer.verify', 'volunteer.register-others', 'volunteer.import',
+      'request.read', 'request.create-for-others', 'request.decide', 'request.cancel-any',
+      'dispatch.board', 'dispatch.explain', 'ledger.read', 'ledger.audit', 'points.publish-policy',
+      'organisation.create', 'role.grant', 'audit.read', 'region.manage',
+    ],
+    mayGrant: ROLES,
+  },
+  DISTRICT_OFFICER: {
+    scopes: ['REGION'],
+    permissions: [
+      'volunteer.read', 'volunteer.verify', 'volunteer.import', 'request.read', 'request.cancel-any',
+      'dispatch.board', 'dispatch.explain', 'ledger.read', 'points.publish-policy',
+      'organisation.create', 'role.grant', 'personal.read', 'audit.read',
+    ],
+    mayGrant: ['STATION_WORKER', 'GRID_WORKER', 'ORGANISATION_ADMIN', 'ORGANISATION_MEMBER'],
+  },
+  AUDITOR: {
+    scopes: ['PLATFORM', 'REGION'],
+    permissions: ['volunteer.read', 'request.read', 'dispatch.explain', 'ledger.read', 'ledger.audit', 'audit.read'],
+    mayGrant: [],
+  },
+  STATION_WORKER: {
+    scopes: ['REGION'],
+    permissions: [
+      'volunteer.read', 'volunteer.verify', 'volunteer.register-others', 'volunteer.import',
+      'request.read', 'request.create-for-others', 'request.decide', 'request.cancel-any',
+      'attendance.confirm-by-phone', 'record.backfill', 'dispatch.board', 'dispatch.explain',
+      'ledger.read', 'role.grant', 'personal.read',
+    ],
+    mayGrant: ['GRID_WORKER'],
+  },
+  GRID_WORKER: {
+    scopes: ['REGION'],
+    permissions: ['volunteer.read', 'volunteer.register-others', 'request.read', 'request.create-for-others', 'dispatch.board'],
+    mayGrant: [],
+  },
+  ORGANISATION_ADMIN: { scopes: ['ORGANISATION'], permissions: ['role.grant'], mayGrant: ['ORGANISATION_MEMBER'] },
+  ORGANISATION_MEMBER: { scopes: ['ORGANISATION'], permissions: [], mayGrant: [] },
+};
