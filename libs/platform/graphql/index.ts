@@ -1,0 +1,14 @@
+export { Public, Requires, SignedIn } from './access/access.decorators.js';
+export { CurrentActor, OptionalActor, type Actor } from './context/actor.js';
+export { ActorResolver, type ActorHolder } from './context/actor-resolver.js';
+export { CurrentOperation, type Locale, type OperationContext } from './context/operation-context.js';
+export { Loaders, type BatchLoader } from './loading/loaders.js';
+export { Connection, PageInfo, type Edge, type Page } from './paging/connection.js';
+export { keysetPage } from './paging/keyset-page.js';
+export { DEFAULT_PAGE, LARGEST_PAGE, PageArgs } from './paging/page-args.js';
+export { FenScalar, MinutesScalar, PointsScalar } from './scalars/whole-number.scalars.js';
+export { LatitudeScalar, LongitudeScalar } from './scalars/coordinate.scalars.js';
+export { CursorScalar, GraphQLDateTime, LocalDateScalar } from './scalars/text.scalars.js';
+export { IdempotencyKey, IsId, ShortText, isCleanText } from './inputs/input.decorators.js';
+export { IdArg, OptionalIdArg } from './inputs/id-arg.js';
+export { FeedSubscription, feedSubscription, type FeedEvent } from './subscriptions/feed-subscription.js';

@@ -1,0 +1,1 @@
+export { Limits, type Limit } from './limits.js';
