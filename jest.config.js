@@ -21,9 +21,11 @@ export default {
     ],
   },
   moduleNameMapper: {
-    '^#(kernel|platform|ledger|identity|volunteering|dispatch|points|testing)$': '<rootDir>/libs/$1/index.ts',
+    '^#(kernel|platform|ledger|identity|volunteering|dispatch|points|payments|funds|listings|ventures|testing)$':
+      '<rootDir>/libs/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/architecture/closing-line-reporter.mjs'],
   testTimeout: 60_000,
 };

@@ -1,0 +1,147 @@
+/**
+ * Who may know whom (docs/adr, CONTRIBUTING.md). Libs import each other through #name, which is libs/name/index.ts.
+ * A new lib is one line in `mayImport`.
+ */
+const mayImport = {
+  kernel: [],
+  platform: ['kernel'],
+  ledger: ['kernel', 'platform'],
+  identity: ['kernel', 'platform'],
+  volunteering: ['kernel', 'platform', 'ledger', 'identity'],
+  dispatch: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
+  points: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
+  payments: ['kernel', 'platform', 'ledger', 'identity'],
+  funds: ['kernel', 'platform', 'ledger', 'identity', 'payments'],
+  listings: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'funds'],
+  ventures: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'funds'],
+};
+
+const spec = '\\.spec\\.ts$';
+const testCode = ['^test/', '^libs/testing/', spec];
+const npm = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
+const libNames = Object.keys(mayImport).join('|');
+
+const direction = Object.entries(mayImport).map(([lib, allowed]) => ({
+  name: `direction-${lib}`,
+  comment: `${lib} may import ${allowed.join(', ') || 'no other lib'}; upwards it publishes an event.`,
+  severity: 'error',
+  from: { path: `^libs/${lib}/` },
+  to: { path: '^libs/', pathNot: `^libs/(${[lib, 'testing', ...allowed].join('|')})/` },
+}));
+
+const forbidden = [
+  ...direction,
+  {
+    name: 'known-lib',
+    comment: 'A new lib gets its line in mayImport, so that its place in the direction is decided.',
+    severity: 'error',
+    from: { path: '^libs/', pathNot: `^libs/(${libNames}|testing)/` },
+    to: {},
+  },
+  {
+    name: 'libs-know-no-app',
+    severity: 'error',
+    from: { path: '^libs/' },
+    to: { path: '^apps/' },
+  },
+  {
+    name: 'only-the-public-face',
+    comment: 'Another lib is known by its index.ts only: never an entity, a repository or a file inside.',
+    severity: 'error',
+    from: { path: '^libs/([^/]+)/' },
+    to: { path: '^libs/[^/]+/.', pathNot: '^libs/($1/|[^/]+/index\\.ts$)' },
+  },
+  {
+    name: 'only-the-public-face-from-outside',
+    comment: 'apps and test know a lib by its index.ts only.',
+    severity: 'error',
+    from: { path: '^(apps|test)/' },
+    to: { path: '^libs/[^/]+/.', pathNot: '^libs/[^/]+/index\\.ts$' },
+  },
+  {
+    name: 'kernel-is-pure',
+    comment: 'kernel imports itself and three pure packages, not even the runtime.',
+    severity: 'error',
+    from: { path: '^libs/kernel/', pathNot: spec },
+    to: { pathNot: ['^libs/kernel/', npm('uuid', 'chinese-days', 'temporal-polyfill')] },
+  },
+  {
+    name: 'domain-is-pure',
+    comment: 'domain/ holds rules: it imports #kernel and its own folder, no framework, database, API or runtime.',
+    severity: 'error',
+    from: { path: '^libs/([^/]+)/domain/', pathNot: [spec, '\\.events\\.ts$'] },
+    to: { pathNot: ['^libs/$1/domain/', '^libs/kernel/index\\.ts$'] },
+  },
+  {
+    name: 'domain-events-are-declarations',
+    comment: 'domain/*.events.ts declares events with defineEvent of #platform, and nothing else of it.',
+    severity: 'error',
+    from: { path: '^libs/([^/]+)/domain/.*\\.events\\.ts$', pathNot: spec },
+    to: { pathNot: ['^libs/$1/domain/', '^libs/(kernel|platform)/index\\.ts$'] },
+  },
+  {
+    name: 'app-knows-no-graphql',
+    comment: 'graphql → app → domain, app → data: a use case works the same in the worker, the CLI and a test.',
+    severity: 'error',
+    from: { path: '^libs/([^/]+)/app/', pathNot: spec },
+    to: { path: ['^libs/$1/graphql/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')] },
+  },
+  {
+    name: 'data-knows-no-caller',
+    severity: 'error',
+    from: { path: '^libs/([^/]+)/data/', pathNot: spec },
+    to: {
+      path: ['^libs/$1/(app|graphql)/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')],
+    },
+  },
+  {
+    name: 'graphql-knows-no-data',
+    comment: 'A resolver asks a use case; an entity class is never itself a GraphQL type.',
+    severity: 'error',
+    from: { path: '^libs/([^/]+)/graphql/', pathNot: spec },
+    to: { path: '^libs/$1/data/' },
+  },
+  {
+    name: 'database-only-in-data',
+    comment: 'TypeORM and the drivers appear in libs/platform/database and in data/ only.',
+    severity: 'error',
+    from: {
+      path: '^(apps|libs)/',
+      pathNot: ['^libs/platform/database/', '^libs/[^/]+/data/', ...testCode],
+    },
+    to: { path: npm('typeorm', '@nestjs/typeorm', 'mysql2', 'libsql', 'better-sqlite3') },
+  },
+  {
+    name: 'testing-only-from-tests',
+    severity: 'error',
+    from: { pathNot: testCode },
+    to: { path: '^libs/testing/' },
+  },
+  {
+    name: 'no-spec-is-imported',
+    severity: 'error',
+    from: {},
+    to: { path: spec },
+  },
+  {
+    name: 'no-dev-package-in-production',
+    severity: 'error',
+    from: { path: '^(apps|libs)/', pathNot: testCode },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+  { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+  { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+];
+
+export default {
+  forbidden,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|apps/web|coverage|data)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      conditionNames: ['types', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
+  },
+};
