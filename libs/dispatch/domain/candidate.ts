@@ -1,0 +1,81 @@
+import { type WeeklySpan } from './availability.js';
+import { type Place } from './travel.js';
+import { type Urgency } from './urgency.js';
+
+/** What dispatch must know of a service request 需求. */
+export interface RequestFacts {
+  readonly id: string;
+  readonly regionId: string;
+  /** The household served: its persons, and the opaque index of its address. They are never asked. */
+  readonly householdPersonIds: readonly string[];
+  readonly householdIndex: string | null;
+  readonly blockedVolunteerIds: readonly string[];
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly urgency: Urgency;
+  readonly placesLeft: number;
+  /** Where the service takes place; null for a remote one, which ignores distance. */
+  readonly place: Place | null;
+  readonly skills: readonly string[];
+  readonly licences: readonly string[];
+  readonly language: string | null;
+  readonly needsInsurance: boolean;
+  /** Whether a volunteer under 18 may take it (with a guardian's consent): group service, or the region allows it. */
+  readonly minorsAllowed: boolean;
+}
+
+/** A licence 证书 of a volunteer with the business dates on which it holds, both included. */
+export interface HeldLicence {
+  readonly kind: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+/** An insurance 保险: the interval it covers, the end excluded. */
+export interface Insurance {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** A service that a volunteer already promised: the interval and where it is (null = remote). */
+export interface Commitment {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly place: Place | null;
+}
+
+/** Everything about one volunteer that the filters and the score read. */
+export interface Candidate {
+  readonly volunteerId: string;
+  readonly personId: string;
+  readonly verified: boolean;
+  readonly barred: boolean;
+  readonly onDuty: boolean;
+  readonly restsUntil: Date | null;
+  /** Under 18 at the time of the service. */
+  readonly minor: boolean;
+  readonly guardianConsented: boolean;
+  readonly householdIndex: string | null;
+  /** Residents whom the volunteer does not want to serve. */
+  readonly blockedPersonIds: readonly string[];
+  readonly home: Place | null;
+  /** Metres made good in a minute by the volunteer's way of travelling. */
+  readonly metresPerMinute: number;
+  /** Minutes between saying yes and leaving the house. */
+  readonly turnoutMinutes: number;
+  /** Own greatest distance in metres. */
+  readonly reachMetres: number;
+  readonly skills: readonly string[];
+  readonly languages: readonly string[];
+  readonly licences: readonly HeldLicence[];
+  readonly insurances: readonly Insurance[];
+  /** Empty = any time. */
+  readonly availability: readonly WeeklySpan[];
+  readonly commitments: readonly Commitment[];
+  /** Whether this request was already offered to them. */
+  readonly alreadyOffered: boolean;
+  /** The last 30 days: offers got, of them accepted; minutes served. */
+  readonly recent: { readonly offers: number; readonly accepted: number; readonly minutes: number };
+  /** Finished services for the same resident. */
+  readonly servicesForResident: number;
+}
