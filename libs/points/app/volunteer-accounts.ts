@@ -1,0 +1,9 @@
+/** Codes of a volunteer's ledger accounts: points are spent, minutes never are; signed and backfilled never mix. */
+export const volunteerAccounts = (volunteerId: string): { points: string; signed: string; backfilled: string } => ({
+  points: `volunteer:${volunteerId}:points`,
+  signed: `volunteer:${volunteerId}:minutes:signed`,
+  backfilled: `volunteer:${volunteerId}:minutes:backfilled`,
+});
+
+/** The account all points come from: its negative balance is what is outstanding. */
+export const pointsIssued = 'system:points:issued';

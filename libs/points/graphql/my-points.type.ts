@@ -1,0 +1,62 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection, CursorScalar, GraphQLDateTime, MinutesScalar, PointsScalar } from '#platform';
+
+@ObjectType('PointsEntry', { description: 'One change of the balance of points; never edited. 积分明细' })
+export class PointsEntryType {
+  @Field(() => ID, { description: 'The ledger entry. 明细编号' })
+  id: string;
+
+  @Field(() => ID, { description: 'The transfer it belongs to. 转账编号' })
+  transferId: string;
+
+  @Field({ description: 'What happened, e.g. points.award. 类型' })
+  kind: string;
+
+  @Field(() => PointsScalar, { description: 'Points gained, or lost if negative. 积分变动' })
+  amount: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was posted. 入账时间' })
+  at: Date;
+
+  @Field(() => ID, { nullable: true, description: 'The service record it comes from. 来源服务记录' })
+  recordId: string | null;
+
+  @Field(() => MinutesScalar, { nullable: true, description: 'Minutes of that record. 服务时长' })
+  minutes: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The policy that made it. 政策编号' })
+  policyId: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Version of that policy. 政策版本' })
+  policyVersion: number | null;
+}
+
+@ObjectType('PointsEntryConnection', { description: 'A page of points entries, newest first. 积分明细列表' })
+export class PointsEntryConnection extends Connection(PointsEntryType) {}
+
+@ObjectType('MyPoints', { description: 'My points and minutes, three things that are never mixed with money. 我的积分' })
+export class MyPointsType {
+  /** Volunteer whose accounts these are; null for a person who is none. Not part of the API. */
+  volunteerId: string | null;
+
+  @Field(() => PointsScalar, { description: 'Points that can be spent. 可用积分' })
+  balance: number;
+
+  @Field(() => MinutesScalar, { description: 'Minutes signed in and out on the spot. 签到时长' })
+  minutesSigned: number;
+
+  @Field(() => MinutesScalar, { description: 'Minutes entered later; kept apart for ever. 补录时长' })
+  minutesBackfilled: number;
+}
+
+@ObjectType('PointsChange', { description: 'My points changed. 积分变动通知' })
+export class PointsChangeType {
+  @Field(() => CursorScalar, { description: 'Pass it as `after` to go on from here. 游标' })
+  cursor: string;
+
+  @Field(() => ID, { description: 'The transfer that changed them. 转账编号' })
+  transferId: string;
+
+  @Field(() => MyPointsType, { description: 'My points as they are now. 当前积分' })
+  points: MyPointsType;
+}

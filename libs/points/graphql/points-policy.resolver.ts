@@ -1,0 +1,41 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Clock } from '#kernel';
+import { CurrentActor, GraphQLDateTime, IdArg, Requires, SignedIn, type Actor } from '#platform';
+import { PointsPolicies } from '../app/points-policies.js';
+import { PublishPointsPolicy } from '../app/publish-points-policy.js';
+import type { PointsPolicyVersion } from '../domain/points-policy.js';
+import { PointsPolicyType } from './points-policy.type.js';
+import { PublishPointsPolicyInput } from './publish-points-policy.input.js';
+
+/** The published rules of points. */
+@Resolver(() => PointsPolicyType)
+export class PointsPolicyResolver {
+  constructor(
+    private readonly policies: PointsPolicies,
+    private readonly publish: PublishPointsPolicy,
+    private readonly clock: Clock,
+  ) {}
+
+  @SignedIn()
+  @Query(() => PointsPolicyType, {
+    description: 'The points policy in force in a region, its own or inherited. 现行积分政策',
+  })
+  async pointsPolicy(
+    @IdArg('regionId', 'The region asked about. 地区') regionId: string,
+    @Args('at', { type: () => GraphQLDateTime, nullable: true, description: 'In force then; now by default. 时点' })
+    at?: Date,
+  ): Promise<PointsPolicyVersion> {
+    return this.policies.inForce(regionId, at ?? this.clock.now());
+  }
+
+  @Requires('points.publish-policy')
+  @Mutation(() => PointsPolicyType, {
+    description: 'Publishes a version that is never edited; a correction is the next version. 发布积分政策',
+  })
+  async publishPointsPolicy(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Region, start and rules. 政策内容' }) input: PublishPointsPolicyInput,
+  ): Promise<PointsPolicyVersion> {
+    return this.publish.execute(actor, input);
+  }
+}

@@ -1,0 +1,77 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsDate, IsEnum, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { GraphQLDateTime, IdempotencyKey, IsId } from '#platform';
+import { PointsSource } from './points-policy.type.js';
+
+const largest = 1_000_000;
+
+@InputType({ description: 'An exact fraction of two integers. 比率' })
+export class RatioInput {
+  @Field(() => Int, { description: 'Upper part, 0 to 1,000,000. 分子' })
+  @IsInt()
+  @Min(0)
+  @Max(largest)
+  numerator: number;
+
+  @Field(() => Int, { description: 'Lower part, 1 to 1,000,000. 分母' })
+  @IsInt()
+  @Min(1)
+  @Max(largest)
+  denominator: number;
+}
+
+@InputType({ description: 'A factor for one item of the service menu. 项目系数' })
+export class ItemCoefficientInput {
+  @Field(() => ID, { description: 'The item of the menu. 服务项目' })
+  @IsId()
+  itemId: string;
+
+  @Field(() => RatioInput, { description: 'Factor on its minutes. 系数' })
+  @ValidateNested()
+  @Type(() => RatioInput)
+  coefficient: RatioInput;
+}
+
+@InputType({ description: 'How minutes become points. 积分规则' })
+export class PointsRulesInput {
+  @Field(() => RatioInput, { description: 'Points for one minute. 每分钟积分' })
+  @ValidateNested()
+  @Type(() => RatioInput)
+  rate: RatioInput;
+
+  @Field(() => [PointsSource], {
+    defaultValue: [PointsSource.SIGNED],
+    description: 'Sources that earn. 计分来源',
+  })
+  @IsEnum(PointsSource, { each: true })
+  @ArrayMaxSize(3)
+  earningSources: PointsSource[];
+
+  @Field(() => [ItemCoefficientInput], { defaultValue: [], description: 'Factors of single items. 项目系数' })
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => ItemCoefficientInput)
+  coefficients: ItemCoefficientInput[];
+}
+
+@InputType({ description: 'A new version of the points policy of a region. 发布积分政策' })
+export class PublishPointsPolicyInput {
+  @Field(() => ID, { description: 'The region; it holds for all regions below too. 地区' })
+  @IsId()
+  regionId: string;
+
+  @Field(() => GraphQLDateTime, { description: 'In force from this instant on; not in the past. 生效时间' })
+  @IsDate()
+  effectiveFrom: Date;
+
+  @Field(() => PointsRulesInput, { description: 'The rules. 规则' })
+  @ValidateNested()
+  @Type(() => PointsRulesInput)
+  rules: PointsRulesInput;
+
+  @Field(() => ID, { description: 'Your own key: repeating the call does nothing twice. 幂等键' })
+  @IdempotencyKey()
+  idempotencyKey: string;
+}
