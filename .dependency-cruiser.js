@@ -103,11 +103,11 @@ const forbidden = [
   },
   {
     name: 'database-only-in-data',
-    comment: 'TypeORM and the drivers appear in libs/platform/database and in data/ only.',
+    comment: 'TypeORM and the drivers appear in libs/platform/database, data/ and the entities of platform only.',
     severity: 'error',
     from: {
       path: '^(apps|libs)/',
-      pathNot: ['^libs/platform/database/', '^libs/[^/]+/data/', ...testCode],
+      pathNot: ['^libs/platform/database/', '^libs/platform/.+\\.entity\\.ts$', '^libs/[^/]+/data/', ...testCode],
     },
     to: { path: npm('typeorm', '@nestjs/typeorm', 'mysql2', 'libsql', 'better-sqlite3') },
   },

@@ -1,6 +1,7 @@
 import { hygiene } from './hygiene.mjs';
 
 const host = ['registry', 'example', 'org'].join('.');
+const resolved = JSON.stringify('resolved');
 const path = (...parts: string[]) => ['', ...parts].join('/');
 const found = (name: string, text: string) => hygiene([{ path: name, text }]);
 
@@ -12,7 +13,7 @@ describe('hygiene', () => {
     },
   );
 
-  it.each([`"resolved": "https://${host}/uuid.tgz"`, `${host}/uuid`, ['registry', host].join('=')])(
+  it.each([`${resolved}: "https://${host}/uuid.tgz"`, `${host}/uuid`, ['registry', host].join('=')])(
     'refuses the registry host in %s',
     (text) => {
       expect(found('package-lock.json', text)).toHaveLength(1);

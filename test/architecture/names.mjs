@@ -9,6 +9,7 @@ const standard = /^(README(\.[a-zA-Z-]+)?\.md|Dockerfile|\..+)$/;
  * @returns {string[]} one sentence a violation
  */
 export function names(files) {
+  /** @type {Map<string, string>} */
   const segments = new Map();
   for (const { path } of files) {
     if (!/^(apps|libs|test)\//.test(path)) continue;

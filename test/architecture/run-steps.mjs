@@ -78,6 +78,6 @@ export function command([program, ...args], { cwd, env }) {
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => resolve({ ok: false, output: String(error) }));
-    child.on('close', (status) => resolve({ ok: status === 0, output: output.trim() }));
+    child.on('close', (status) => resolve({ ok: status === 0, output: output.replace(/^\n+/, '').trimEnd() }));
   });
 }

@@ -18,7 +18,7 @@ export const tools = {
   format: ['node', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   lint: ['node', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
   types: ['node', bin('typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', 'tsconfig.json'],
-  boundaries: ['node', bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--output-type', 'err-long'],
+  boundaries: ['node', bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--output-type', 'err'],
   build: ['node', bin('@nestjs/cli/bin/nest.js'), 'build'],
 };
 
