@@ -1,5 +1,6 @@
 import { Subscription, type ReturnTypeFunc } from '@nestjs/graphql';
 import type { OperationContext } from '../context/operation-context.js';
+import { mapIterator } from './map-iterator.js';
 
 /** One event as the feed delivers it. */
 export interface FeedEvent {
@@ -12,7 +13,7 @@ export interface FeedEvent {
 
 /** Where events come from: `Feed` of the platform. */
 export interface FeedSource<Event extends FeedEvent> {
-  open(topics: string[], after?: string): AsyncIterableIterator<Event>;
+  open(topics: readonly string[], after?: string | null): Promise<AsyncIterableIterator<Event>>;
 }
 
 /** Makes the answer to one event, reading anew what the event is about, as the actor of this moment. */
@@ -40,34 +41,12 @@ export function FeedSubscription(type: ReturnTypeFunc, options: { name?: string;
  * The events of the topics: what came after the cursor first, then live. Ends with RESYNC_REQUIRED if the cursor is
  * too old. Check in the method that the actor may listen to these topics, and in `answer` that he still may.
  */
-export function feedSubscription<Event extends FeedEvent, Answer>(
+export async function feedSubscription<Event extends FeedEvent, Answer>(
   feed: FeedSource<Event>,
-  topics: string[],
+  topics: readonly string[],
   after: string | null | undefined,
   answer: EventAnswer<Event, Answer>,
-): AsyncIterableIterator<unknown> {
-  const source = feed.open(topics, after ?? undefined);
+): Promise<AsyncIterableIterator<unknown>> {
+  const source = await feed.open(topics, after);
   return mapIterator(source, (event): Delivery => ({ answer: (operation) => answer(event, operation) }));
-}
-
-/** Maps without a generator, so that `return()` reaches the source at once, even while it waits for its next event. */
-function mapIterator<In, Out>(source: AsyncIterableIterator<In>, map: (value: In) => Out): AsyncIterableIterator<Out> {
-  const mapped = async (step: Promise<IteratorResult<In>>): Promise<IteratorResult<Out>> => {
-    const { done, value } = await step;
-    return done ? { done: true, value: undefined } : { done: false, value: map(value) };
-  };
-  return {
-    next: () => mapped(source.next()),
-    return: async () => {
-      await source.return?.();
-      return { done: true, value: undefined };
-    },
-    throw: async (reason: unknown) => {
-      await source.return?.();
-      throw reason;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

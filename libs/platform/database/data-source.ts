@@ -1,0 +1,99 @@
+import libsql from 'libsql';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Capability } from '../capability.js';
+import type { Config } from '../config/config.js';
+import { fitSequenceColumns } from './columns.js';
+import { engineOf } from './engine.js';
+import { SnakeNaming } from './snake-naming.js';
+
+/** Whether a data source changes rows, or only reads what is committed. */
+export type Purpose = 'write' | 'read';
+
+interface SqliteHandle {
+  pragma(statement: string): unknown;
+  exec(statement: string): unknown;
+}
+
+interface MysqlConnection {
+  query(sql: string, done: (error: unknown) => void): void;
+  release(): void;
+}
+
+interface MysqlPool {
+  on(event: 'connection', listener: (connection: MysqlConnection) => void): void;
+  getConnection(done: (error: unknown, connection: MysqlConnection) => void): void;
+}
+
+/** Describes the data source of one purpose; nothing is opened yet. */
+export function dataSourceOptions(config: Config, capabilities: readonly Capability[], purpose: Purpose): DataSourceOptions {
+  const parts = {
+    entities: capabilities.flatMap((capability) => [...capability.entities]),
+    migrations: capabilities.flatMap((capability) => [...capability.migrations]),
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    logging: false as const,
+    migrationsTableName: 'platform_migration',
+  };
+  const url = config.get('DATABASE_URL');
+  if (engineOf(url) === 'sqlite') {
+    return {
+      ...parts,
+      type: 'better-sqlite3',
+      driver: libsql,
+      database: url.slice('sqlite:'.length),
+      timeout: 2_000,
+      prepareDatabase: (handle: SqliteHandle) => prepareSqlite(handle, purpose),
+    };
+  }
+  return {
+    ...parts,
+    type: 'mysql',
+    url,
+    timezone: 'Z',
+    charset: 'utf8mb4_bin',
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    connectTimeout: config.get('DATABASE_DEADLINE_MS'),
+    poolSize: config.get('DATABASE_POOL_SIZE'),
+    maxQueryExecutionTime: config.get('DATABASE_DEADLINE_MS'),
+    enableQueryTimeout: true,
+    extra: { decimalNumbers: true, enableKeepAlive: true },
+  };
+}
+
+/** Opens a data source. A reading one is refused every change by the engine itself. */
+export async function openDataSource(config: Config, capabilities: readonly Capability[], purpose: Purpose): Promise<DataSource> {
+  const options = dataSourceOptions(config, capabilities, purpose);
+  fitSequenceColumns(options.type === 'mysql' ? 'mysql' : 'sqlite');
+  const dataSource = await new DataSource(options).initialize();
+  if (options.type === 'mysql') await settleSessions(dataSource, purpose);
+  return dataSource;
+}
+
+function prepareSqlite(handle: SqliteHandle, purpose: Purpose): void {
+  handle.pragma('journal_mode = WAL');
+  handle.pragma('synchronous = FULL');
+  handle.pragma('cache_size = -65536');
+  handle.pragma('temp_store = MEMORY');
+  if (purpose === 'read') handle.pragma('query_only = ON');
+}
+
+/** READ COMMITTED for every session, and no writing for readers; the pool's first connection is already open. */
+async function settleSessions(dataSource: DataSource, purpose: Purpose): Promise<void> {
+  const { pool } = dataSource.driver as unknown as { pool: MysqlPool };
+  const statements = [
+    'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+    ...(purpose === 'read' ? ['SET SESSION TRANSACTION READ ONLY'] : []),
+  ];
+  const settle = (connection: MysqlConnection): void =>
+    statements.forEach((statement) => connection.query(statement, () => undefined));
+  pool.on('connection', settle);
+  await new Promise<void>((resolve, reject) => {
+    pool.getConnection((error, connection) => {
+      if (error) return reject(error as Error);
+      settle(connection);
+      connection.release();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Connections } from './connections.js';
+import type { Engine } from './engine.js';
+import { currentUnit } from './unit.js';
+
+/** Rows of one statement: SQLite takes 32,766 parameters, MariaDB 65,535 and a packet of 16 MiB. */
+const PARAMETERS_PER_STATEMENT = 16_000;
+
+/** What a repository works with. Injected only in `data/`. */
+@Injectable()
+export class Database {
+  constructor(private readonly connections: Connections) {}
+
+  get engine(): Engine {
+    return this.connections.engine;
+  }
+
+  /** The open unit's manager. Throws without a unit: nothing is written outside one. */
+  get writer(): EntityManager {
+    const unit = currentUnit.getStore();
+    if (unit === undefined) throw new Error('A write needs an open unit of work');
+    return unit.manager;
+  }
+
+  /** The open unit's manager; without a unit, a connection that sees what is committed and can change nothing. */
+  get reader(): EntityManager {
+    return currentUnit.getStore()?.manager ?? this.connections.reading.manager;
+  }
+
+  /**
+   * Locks rows by id until the unit ends, in ascending order (crossed locks in one order cannot deadlock), and returns
+   * those that exist, sorted by id. On SQLite the unit is alone anyway.
+   */
+  async lock<E extends ObjectLiteral & { id: string }>(entity: EntityTarget<E>, ids: readonly string[]): Promise<E[]> {
+    const sorted = [...new Set(ids)].sort();
+    if (sorted.length === 0) return [];
+    const query = this.writer
+      .createQueryBuilder(entity, 'locked')
+      .where('locked.id IN (:...ids)', { ids: sorted })
+      .orderBy('locked.id', 'ASC');
+    if (this.engine === 'mysql') query.setLock('pessimistic_write');
+    return query.getMany();
+  }
+
+  /** Inserts many rows with multi-row statements. */
+  async insertMany<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: readonly Partial<E>[]): Promise<void> {
+    const first = rows[0];
+    if (first === undefined) return;
+    const columns = this.connections.writing.getMetadata(entity).columns.length;
+    const size = Math.max(1, Math.floor(PARAMETERS_PER_STATEMENT / columns));
+    for (let start = 0; start < rows.length; start += size) {
+      const chunk = rows.slice(start, start + size);
+      await this.writer.createQueryBuilder().insert().into(entity).values(chunk as never).updateEntity(false).execute();
+    }
+  }
+
+  /** Runs a statement of the unit and says how many rows it changed. Parameters are `?` on both engines. */
+  async change(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    const { queryRunner } = this.writer;
+    if (queryRunner === undefined) throw new Error('A write needs an open unit of work');
+    const result = await queryRunner.query(sql, parameters.map(asParameter(this.engine)), true);
+    return result.affected ?? 0;
+  }
+
+  /** Reads rows by SQL. Parameters are `?` on both engines; instants are given as Date and come back as each driver has them. */
+  async rows<R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    return this.reader.query<R[]>(sql, parameters.map(asParameter(this.engine)));
+  }
+
+  /** `FOR UPDATE SKIP LOCKED` where the engine has it: for queues of which several processes take. */
+  get skippingLocked(): string {
+    return this.engine === 'mysql' ? ' FOR UPDATE SKIP LOCKED' : '';
+  }
+
+  /** `FOR UPDATE` where the engine has it. */
+  get forUpdate(): string {
+    return this.engine === 'mysql' ? ' FOR UPDATE' : '';
+  }
+}
+
+/** SQLite keeps instants as text and booleans as 0 and 1; its driver takes neither Date nor boolean. */
+const asParameter =
+  (engine: Engine) =>
+  (value: unknown): unknown => {
+    if (engine === 'mysql') return value;
+    if (value instanceof Date) return value.toISOString().replace('T', ' ').replace('Z', '');
+    return typeof value === 'boolean' ? Number(value) : value;
+  };

@@ -1,0 +1,45 @@
+import { DomainError, generalErrors } from '#kernel';
+
+interface DriverFailure {
+  code?: string;
+  errno?: number;
+  driverError?: DriverFailure;
+}
+
+/** Deadlock, lock wait timeout, record changed since last read: MariaDB and MySQL undo the transaction, or we do. */
+const TRANSIENT_ERRNO = new Set([1213, 1205, 1020]);
+const LOST_CONNECTION = new Set(['PROTOCOL_CONNECTION_LOST', 'PROTOCOL_SEQUENCE_TIMEOUT', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ER_SERVER_SHUTDOWN', 'POOL_CLOSED']);
+/** A table or disk without room (MariaDB 1021, 1114; SQLite FULL): the transaction is undone, the caller may try later. */
+const NO_ROOM = new Set(['SQLITE_FULL', 'SQLITE_IOERR', 'ER_DISK_FULL', 'ER_RECORD_FILE_FULL']);
+
+const driverFailure = (error: unknown): DriverFailure => {
+  const failure = (error ?? {}) as DriverFailure;
+  return failure.driverError ?? failure;
+};
+
+/** Whether the whole unit may be run again on a new connection. */
+export function isTransient(error: unknown): boolean {
+  const { code, errno } = driverFailure(error);
+  return TRANSIENT_ERRNO.has(errno ?? 0) || (code?.startsWith('SQLITE_BUSY') ?? false);
+}
+
+/** Whether the connection can no longer be trusted and must not go back into the pool. */
+export function isConnectionLost(error: unknown): boolean {
+  const { code } = driverFailure(error);
+  return LOST_CONNECTION.has(code ?? '') || (error instanceof DomainError && error.code === 'DEADLINE_EXCEEDED');
+}
+
+/** Whether a row with the same unique key exists already. */
+export function isDuplicate(error: unknown): boolean {
+  const { code, errno } = driverFailure(error);
+  return errno === 1062 || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+}
+
+/** Turns a failure of the database's surroundings into the code the caller gets; everything else stays as it is. */
+export function asRefusal(error: unknown): unknown {
+  if (error instanceof DomainError) return error;
+  const { code } = driverFailure(error);
+  if (code === 'PROTOCOL_SEQUENCE_TIMEOUT') return generalErrors.DEADLINE_EXCEEDED();
+  if (isTransient(error) || isConnectionLost(error) || NO_ROOM.has(code ?? '')) return generalErrors.UNAVAILABLE();
+  return error;
+}

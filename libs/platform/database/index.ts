@@ -1,0 +1,8 @@
+export * from './columns.js';
+export { table, createTables, dropTables, type TableSpec } from './tables.js';
+export type { Engine } from './engine.js';
+export { UnitOfWork } from './unit-of-work.js';
+export { Database } from './database.js';
+export { Connections } from './connections.js';
+export { Migrations } from './migrate.js';
+export { isDuplicate } from './failures.js';

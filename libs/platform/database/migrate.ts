@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Connections } from './connections.js';
+
+/** Brings the schema up to date. Several processes may start at once: one migrates, the others wait for it. */
+@Injectable()
+export class Migrations {
+  constructor(private readonly connections: Connections) {}
+
+  /** Runs what has not run yet; returns the names of the migrations that ran. */
+  async run(): Promise<string[]> {
+    if (this.connections.engine === 'sqlite') return this.pending();
+    const queryRunner = this.connections.writing.createQueryRunner();
+    try {
+      await queryRunner.query("SELECT GET_LOCK('linli_migration', 300)");
+      await queryRunner.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+      return await this.pending();
+    } finally {
+      await queryRunner.query("SELECT RELEASE_LOCK('linli_migration')");
+      await queryRunner.release();
+    }
+  }
+
+  /** Statements that would still change the schema after all migrations: none, unless an entity and its migration differ. */
+  async drift(): Promise<string[]> {
+    const plan = await this.connections.writing.driver.createSchemaBuilder().log();
+    return plan.upQueries.map(({ query }) => query);
+  }
+
+  private async pending(): Promise<string[]> {
+    const ran = await this.connections.writing.runMigrations({ transaction: 'each' });
+    return ran.map(({ name }) => name);
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryRunner } from 'typeorm';
+import { Connections } from './connections.js';
+import { withDeadline } from './deadline.js';
+import { asRefusal, isConnectionLost, isTransient } from './failures.js';
+import { currentUnit, Unit } from './unit.js';
+
+const ATTEMPTS = 5;
+
+/**
+ * One use case, one transaction. `run` opens it, a `run` inside joins it, an exception undoes all of it.
+ *
+ * The callback may run up to five times (deadlock, lock wait, busy database), so it must be repeatable:
+ * no network, no pub/sub, no file access and no `Promise.all` inside. Throws DEADLINE_EXCEEDED and UNAVAILABLE.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly connections: Connections) {}
+
+  /** Runs the work in the open unit, or in a new one. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    const open = currentUnit.getStore();
+    if (open !== undefined) {
+      void open.manager; // throws if that unit has ended
+      return work();
+    }
+    const giveUpAt = performance.now() + this.connections.deadlineMs;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        const again = isTransient(error) && attempt < ATTEMPTS && performance.now() < giveUpAt;
+        if (!again) throw asRefusal(error);
+        await jitter(attempt);
+      }
+    }
+  }
+
+  private async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const { unit, result } = await this.connections.withRunner((queryRunner) => this.transaction(queryRunner, work));
+    currentUnit.exit(() => unit.announce());
+    return result;
+  }
+
+  private async transaction<T>(queryRunner: QueryRunner, work: () => Promise<T>): Promise<{ unit: Unit; result: T }> {
+    const unit = new Unit(queryRunner);
+    try {
+      await queryRunner.startTransaction();
+      const inside = currentUnit.run(unit, async () => {
+        const result = await work();
+        await unit.finishInside();
+        return result;
+      });
+      const result = await withDeadline(inside, this.connections.deadlineMs);
+      unit.close();
+      await queryRunner.commitTransaction();
+      return { unit, result };
+    } catch (error) {
+      unit.close();
+      await undo(queryRunner, error);
+      throw error;
+    }
+  }
+}
+
+/** Rolls back. A connection that cannot is closed, so that its locks end and the pool never gives it out again. */
+async function undo(queryRunner: QueryRunner, cause: unknown): Promise<void> {
+  const lost = isConnectionLost(cause);
+  try {
+    if (!lost || isEmbedded(queryRunner)) {
+      if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction();
+      return;
+    }
+  } catch {
+    // the connection is of no use any more
+  }
+  if (isEmbedded(queryRunner)) return;
+  const connection = (await queryRunner.connect()) as { destroy?: () => void };
+  connection.destroy?.();
+}
+
+const isEmbedded = (queryRunner: QueryRunner): boolean => queryRunner.connection.options.type === 'better-sqlite3';
+
+const jitter = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** attempt));

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, DomainError } from '#kernel';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { Logger } from '../log/logger.js';
+import { ConsumerRepository } from './consumer.repository.js';
+import { Events, type Consumer } from './events.js';
+import { OutboxRepository } from './outbox.repository.js';
+
+const ATTEMPTS = 8;
+
+type Outcome = 'handled' | 'idle';
+
+/** Runs the durable consumers: each event once for each consumer, in order, its effects and its position in one unit. */
+@Injectable()
+export class Consumers {
+  private readonly known = new Set<string>();
+
+  constructor(
+    private readonly events: Events,
+    private readonly outbox: OutboxRepository,
+    private readonly repository: ConsumerRepository,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Handles all that is waiting; returns how many events were handled. */
+  async drain(): Promise<number> {
+    let handled = 0;
+    for (const consumer of this.events.consumers) {
+      await this.ensure(consumer.name);
+      while ((await this.step(consumer)) === 'handled') handled += 1;
+    }
+    return handled;
+  }
+
+  private async ensure(name: string): Promise<void> {
+    if (this.known.has(name)) return;
+    await this.unitOfWork.run(() => this.repository.ensure(name));
+    this.known.add(name);
+  }
+
+  private async step(consumer: Consumer): Promise<Outcome> {
+    if (!(await this.hasWork(consumer))) return 'idle';
+    const seen = { position: 0 };
+    try {
+      return await this.unitOfWork.run(() => this.handleNext(consumer, seen));
+    } catch (error) {
+      await this.unitOfWork.run(() => this.fail(consumer, seen.position, error));
+      return 'idle';
+    }
+  }
+
+  /** A cheap look without a lock, so that idle consumers open no transactions. */
+  private async hasWork(consumer: Consumer): Promise<boolean> {
+    const position = await this.repository.positionOf(consumer.name);
+    return (await this.outbox.nextOf(consumer.types, position)) !== undefined;
+  }
+
+  private async handleNext(consumer: Consumer, seen: { position: number }): Promise<Outcome> {
+    const row = await this.repository.take(consumer.name);
+    if (row === undefined || row.retryAt > this.clock.now()) return 'idle';
+    const event = await this.outbox.nextOf(consumer.types, row.position);
+    if (event === undefined) return 'idle';
+    seen.position = event.position;
+    await consumer.handle(event.payload);
+    await this.repository.advance(consumer.name, event.position);
+    return 'handled';
+  }
+
+  private async fail(consumer: Consumer, position: number, error: unknown): Promise<void> {
+    const code = error instanceof DomainError ? error.code : 'INTERNAL';
+    const row = await this.repository.take(consumer.name);
+    if (row === undefined || position <= row.position) return;
+    const attempts = row.attempts + 1;
+    this.logger.error({ consumer: consumer.name, position, attempts, code, error }, 'an event could not be handled');
+    if (attempts < ATTEMPTS) {
+      await this.repository.postpone(consumer.name, attempts, new Date(this.clock.now().getTime() + 100 * 2 ** attempts));
+      return;
+    }
+    await this.repository.park(consumer.name, position, code, this.clock.now());
+    await this.repository.advance(consumer.name, position);
+  }
+}

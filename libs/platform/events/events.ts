@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { currentUnit } from '../database/unit.js';
+import { WakeUp } from '../wake/wake-up.js';
+import type { EventPayload, EventType } from './event-type.js';
+import type { OutboxEntity } from './outbox.entity.js';
+import { OutboxRepository } from './outbox.repository.js';
+
+type Handler<P extends EventPayload> = (payload: P) => Promise<void>;
+
+/** A durable consumer: its handler runs once for each event, in a unit that also notes how far it has come. */
+export interface Consumer {
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly handle: Handler<EventPayload>;
+}
+
+const PENDING = Symbol('events of this unit');
+
+/** Publishing and handling of events between capabilities. Downwards a lib calls a facade; upwards it publishes. */
+@Injectable()
+export class Events {
+  private readonly insideHandlers = new Map<string, Handler<EventPayload>[]>();
+  private readonly durable = new Map<string, Consumer>();
+
+  constructor(
+    private readonly outbox: OutboxRepository,
+    private readonly clock: Clock,
+    private readonly wakeUp: WakeUp,
+  ) {}
+
+  /**
+   * Publishes an event in the open unit: handlers of the same transaction run now, everyone else learns of it after the
+   * commit. Rows are written last in the unit, so that their order follows the order of the locks.
+   */
+  async publish<P extends EventPayload>(event: EventType<P>, payload: P, extraTopics: readonly string[] = []): Promise<void> {
+    const unit = currentUnit.getStore();
+    if (unit === undefined) throw new Error(`${event.type} was published outside a unit of work`);
+    const pending = unit.remember<Partial<OutboxEntity>[]>(PENDING, () => {
+      const rows: Partial<OutboxEntity>[] = [];
+      unit.onCommitting(() => this.outbox.add(rows));
+      unit.onCommitted(() => this.wakeUp.committed());
+      return rows;
+    });
+    const topics = [...new Set([...event.topics(payload), ...extraTopics])];
+    pending.push({ type: event.type, payload, topics, occurredAt: this.clock.now(), position: null });
+    for (const handle of this.insideHandlers.get(event.type) ?? []) await handle(payload);
+  }
+
+  /** Registers a handler that runs inside the publisher's transaction. If it throws, the publisher's work is undone. */
+  inTransaction<P extends EventPayload>(event: EventType<P>, handle: Handler<P>): void {
+    const handlers = this.insideHandlers.get(event.type) ?? [];
+    this.insideHandlers.set(event.type, [...handlers, handle as unknown as Handler<EventPayload>]);
+  }
+
+  /** Registers a durable consumer of one event type. The name is kept in the database: never change it. */
+  afterCommit<P extends EventPayload>(event: EventType<P>, name: string, handle: Handler<P>): void {
+    if (this.durable.has(name)) throw new Error(`There are two consumers named ${name}`);
+    this.durable.set(name, { name, types: [event.type], handle: handle as unknown as Handler<EventPayload> });
+  }
+
+  /** All durable consumers, for the relay. */
+  get consumers(): readonly Consumer[] {
+    return [...this.durable.values()];
+  }
+}

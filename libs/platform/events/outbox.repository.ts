@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { integerOf } from '../database/columns.js';
+import type { EventPayload } from './event-type.js';
+import { FeedEntity, OutboxEntity, RelayEntity } from './outbox.entity.js';
+
+/** The single relay row. */
+const RELAY = 'relay';
+
+/** An event with its place in the order of commits. */
+export interface NumberedEvent {
+  readonly position: number;
+  readonly type: string;
+  readonly payload: EventPayload;
+  readonly occurredAt: Date;
+}
+
+/** An entry of one topic's feed. */
+export interface FeedEntry extends NumberedEvent {
+  readonly topic: string;
+}
+
+/** All SQL of the outbox and of the feeds. */
+@Injectable()
+export class OutboxRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Adds events to the open unit. */
+  async add(rows: Partial<OutboxEntity>[]): Promise<void> {
+    await this.database.insertMany(OutboxEntity, rows);
+  }
+
+  /** Locks the relay row: whoever holds it is the only one who numbers. */
+  async lockRelay(): Promise<RelayEntity> {
+    const query = this.database.writer.createQueryBuilder(RelayEntity, 'relay').where('relay.name = :name', { name: RELAY });
+    if (this.database.engine === 'mysql') query.setLock('pessimistic_write');
+    return query.getOneOrFail();
+  }
+
+  /** Events that are committed and have no position yet, in the order in which they were written. */
+  async unnumbered(limit: number): Promise<OutboxEntity[]> {
+    return this.database.writer
+      .createQueryBuilder(OutboxEntity, 'event')
+      .where('event.position IS NULL')
+      .orderBy('event.sequence')
+      .limit(limit)
+      .getMany();
+  }
+
+  /** Gives positions from `first` on, in the order of the events, and enters each event into its feeds. */
+  async number(events: readonly OutboxEntity[], first: number): Promise<void> {
+    const cases = events.map(() => 'WHEN ? THEN ?').join(' ');
+    const places = events.map(() => '?').join(',');
+    await this.database.change(`UPDATE platform_outbox SET position = CASE sequence ${cases} END WHERE sequence IN (${places})`, [
+      ...events.flatMap((event, index) => [event.sequence, first + index]),
+      ...events.map((event) => event.sequence),
+    ]);
+    const entries = events.flatMap((event, index) => event.topics.map((topic) => ({ topic, position: first + index })));
+    await this.database.insertMany(FeedEntity, entries);
+    await this.database.change('UPDATE platform_relay SET position = ? WHERE name = ?', [first + events.length - 1, RELAY]);
+  }
+
+  /** The last position given, and the last one removed by age. */
+  async bounds(): Promise<{ head: number; removedTo: number }> {
+    const relay = await this.database.reader.findOneByOrFail(RelayEntity, { name: RELAY });
+    return { head: relay.position, removedTo: relay.removedTo };
+  }
+
+  /** Feed entries of all topics after a position, in order: what one process hands on to its subscribers. */
+  async entriesAfter(position: number, limit: number): Promise<FeedEntry[]> {
+    return this.entries('feed.position > ?', [position], limit);
+  }
+
+  /** Feed entries of some topics after a position, in order. */
+  async entriesOf(topics: readonly string[], after: number, limit: number): Promise<FeedEntry[]> {
+    const places = topics.map(() => '?').join(',');
+    return this.entries(`feed.topic IN (${places}) AND feed.position > ?`, [...topics, after], limit);
+  }
+
+  /** The next event of the given types after a position. */
+  async nextOf(types: readonly string[], after: number): Promise<NumberedEvent | undefined> {
+    const event = await this.database.reader
+      .createQueryBuilder(OutboxEntity, 'event')
+      .where('event.type IN (:...types) AND event.position > :after', { types, after })
+      .orderBy('event.position')
+      .limit(1)
+      .getOne();
+    return event === null ? undefined : { ...event, position: event.position as number };
+  }
+
+  /** Removes what is older than an instant and was handled by everyone; returns the last position removed. */
+  async removeBefore(instant: Date, handledTo: number): Promise<void> {
+    const rows = await this.database.rows<{ last: unknown }>(
+      'SELECT MAX(position) AS last FROM platform_outbox WHERE occurred_at < ? AND position <= ?',
+      [instant, handledTo],
+    );
+    if (rows[0]?.last === null || rows[0] === undefined) return;
+    const last = integerOf(rows[0].last);
+    await this.database.change('DELETE FROM platform_feed WHERE position <= ?', [last]);
+    await this.database.change('DELETE FROM platform_outbox WHERE position <= ?', [last]);
+    await this.database.change('UPDATE platform_relay SET removed_to = ? WHERE name = ?', [last, RELAY]);
+  }
+
+  private async entries(condition: string, parameters: readonly unknown[], limit: number): Promise<FeedEntry[]> {
+    const rows = await this.database.rows<{ topic: string; position: unknown; type: string; payload: string; occurred_at: string | Date }>(
+      `SELECT feed.topic, feed.position, event.type, event.payload, event.occurred_at
+         FROM platform_feed feed JOIN platform_outbox event ON event.position = feed.position
+        WHERE ${condition} ORDER BY feed.position, feed.topic LIMIT ${limit}`,
+      parameters,
+    );
+    return rows.map((row) => ({
+      topic: row.topic,
+      position: integerOf(row.position),
+      type: row.type,
+      payload: JSON.parse(row.payload) as EventPayload,
+      occurredAt: instantOf(row.occurred_at),
+    }));
+  }
+}
+
+/** An instant as each driver gives it: a Date, or SQLite's text in UTC. */
+function instantOf(raw: string | Date): Date {
+  return raw instanceof Date ? raw : new Date(`${raw.replace(' ', 'T')}Z`);
+}

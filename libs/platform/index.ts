@@ -1,0 +1,18 @@
+export { CAPABILITIES, type Capability } from './capability.js';
+export { Config } from './config/config.js';
+export { envExample } from './config/env-example.js';
+export { FieldCipher } from './crypto/field-cipher.js';
+export * from './database/index.js';
+export { defineEvent, type EventPayload, type EventType } from './events/event-type.js';
+export { Events } from './events/events.js';
+export { Feed } from './feed/feed.js';
+export type { FeedItem } from './feed/feed-item.js';
+export { Idempotency } from './idempotency/idempotency.js';
+export { Timers } from './timers/timers.js';
+export { Background } from './background.js';
+export { Logger } from './log/logger.js';
+export { WakeUp } from './wake/wake-up.js';
+export { RedisWakeUp } from './wake/redis-wake-up.js';
+export { PlatformModule, type PlatformOptions } from './platform.module.js';
+export { platformCapability } from './platform.capability.js';
+export * from './graphql/index.js';

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { pino, type Logger as Pino } from 'pino';
+import { Config } from '../config/config.js';
+
+/** Keys whose values never reach the log, wherever they occur. */
+const PERSONAL_KEYS = ['phone', 'password', 'name', 'displayName', 'idNumber', 'address', 'authorization', 'token', 'accessToken', 'refreshToken', 'email', 'cookie'];
+
+type Fields = Record<string, unknown>;
+
+/** Structured log on standard output. Give it ids, codes and durations; personal data is redacted and does not belong here. */
+@Injectable()
+export class Logger {
+  private readonly pino: Pino;
+
+  constructor(config: Config) {
+    this.pino = pino({
+      level: config.get('LOG_LEVEL'),
+      serializers: { error: describeFault },
+      redact: { paths: PERSONAL_KEYS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[redacted]' },
+    });
+  }
+
+  debug(fields: Fields, message: string): void {
+    this.pino.debug(fields, message);
+  }
+
+  info(fields: Fields, message: string): void {
+    this.pino.info(fields, message);
+  }
+
+  warn(fields: Fields, message: string): void {
+    this.pino.warn(fields, message);
+  }
+
+  /** An unexpected fault: the stack is kept in the log and never answered to a caller. */
+  error(fields: Fields, message: string): void {
+    this.pino.error(fields, message);
+  }
+}
+
+/** What the log keeps of a fault. A failed statement is kept without its text and values: they may be personal. */
+function describeFault(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const { code, errno } = error as { code?: unknown; errno?: unknown };
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  const message = error.name === 'QueryFailedError' ? undefined : error.message;
+  return { name: error.name, message, code, errno, frames };
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+
+/** `committed`: there are events without a position. `numbered`: feeds have grown. */
+export type Signal = 'committed' | 'numbered' | 'timers';
+
+/**
+ * Tells the waiting parts of this process, and of the others, that there is something to read. Nothing is carried and
+ * nothing depends on it: a signal that gets lost is made up for by the next poll of the database.
+ */
+@Injectable()
+export class WakeUp {
+  private readonly listeners = new Map<Signal, Set<() => void>>();
+  private forward: (signal: Signal) => void = () => undefined;
+
+  /** Events were committed in this process. */
+  committed(): void {
+    this.send('committed');
+  }
+
+  /** Positions were given in this process. */
+  numbered(): void {
+    this.send('numbered');
+  }
+
+  /** Timers were set in this process. */
+  timersSet(): void {
+    this.send('timers');
+  }
+
+  /** Calls the listener at each signal, own or foreign; returns how to stop it. */
+  on(signal: Signal, listener: () => void): () => void {
+    const listeners = this.listeners.get(signal) ?? new Set();
+    this.listeners.set(signal, listeners.add(listener));
+    return () => void listeners.delete(listener);
+  }
+
+  /** Sets what carries signals to other processes. It must neither throw nor block. */
+  carryWith(forward: (signal: Signal) => void): void {
+    this.forward = forward;
+  }
+
+  /** A signal came from another process. */
+  receive(signal: Signal): void {
+    this.listeners.get(signal)?.forEach((listener) => listener());
+  }
+
+  private send(signal: Signal): void {
+    this.receive(signal);
+    this.forward(signal);
+  }
+}

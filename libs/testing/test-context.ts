@@ -1,0 +1,40 @@
+import { NestFactory } from '@nestjs/core';
+import { Module, type INestApplicationContext, type Type } from '@nestjs/common';
+import { Background, Config, Migrations, PlatformModule, type Capability, type Engine } from '#platform';
+import { FakeClock } from './fake-clock.js';
+import { createTestDatabase } from './test-database.js';
+
+@Module({})
+class TestModule {}
+
+/** Some capabilities running on a fresh database, without transport and without background loops. */
+export interface TestContext {
+  readonly engine: Engine;
+  readonly clock: FakeClock;
+  readonly databaseUrl: string;
+  get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T;
+  /** Relays events, runs durable consumers and fires what is due by the fake clock, until nothing is left. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a test context. Settings are those of development with silent logs, plus what is given. */
+export async function createTestContext(engine: Engine, capabilities: readonly Capability[], settings: Record<string, string> = {}): Promise<TestContext> {
+  const database = await createTestDatabase(engine);
+  const clock = new FakeClock();
+  const config = Config.fromEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...settings });
+  const imports = [PlatformModule.forRoot({ config, capabilities, clock }), ...capabilities.map(({ module }) => module)];
+  const app: INestApplicationContext = await NestFactory.createApplicationContext({ module: TestModule, imports }, { logger: false, abortOnError: false });
+  await app.get(Migrations).run();
+  return {
+    engine,
+    clock,
+    databaseUrl: database.url,
+    get: (type) => app.get(type, { strict: false }),
+    settle: () => app.get(Background).settle(),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import type { Engine } from '#platform';
+
+/** An empty database of one test file. */
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** Makes an empty database: a file in a temporary folder, or a schema of its own on the MariaDB of the environment. */
+export async function createTestDatabase(engine: Engine): Promise<TestDatabase> {
+  return engine === 'sqlite' ? sqliteFile() : mariadbSchema();
+}
+
+function sqliteFile(): TestDatabase {
+  const folder = mkdtempSync(join(tmpdir(), 'linli-test-'));
+  return { url: `sqlite:${join(folder, 'linli.sqlite')}`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function mariadbSchema(): Promise<TestDatabase> {
+  const server = process.env.LINLI_TEST_MARIADB_URL;
+  if (server === undefined) throw new Error('LINLI_TEST_MARIADB_URL is not set');
+  const name = `linli_test_${randomBytes(6).toString('hex')}`;
+  const execute = async (sql: string): Promise<void> => {
+    const connection = await createConnection(server);
+    await connection.query(sql);
+    await connection.end();
+  };
+  await execute(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  return { url: `${server.replace(/\/+$/, '')}/${name}`, drop: () => execute(`DROP DATABASE ${name}`) };
+}
