@@ -20,7 +20,7 @@ const jsonText: ValueTransformer = {
 
 /** One kind of column: its shape in the table, and how its values are read and written. */
 interface Kind {
-  readonly type: 'varchar' | 'text' | 'bigint' | 'int' | 'double' | 'boolean' | 'datetime';
+  readonly type: 'varchar' | 'text' | 'bigint' | 'integer' | 'double' | 'boolean' | 'datetime';
   readonly length?: number;
   readonly precision?: number;
   readonly transformer?: ValueTransformer;
@@ -32,7 +32,7 @@ const kinds = {
   longText: { type: 'text' },
   json: { type: 'text', transformer: jsonText },
   bigint: { type: 'bigint', transformer: integerText },
-  int: { type: 'int' },
+  int: { type: 'integer' },
   double: { type: 'double' },
   bool: { type: 'boolean' },
   instant: { type: 'datetime', precision: 3 },

@@ -47,7 +47,8 @@ export function dataSourceOptions(config: Config, capabilities: readonly Capabil
   }
   return {
     ...parts,
-    type: 'mysql',
+    // also for a MySQL server: this type only adds how MariaDB writes down "no default"
+    type: 'mariadb',
     url,
     timezone: 'Z',
     charset: 'utf8mb4_bin',
@@ -64,9 +65,10 @@ export function dataSourceOptions(config: Config, capabilities: readonly Capabil
 /** Opens a data source. A reading one is refused every change by the engine itself. */
 export async function openDataSource(config: Config, capabilities: readonly Capability[], purpose: Purpose): Promise<DataSource> {
   const options = dataSourceOptions(config, capabilities, purpose);
-  fitSequenceColumns(options.type === 'mysql' ? 'mysql' : 'sqlite');
+  const engine = engineOf(config.get('DATABASE_URL'));
+  fitSequenceColumns(engine);
   const dataSource = await new DataSource(options).initialize();
-  if (options.type === 'mysql') await settleSessions(dataSource, purpose);
+  if (engine === 'mysql') await settleSessions(dataSource, purpose);
   return dataSource;
 }
 
