@@ -8,7 +8,8 @@ const yearLast = /^\d{1,2}[-/.]\d{1,2}[-/.](\d{2}|\d{4})$|^\d{2}[-/.]\d{1,2}[-/.
 const excelEpoch = Date.UTC(1899, 11, 30);
 const day = 86_400_000;
 
-function calendarDay(year: number, month: number, date: number, value: string): string {
+/** An existing day as `YYYY-MM-DD`; DATE_INVALID names the value otherwise. */
+export function calendarDay(year: number, month: number, date: number, value: string): string {
   const instant = new Date(Date.UTC(year, month - 1, date));
   if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== date) {
     throw new CellRefused('DATE_INVALID', { value });

@@ -23,7 +23,7 @@ const outcome = (event: ReadEvent): string => {
   return event.refused.map((refused) => `${refused.line} ${refused.reason}`).join(' & ');
 };
 
-const sheet = '姓名,手机,出生日期\r\n王𠮷,19900000001,1985/3/7\r\n李敏,1990000,\r\n';
+const sheet = '姓名,手机,出生日期\r\n王𠮷,19900000001,1985/3/7\r\n李敏,1990000,1985/3/7\r\n';
 const expected = (encoding: string): string[] => [`${encoding} headings in 1`, '2 王𠮷', '3 PHONE_INVALID'];
 
 describe('a volunteers file', () => {
@@ -37,19 +37,19 @@ describe('a volunteers file', () => {
   });
 
   it('separates by tabs as well, and quotes as Excel does', async () => {
-    const events = await eventsOf('手机\t姓名\n19900000001\t"王 ""小"" 明"\n');
+    const events = await eventsOf('手机\t姓名\t生日\n19900000001\t"王 ""小"" 明"\t1985-3-7\n');
     expect(events.map(outcome)).toEqual(['utf8 headings in 1', '2 王 "小" 明']);
   });
 
   it('numbers lines as an editor does: title, blank lines and a cell of two lines included', async () => {
     const events = await eventsOf(
-      '亭湖区志愿者名单,,\n\n姓名,手机,可服务时间\n甲,19900000001,"周一 9:00-10:00\n周二 9:00-10:00"\n,,\n乙,1,\n丙,19900000003,\n',
+      '亭湖区志愿者名单,,,\n\n姓名,手机,生日,可服务时间\n甲,19900000001,31113,"周一 9:00-10:00\n周二 9:00-10:00"\n,,,\n乙,1,31113,\n丙,19900000003,31113,\n',
     );
     expect(events.map(outcome)).toEqual(['utf8 headings in 3', '4 甲', '7 PHONE_INVALID', '8 丙']);
   });
 
   it('finds a number that stands there twice', async () => {
-    const events = await eventsOf('姓名,手机\n甲,19900000001\n乙,199-0000-0001\n');
+    const events = await eventsOf('姓名,手机,生日\n甲,19900000001,31113\n乙,199-0000-0001,31113\n');
     expect(events[2]).toMatchObject({ refused: [{ line: 3, reason: 'PHONE_TWICE', params: { first: 2 } }] });
   });
 

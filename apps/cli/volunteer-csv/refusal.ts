@@ -1,7 +1,7 @@
 /** Why a line of a volunteers' file is refused, in both languages; `{x}` is filled from the params. */
 export const reasons = {
   NAME_MISSING: { zh: '缺少姓名', en: 'the name is missing' },
-  NAME_TOO_LONG: { zh: '姓名超过 60 个字', en: 'the name is longer than 60 characters' },
+  NAME_TOO_LONG: { zh: '姓名超过 50 个字', en: 'the name is longer than 50 characters' },
   UNREADABLE: { zh: '含有无法识别的字符（文件编码可能有误）', en: 'has unreadable characters (wrong file encoding?)' },
   PHONE_MISSING: { zh: '缺少手机号', en: 'the mobile number is missing' },
   PHONE_INVALID: { zh: '不是 11 位手机号', en: 'is not a mobile number of 11 digits' },
@@ -10,7 +10,8 @@ export const reasons = {
     en: 'Excel turned the number into scientific notation: format the column as text',
   },
   PHONE_TWICE: { zh: '与第 {first} 行的手机号重复', en: 'has the same mobile number as line {first}' },
-  PHONE_REGISTERED: { zh: '该手机号已登记为志愿者', en: 'this mobile number is already registered as a volunteer' },
+  PHONE_OF_ANOTHER: { zh: '该手机号属于另一姓名的人', en: 'this mobile number belongs to a person of another name' },
+  DATE_MISSING: { zh: '缺少出生日期', en: 'the birth date is missing' },
   DATE_INVALID: { zh: '“{value}”不是有效日期', en: '"{value}" is not a date' },
   DATE_AMBIGUOUS: {
     zh: '“{value}”无法确定年月日的顺序，请写成 1985-03-07',
@@ -23,8 +24,10 @@ export const reasons = {
   POINT_OUTSIDE: { zh: '经纬度不在中国范围内', en: 'the point is not in China' },
   TIME_UNKNOWN: { zh: '看不懂可服务时间“{value}”', en: 'cannot understand the available time "{value}"' },
   TIME_EMPTY_RANGE: { zh: '时间段“{value}”的起止相同', en: 'the time range "{value}" is empty' },
-  SKILL_UNKNOWN: { zh: '没有这项技能：“{value}”', en: 'there is no such skill: "{value}"' },
-  LICENCE_UNKNOWN: { zh: '没有这种证书：“{value}”', en: 'there is no such licence: "{value}"' },
+  LICENCE_INCOMPLETE: {
+    zh: '证书“{value}”没有编号或有效期，未登记；请写成 护士执业证(编号,2020-01-01至2030-01-01)',
+    en: 'the licence "{value}" has no number or term and is not recorded; write 护士执业证(number,2020-01-01至2030-01-01)',
+  },
   LIST_TOO_LONG: { zh: '项目过多（最多 {most} 项）', en: 'too many entries (at most {most})' },
   REFUSED_BY_RULES: { zh: '{zh}', en: '{en}' },
   QUOTE_NOT_CLOSED: { zh: '引号没有配对，从这一行起无法读取', en: 'a quote is not closed: nothing after it can be read' },

@@ -4,6 +4,7 @@ import { readHomePoint } from './home-point.js';
 import { readPhone } from './phone.js';
 import { describeRefusal } from './refusal.js';
 import { readVolunteerLine } from './volunteer-line.js';
+import { readLicences } from './licence-list.js';
 import { readWordList } from './word-list.js';
 
 const today = '2026-03-01';
@@ -110,12 +111,36 @@ describe('word lists', () => {
   it('has an end', () => expect(() => readWordList(Array.from({ length: 21 }, (_, i) => `项${i}`).join('、'))).toThrow('LIST_TOO_LONG'));
 });
 
+describe('licences', () => {
+  const nurse = { kind: '护士执业证', number: '201932', validFrom: '2019-05-01', validTo: '2029-05-01' };
+  it.each([
+    ['护士执业证(201932,2019-05-01至2029-05-01)', [nurse], []],
+    ['护士执业证（编号：201932，有效期：2019/5/1至2029/5/1）', [nurse], []],
+    ['护士执业证(201932，2019.5.1-2029.5.1)', [nurse], []],
+    ['护士执业证(201932,2019年5月1日至长期)', [{ ...nurse, validTo: '2099-12-31' }], []],
+    ['护士执业证(201932,2019-05-01至2029-05-01)、电工证', [nurse], ['电工证']],
+    ['护士执业证', [], ['护士执业证']],
+    ['护士执业证(201932)', [], ['护士执业证(201932)']],
+    ['无', [], []],
+    ['', [], []],
+  ])('%s', (written, licences, incomplete) => expect(readLicences(written)).toEqual({ licences, incomplete }));
+  it.each([
+    ['护士执业证(1,2019-02-30至2029-05-01)', 'DATE_INVALID'],
+    ['护士执业证(1,2029-05-01至2019-05-01)', 'DATE_INVALID'],
+  ])('%s → %s', (written, reason) => expect(() => readLicences(written)).toThrow(reason));
+});
+
 describe('a line', () => {
   const plan = planColumns(['姓名', '手机', '出生日期', '可服务时间'])!;
 
   it('keeps a rare name as written', () => {
-    const read = readVolunteerLine([' 𠮷田㐂 ', '19900001234', '', '周末'], plan, 2, today);
-    expect(read).toMatchObject({ volunteer: { name: '𠮷田㐂', phone: '19900001234', birthDate: null } });
+    const read = readVolunteerLine([' 𠮷田㐂 ', '19900001234', '31113', '周末'], plan, 2, today);
+    expect(read).toMatchObject({ volunteer: { name: '𠮷田㐂', phone: '19900001234', birthDate: '1985-03-07' } });
+  });
+
+  it('needs a birth date: the rules for minors depend on it', () => {
+    const read = readVolunteerLine(['甲', '19900001234', '', ''], plan, 3, today);
+    expect(read).toMatchObject({ refused: [{ line: 3, column: '出生日期', reason: 'DATE_MISSING' }] });
   });
 
   it('tells all its faults at once, in both languages', () => {

@@ -26,7 +26,7 @@ export class PublishPointsPolicy {
     private readonly clock: Clock,
   ) {}
 
-  /** Refuses with NOT_FOUND outside the actor's regions, BAD_USER_INPUT, POLICY_IN_THE_PAST, POLICY_SUPERSEDED, CONFLICT. */
+  /** Refuses with NOT_FOUND outside the actor's regions, BAD_USER_INPUT, POINTS_POLICY_IN_PAST, POINTS_POLICY_SUPERSEDED, CONFLICT. */
   async execute(actor: Actor, draft: PointsPolicyDraft): Promise<PointsPolicyEntity> {
     const { idempotencyKey: key, ...input } = draft;
     return this.unitOfWork.run(() =>
@@ -49,11 +49,11 @@ export class PublishPointsPolicy {
   private async nextVersion(actor: Actor, draft: PointsPolicyDraft): Promise<PointsPolicyEntity> {
     const now = this.clock.now();
     if (draft.effectiveFrom.getTime() < now.getTime()) {
-      throw pointsErrors.POLICY_IN_THE_PAST({ effectiveFrom: draft.effectiveFrom.toISOString() });
+      throw pointsErrors.POINTS_POLICY_IN_PAST({ effectiveFrom: draft.effectiveFrom.toISOString() });
     }
     const newest = await this.policies.newestOf(draft.regionId);
     if (newest && newest.effectiveFrom.getTime() >= draft.effectiveFrom.getTime()) {
-      throw pointsErrors.POLICY_SUPERSEDED({ effectiveFrom: newest.effectiveFrom.toISOString() });
+      throw pointsErrors.POINTS_POLICY_SUPERSEDED({ effectiveFrom: newest.effectiveFrom.toISOString() });
     }
     return {
       id: newId<'PointsPolicy'>(),
