@@ -9,4 +9,10 @@
  */
 
 /** @type {Exception[]} */
-export const exceptions = [];
+export const exceptions = [
+  {
+    rule: 'leftovers',
+    path: 'libs/testing/describe-on-each-engine.ts',
+    reason: 'shows the MariaDB half of a suite as skipped where no server is given; LINLI_REQUIRE_SERVICES=1 fails it',
+  },
+];

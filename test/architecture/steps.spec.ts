@@ -8,9 +8,14 @@ describe('the list of checks', () => {
   it('holds every promise of CONTRIBUTING.md', () => {
     const names = stepsOf(repository, {}).map(({ name }) => name);
     expect(names.sort()).toEqual(
-      ['boundaries', 'build', 'drift', 'env-example', 'errors', 'format', 'hygiene'].concat(
-        ['leftovers', 'lint', 'names', 'schema', 'sizes', 'types'],
-      ),
+      ['boundaries', 'build', 'drift', 'env-example', 'errors', 'format', 'hygiene'].concat([
+        'leftovers',
+        'lint',
+        'names',
+        'schema',
+        'sizes',
+        'types',
+      ]),
     );
   });
 
