@@ -21,9 +21,13 @@ export function addWorkingDays(date: LocalDate, count: number): LocalDate {
   return day;
 }
 
-/** Whether the calendar of a year is known: its table names the National Day holiday. */
+const knownYears = new Map<number, boolean>();
+
+/** Whether the calendar of a year is known: its table names public holidays, which a mere guess by weekday does not. */
 export function isCalendarYearKnown(year: number): boolean {
-  return chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
+  const known = knownYears.get(year) ?? chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
+  knownYears.set(year, known);
+  return known;
 }
 
 function requireYear(year: number): void {
