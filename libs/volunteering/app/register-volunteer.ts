@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, generalErrors } from '#kernel';
+import { Identity } from '#identity';
+import { UnitOfWork, type Actor } from '#platform';
+import type { VolunteerEntity } from '../data/volunteer.entity.js';
+import { VolunteerRepository } from '../data/volunteer.repository.js';
+import { requireSoundBirth } from '../domain/volunteer-rules.js';
+import { volunteeringErrors } from '../domain/volunteering.errors.js';
+import { Policies } from './policies.js';
+import { requireSoundDraft, type VolunteerDraft } from './volunteer-drafts.js';
+import { VolunteerWrites } from './volunteer-writes.js';
+
+/** Input of a registration; without `personId` the actor registers themselves, in their own region unless another is named. */
+export interface RegisterVolunteerDraft extends VolunteerDraft {
+  personId?: string | null;
+  regionId?: string | null;
+  birthDate: string;
+  guardianConsent?: boolean | null;
+  onDuty?: boolean | null;
+}
+
+/**
+ * Registers a volunteer 志愿者注册: oneself, or somebody else with `volunteer.register-others` in the region.
+ * Refuses with NOT_FOUND, BAD_USER_INPUT, GUARDIAN_CONSENT_REQUIRED, VOLUNTEER_EXISTS.
+ */
+@Injectable()
+export class RegisterVolunteer {
+  constructor(
+    private readonly volunteers: VolunteerRepository,
+    private readonly writes: VolunteerWrites,
+    private readonly policies: Policies,
+    private readonly identity: Identity,
+    private readonly unit: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, draft: RegisterVolunteerDraft): Promise<VolunteerEntity> {
+    requireSoundDraft(draft);
+    const personId = draft.personId ?? actor.personId;
+    return this.unit.run(async () => {
+      const region = await this.regionOf(personId, draft.regionId ?? null);
+      if (personId !== actor.personId) {
+        await this.identity.requireInRegions(actor, 'volunteer.register-others', [region.id]);
+      }
+      const now = this.clock.now();
+      const { eligibility } = await this.policies.for(region.id, now);
+      const guardianConsent = draft.guardianConsent ?? false;
+      requireSoundBirth(draft.birthDate, guardianConsent, now, eligibility.minimumAge);
+      if (await this.volunteers.findByPerson(personId)) throw volunteeringErrors.VOLUNTEER_EXISTS();
+      const { birthDate } = draft;
+      const onDuty = draft.onDuty ?? true;
+      const registeredBy = actor.personId;
+      return this.writes.insert({ personId, region, birthDate, guardianConsent, onDuty, registeredBy }, draft);
+    });
+  }
+
+  /** The region named, or the person's own. The person must exist. */
+  private async regionOf(personId: string, regionId: string | null): Promise<{ id: string; path: string }> {
+    const person = (await this.identity.people([personId])).get(personId);
+    const wanted = regionId ?? person?.regionId;
+    const region = wanted ? (await this.identity.regions([wanted])).get(wanted) : undefined;
+    if (!person || !region) throw generalErrors.NOT_FOUND();
+    return region;
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { Identity } from '#identity';
+import { UnitOfWork, type Actor } from '#platform';
+import type { VolunteerEntity } from '../data/volunteer.entity.js';
+import { VolunteerRepository } from '../data/volunteer.repository.js';
+import { volunteeringErrors } from '../domain/volunteering.errors.js';
+import { requireIn } from './request-access.js';
+import { VolunteerWrites } from './volunteer-writes.js';
+
+/** The station verifies who a volunteer is 实名认证; nobody verifies themselves. NOT_FOUND, FOUR_EYES, STATE_NOT_ALLOWED. */
+@Injectable()
+export class VerifyVolunteer {
+  constructor(
+    private readonly volunteers: VolunteerRepository,
+    private readonly writes: VolunteerWrites,
+    private readonly identity: Identity,
+    private readonly unit: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, volunteerId: string): Promise<VolunteerEntity> {
+    return this.unit.run(async () => {
+      const volunteer = await this.volunteers.lock(volunteerId);
+      requireIn(actor, 'volunteer.verify', volunteer.regionPath);
+      if (volunteer.personId === actor.personId) throw volunteeringErrors.FOUR_EYES();
+      const seal = { verifiedBy: actor.personId, verifiedAt: this.clock.now() };
+      const verified = await this.writes.transition(volunteer, 'verify', seal);
+      await this.identity.audit.record({
+        actorId: actor.personId,
+        action: 'volunteer.verify',
+        subjectType: 'Volunteer',
+        subjectId: volunteerId,
+        details: {},
+      });
+      return verified.onDuty ? verified : this.writes.transition(verified, 'goOffDuty');
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Database } from '#platform';
+import { AssignmentEntity } from './assignment.entity.js';
+import { ServiceRequestEntity } from './service-request.entity.js';
+
+/** A place together with how and where its service happens. */
+export interface AssignmentWithPlace {
+  volunteerId: string;
+  requestId: string;
+  startsAt: Date;
+  endsAt: Date;
+  mode: ServiceRequestEntity['mode'];
+  longitude: number | null;
+  latitude: number | null;
+}
+
+/** All SQL over places. */
+@Injectable()
+export class AssignmentRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(row: AssignmentEntity): Promise<void> {
+    await this.database.insertMany(AssignmentEntity, [row]);
+  }
+
+  async update(id: string, patch: Partial<AssignmentEntity>): Promise<void> {
+    await this.database.writer.update(AssignmentEntity, { id }, patch);
+  }
+
+  /** One more wrong code at this place. */
+  async countWrongCode(id: string): Promise<void> {
+    await this.database.writer.increment(AssignmentEntity, { id }, 'wrongCodes', 1);
+  }
+
+  async find(requestId: string, volunteerId: string): Promise<AssignmentEntity | null> {
+    return this.database.reader.findOneBy(AssignmentEntity, { requestId, volunteerId });
+  }
+
+  async findByPerson(requestId: string, personId: string): Promise<AssignmentEntity | null> {
+    return this.database.reader.findOneBy(AssignmentEntity, { requestId, personId });
+  }
+
+  /** Places held or finished, by request; those left are not among them. */
+  async heldOf(requestIds: readonly string[]): Promise<AssignmentEntity[]> {
+    if (requestIds.length === 0) return [];
+    return this.database.reader.find(AssignmentEntity, {
+      where: { requestId: In([...requestIds]), state: In(['ASSIGNED', 'FINISHED']) },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** Places of the volunteers that touch an interval, except in requests that ended without service. */
+  async commitments(volunteerIds: readonly string[], from: Date, to: Date): Promise<AssignmentWithPlace[]> {
+    if (volunteerIds.length === 0) return [];
+    const places = await this.database.reader
+      .createQueryBuilder(AssignmentEntity, 'place')
+      .where('place.volunteerId IN (:...volunteerIds)', { volunteerIds })
+      .andWhere('place.startsAt < :to AND place.endsAt > :from', { from, to })
+      .andWhere(`place.state <> 'WITHDRAWN'`)
+      .getMany();
+    const requests = await this.requestsOf(places);
+    return places.flatMap((place) => {
+      const request = requests.get(place.requestId);
+      if (!request) return [];
+      const { volunteerId, requestId, startsAt, endsAt } = place;
+      const { mode, longitude, latitude } = request;
+      return [{ volunteerId, requestId, startsAt, endsAt, mode, longitude, latitude }];
+    });
+  }
+
+  private async requestsOf(places: AssignmentEntity[]): Promise<Map<string, ServiceRequestEntity>> {
+    if (places.length === 0) return new Map();
+    const ids = [...new Set(places.map((place) => place.requestId))];
+    const rows = await this.database.reader.findBy(ServiceRequestEntity, { id: In(ids) });
+    const live = rows.filter((row) => row.state !== 'CANCELLED' && row.state !== 'EXPIRED');
+    return new Map(live.map((row) => [row.id, row]));
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#platform';
+import { SignatureEntity } from './signature.entity.js';
+
+/** All SQL over signatures: they are added, never changed. */
+@Injectable()
+export class AttendanceRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(row: SignatureEntity): Promise<void> {
+    await this.database.insertMany(SignatureEntity, [row]);
+  }
+
+  async signaturesOf(requestId: string, volunteerId: string): Promise<SignatureEntity[]> {
+    return this.database.reader.find(SignatureEntity, { where: { requestId, volunteerId }, order: { at: 'ASC' } });
+  }
+
+  async signaturesOfRequest(requestId: string): Promise<SignatureEntity[]> {
+    return this.database.reader.find(SignatureEntity, { where: { requestId }, order: { at: 'ASC' } });
+  }
+
+  /** Sign-ins of a volunteer from an instant until another. */
+  async signInsBetween(volunteerId: string, from: Date, to: Date): Promise<number> {
+    return this.database.reader
+      .createQueryBuilder(SignatureEntity, 'row')
+      .where(`row.volunteerId = :volunteerId AND row.kind = 'IN'`, { volunteerId })
+      .andWhere('row.at >= :from AND row.at < :to', { from, to })
+      .getCount();
+  }
+}

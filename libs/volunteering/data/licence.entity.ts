@@ -1,0 +1,14 @@
+import { Entity, Index } from 'typeorm';
+import { DayColumn, IdColumn, PrimaryId, TextColumn } from '#platform';
+
+/** A licence 证书 of a volunteer; its number is sealed. */
+@Entity('volunteering_licence')
+@Index('ix_volunteering_licence_volunteer_id', ['volunteerId'])
+export class LicenceEntity {
+  @PrimaryId() id: string;
+  @IdColumn() volunteerId: string;
+  @TextColumn(60) kind: string;
+  @TextColumn(400) numberSealed: string;
+  @DayColumn() validFrom: string;
+  @DayColumn() validTo: string;
+}

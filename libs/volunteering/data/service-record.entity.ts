@@ -1,0 +1,47 @@
+import { Entity, Index } from 'typeorm';
+import {
+  BigintColumn,
+  BoolColumn,
+  DayColumn,
+  EnumColumn,
+  IdColumn,
+  InstantColumn,
+  PrimaryId,
+  TextColumn,
+} from '#platform';
+import type { CountingReason } from '../domain/count-minutes.js';
+import type { RecordSource, ServiceRecordState } from '../domain/service-record.states.js';
+
+/** A service record 服务记录: one per request, volunteer and source; never deleted. */
+@Entity('volunteering_record')
+@Index('ux_volunteering_record_request_id_volunteer_id_source', ['requestId', 'volunteerId', 'source'], {
+  unique: true,
+})
+@Index('ix_volunteering_record_volunteer_id_day', ['volunteerId', 'day'])
+@Index('ix_volunteering_record_person_id_id', ['personId', 'id'])
+export class ServiceRecordEntity {
+  @PrimaryId() id: string;
+  @IdColumn() requestId: string;
+  @IdColumn() volunteerId: string;
+  @IdColumn() personId: string;
+  @IdColumn() regionId: string;
+  @IdColumn() itemId: string;
+  @TextColumn(64) beneficiaryKey: string;
+  @EnumColumn() source: RecordSource;
+  @EnumColumn() state: ServiceRecordState;
+  @BigintColumn() minutes: number;
+  /** What the signatures show, before any rule. */
+  @BigintColumn() signedMinutes: number;
+  @EnumColumn() reason: CountingReason;
+  @InstantColumn() startedAt: Date;
+  @InstantColumn() endedAt: Date;
+  @DayColumn() day: string;
+  /** Policy version that counted the minutes. */
+  @TextColumn(36) policyId: string;
+  @IdColumn({ nullable: true }) recordedBy: string | null;
+  @TextColumn(300, { nullable: true }) note: string | null;
+  /** It had effect once: minutes are in the ledger. */
+  @BoolColumn() hadEffect: boolean;
+  @InstantColumn({ nullable: true }) effectiveAt: Date | null;
+  @InstantColumn() createdAt: Date;
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { In, LessThan } from 'typeorm';
+import { Database } from '#platform';
+import { ServiceRecordEntity } from './service-record.entity.js';
+
+/** What a volunteer has done, summed by the database. */
+export interface RecordTotals {
+  volunteerId: string;
+  minutes: number;
+  services: number;
+}
+
+/** All SQL over service records. */
+@Injectable()
+export class ServiceRecordRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(row: ServiceRecordEntity): Promise<void> {
+    await this.database.insertMany(ServiceRecordEntity, [row]);
+  }
+
+  async update(id: string, patch: Partial<ServiceRecordEntity>): Promise<void> {
+    await this.database.writer.update(ServiceRecordEntity, { id }, patch);
+  }
+
+  /** Locks all records of a request in ascending id order. */
+  async lockOfRequest(requestId: string): Promise<ServiceRecordEntity[]> {
+    const found = await this.database.reader.find(ServiceRecordEntity, { select: { id: true }, where: { requestId } });
+    return this.database.lock(
+      ServiceRecordEntity,
+      found.map((row) => row.id),
+    );
+  }
+
+  async ofRequests(requestIds: readonly string[]): Promise<ServiceRecordEntity[]> {
+    if (requestIds.length === 0) return [];
+    return this.database.reader.find(ServiceRecordEntity, {
+      where: { requestId: In([...requestIds]) },
+      order: { id: 'ASC' },
+    });
+  }
+
+  async ofRequestAndVolunteer(requestId: string, volunteerId: string): Promise<ServiceRecordEntity[]> {
+    return this.database.reader.findBy(ServiceRecordEntity, { requestId, volunteerId });
+  }
+
+  /** Minutes recorded for a volunteer on a business day, revoked ones aside. */
+  async minutesOn(volunteerId: string, day: string): Promise<number> {
+    const rows = await this.database.reader.findBy(ServiceRecordEntity, { volunteerId, day });
+    return rows.filter((row) => row.state !== 'REVOKED').reduce((sum, row) => sum + row.minutes, 0);
+  }
+
+  async pageOfPerson(personId: string, afterId: string | null, limit: number): Promise<ServiceRecordEntity[]> {
+    return this.database.reader.find(ServiceRecordEntity, {
+      where: { personId, ...(afterId === null ? {} : { id: LessThan(afterId) }) },
+      order: { id: 'DESC' },
+      take: limit,
+    });
+  }
+
+  /** Effective minutes and services of each volunteer since an instant. */
+  async totalsSince(volunteerIds: readonly string[], since: Date): Promise<RecordTotals[]> {
+    if (volunteerIds.length === 0) return [];
+    return this.totals()
+      .where('row.volunteerId IN (:...volunteerIds)', { volunteerIds })
+      .andWhere(`row.state IN ('EFFECTIVE', 'CORRECTED') AND row.startedAt >= :since`, { since })
+      .groupBy('row.volunteerId')
+      .getRawMany<RecordTotals>();
+  }
+
+  /** How often each volunteer served this beneficiary. */
+  async totalsFor(volunteerIds: readonly string[], beneficiaryKey: string): Promise<RecordTotals[]> {
+    if (volunteerIds.length === 0) return [];
+    return this.totals()
+      .where('row.volunteerId IN (:...volunteerIds)', { volunteerIds })
+      .andWhere(`row.state <> 'REVOKED' AND row.beneficiaryKey = :beneficiaryKey`, { beneficiaryKey })
+      .groupBy('row.volunteerId')
+      .getRawMany<RecordTotals>();
+  }
+
+  private totals() {
+    return this.database.reader
+      .createQueryBuilder(ServiceRecordEntity, 'row')
+      .select('row.volunteerId', 'volunteerId')
+      .addSelect('SUM(row.minutes)', 'minutes')
+      .addSelect('COUNT(*)', 'services');
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { In, MoreThan } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { generalErrors } from '#kernel';
+import { Database } from '#platform';
+import type { VolunteerState } from '../domain/volunteer.states.js';
+import { underPaths } from './path-scope.js';
+import { VolunteerEntity } from './volunteer.entity.js';
+
+/** What a list of volunteers may be narrowed by. */
+export interface VolunteerFilter {
+  state?: VolunteerState | null;
+  onDuty?: boolean | null;
+}
+
+/** All SQL over volunteers. */
+@Injectable()
+export class VolunteerRepository {
+  constructor(private readonly database: Database) {}
+
+  async insertMany(rows: VolunteerEntity[]): Promise<void> {
+    await this.database.insertMany(VolunteerEntity, rows);
+  }
+
+  async update(id: string, patch: Partial<VolunteerEntity>): Promise<void> {
+    await this.database.writer.update(VolunteerEntity, { id }, patch as QueryDeepPartialEntity<VolunteerEntity>);
+  }
+
+  async find(id: string): Promise<VolunteerEntity | null> {
+    return this.database.reader.findOneBy(VolunteerEntity, { id });
+  }
+
+  async findMany(ids: readonly string[]): Promise<VolunteerEntity[]> {
+    if (ids.length === 0) return [];
+    return this.database.reader.findBy(VolunteerEntity, { id: In([...ids]) });
+  }
+
+  async findByPerson(personId: string): Promise<VolunteerEntity | null> {
+    return this.database.reader.findOneBy(VolunteerEntity, { personId });
+  }
+
+  /** Locks one volunteer until the unit ends. Throws NOT_FOUND. */
+  async lock(id: string): Promise<VolunteerEntity> {
+    const [row] = await this.database.lock(VolunteerEntity, [id]);
+    if (!row) throw generalErrors.NOT_FOUND();
+    return row;
+  }
+
+  /** Locks many in ascending order. */
+  async lockMany(ids: string[]): Promise<VolunteerEntity[]> {
+    return this.database.lock(VolunteerEntity, ids);
+  }
+
+  /** Which of these persons are volunteers already. */
+  async personsRegistered(personIds: string[]): Promise<Set<string>> {
+    const found = await this.database.reader.find(VolunteerEntity, {
+      select: { id: true, personId: true },
+      where: { personId: In(personIds) },
+    });
+    return new Set(found.map((row) => row.personId));
+  }
+
+  async idsAfter(afterId: string | null, limit: number): Promise<string[]> {
+    const rows = await this.database.reader.find(VolunteerEntity, {
+      select: { id: true },
+      where: afterId === null ? {} : { id: MoreThan(afterId) },
+      order: { id: 'ASC' },
+      take: limit,
+    });
+    return rows.map((row) => row.id);
+  }
+
+  /** Volunteers under the region paths, newest first, after an id. */
+  async page(paths: string[], filter: VolunteerFilter, afterId: string | null, limit: number): Promise<VolunteerEntity[]> {
+    const query = this.database.reader.createQueryBuilder(VolunteerEntity, 'row');
+    underPaths(query, paths);
+    if (filter.state) query.andWhere('row.state = :state', { state: filter.state });
+    if (filter.onDuty !== undefined && filter.onDuty !== null) {
+      query.andWhere('row.onDuty = :onDuty', { onDuty: filter.onDuty });
+    }
+    if (afterId !== null) query.andWhere('row.id < :afterId', { afterId });
+    return query.orderBy('row.id', 'DESC').take(limit).getMany();
+  }
+}
