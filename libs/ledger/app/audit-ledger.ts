@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { CHECKS, type Check } from '../data/audit-checks.js';
+import { AuditRepository } from '../data/audit.repository.js';
+import type { InvariantReport } from '../domain/invariant.js';
+
+/** Recomputes every invariant from the entries, page by page, beside running writers. */
+@Injectable()
+export class AuditLedger {
+  constructor(private readonly audit: AuditRepository) {}
+
+  /** One report for each invariant, each with the first row that breaks it. */
+  async execute(): Promise<InvariantReport[]> {
+    const reports = [await this.units()];
+    for (const check of CHECKS) reports.push(await this.walk(check));
+    return reports;
+  }
+
+  private async units(): Promise<InvariantReport> {
+    const firstBreak = await this.audit.unbalancedUnit();
+    return { name: 'units-sum-to-zero', holds: firstBreak === null, checked: await this.audit.accountRows(), firstBreak };
+  }
+
+  private async walk(check: Check): Promise<InvariantReport> {
+    const { name, walk } = check;
+    let checked = 0;
+    let low: string | number = walk.column === 'sequence' ? 0 : '';
+    for (let page = await this.audit.page(walk, low); page; page = await this.audit.page(walk, low)) {
+      const firstBreak = await this.audit.firstBreak(check, page);
+      checked += page.rows;
+      if (firstBreak) return { name, holds: false, checked, firstBreak };
+      low = page.high;
+    }
+    return { name, holds: true, checked, firstBreak: null };
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
+import { EntryRepository, type AccountEntry } from '../data/entry.repository.js';
+import { TransferRepository } from '../data/transfer.repository.js';
+import type { InvariantReport } from '../domain/invariant.js';
+import { ledgerErrors } from '../domain/ledger.errors.js';
+import type { Transfer } from '../domain/transfer.js';
+import { AuditLedger } from './audit-ledger.js';
+import { answerOf } from './write-transfers.js';
+
+/** Reading of the ledger: sees what is committed, or inside a unit what that unit sees. */
+@Injectable()
+export class LedgerReading {
+  constructor(
+    private readonly accountRows: AccountRepository,
+    private readonly entries: EntryRepository,
+    private readonly transfers: TransferRepository,
+    private readonly auditing: AuditLedger,
+  ) {}
+
+  /** Accounts by code; what does not exist is missing. */
+  accounts(codes: readonly string[]): Promise<AccountBalance[]> {
+    return this.accountRows.read(codes);
+  }
+
+  /** Balances by code, Σ credits − Σ debits. */
+  async balancesOf(codes: readonly string[]): Promise<Map<string, number>> {
+    const accounts = await this.accountRows.read(codes);
+    return new Map(accounts.map(({ code, balance }) => [code, balance]));
+  }
+
+  /** Entries of an account, newest first. Throws ACCOUNT_NOT_FOUND. */
+  async entriesOf(code: string, { first, before }: { first: number; before?: number }): Promise<AccountEntry[]> {
+    this.accountRows.forget([code]);
+    const rowIds = (await this.accountRows.rowIds([code])).get(code);
+    if (!rowIds) throw ledgerErrors.ACCOUNT_NOT_FOUND({ account: code });
+    return this.entries.newest(rowIds, first, before);
+  }
+
+  /** Transfers noted under a reference, oldest first. */
+  async transfersOf(reference: string): Promise<Transfer[]> {
+    return (await this.transfers.byReference(reference)).map(answerOf);
+  }
+
+  /** Every invariant, recomputed. */
+  audit(): Promise<InvariantReport[]> {
+    return this.auditing.execute();
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountBalance } from '../data/account.repository.js';
+import type { AccountEntry } from '../data/entry.repository.js';
+import type { AccountSpec } from '../domain/account.js';
+import type { InvariantReport } from '../domain/invariant.js';
+import type { Hold } from '../domain/hold.js';
+import type { Transfer, TransferInput, TransferNote } from '../domain/transfer.js';
+import { EnsureAccounts } from './ensure-accounts.js';
+import { LedgerReading } from './ledger-reading.js';
+import { PostTransfers } from './post-transfers.js';
+import { ReserveHold, type HoldInput } from './reserve-hold.js';
+import { ReverseTransfer } from './reverse-transfer.js';
+import { SettleHold, type PostHoldInput } from './settle-hold.js';
+
+/** Writing to the ledger. Every method joins the open unit of work, or opens one; a refusal writes nothing. */
+@Injectable()
+export class Ledger {
+  constructor(
+    private readonly opening: EnsureAccounts,
+    private readonly posting: PostTransfers,
+    private readonly reserving: ReserveHold,
+    private readonly settling: SettleHold,
+    private readonly reversing: ReverseTransfer,
+    private readonly reading: LedgerReading,
+  ) {}
+
+  /** Opens the accounts that do not exist; returns ids by code. Throws ACCOUNT_CODE_INVALID, ACCOUNT_DIFFERS. */
+  ensureAccounts(specs: readonly AccountSpec[]): Promise<Map<string, string>> {
+    return this.opening.execute(specs);
+  }
+
+  /**
+   * Posts one transfer. Throws AMOUNT_NOT_POSITIVE, AMOUNT_NOT_INTEGER, AMOUNT_TOO_LARGE, SAME_ACCOUNT, ACCOUNT_NOT_FOUND,
+   * ASSET_MISMATCH, UNIT_UNBALANCED, INSUFFICIENT_FUNDS, INSUFFICIENT_POINTS, IDEMPOTENCY_CONFLICT.
+   */
+  async post(input: TransferInput): Promise<Transfer> {
+    const [transfer] = await this.posting.execute([input]);
+    return transfer as Transfer;
+  }
+
+  /** Posts many transfers, all or none, in the order given; at most 2,000 postings. Throws as `post`, and BATCH_TOO_LARGE. */
+  postBatch(inputs: readonly TransferInput[]): Promise<Transfer[]> {
+    return this.posting.execute(inputs);
+  }
+
+  /** Reserves an amount on the debit account, until `expiresAt` if given. Throws as `post`. */
+  reserve(input: HoldInput): Promise<Hold> {
+    return this.reserving.execute(input);
+  }
+
+  /** Posts a reservation, in whole or in part. Throws HOLD_NOT_FOUND, HOLD_ALREADY_SETTLED, HOLD_AMOUNT_EXCEEDED. */
+  postHold(holdId: string, input: PostHoldInput = {}): Promise<Transfer> {
+    return this.settling.post(holdId, input);
+  }
+
+  /** Gives a reservation back. Throws HOLD_NOT_FOUND, HOLD_ALREADY_SETTLED. */
+  voidHold(holdId: string): Promise<void> {
+    return this.settling.void(holdId);
+  }
+
+  /** Reverses a transfer, once. Throws TRANSFER_NOT_FOUND, TRANSFER_IS_REVERSAL, TRANSFER_ALREADY_REVERSED, INSUFFICIENT_…. */
+  reverse(transferId: string, note: TransferNote): Promise<Transfer> {
+    return this.reversing.execute(transferId, note);
+  }
+
+  /** Balances by code, from one statement; decide on them only inside a unit. Accounts that do not exist are missing. */
+  balancesOf(codes: readonly string[]): Promise<Map<string, number>> {
+    return this.reading.balancesOf(codes);
+  }
+
+  /** Accounts by code with balance, reservations and count of entries. Accounts that do not exist are missing. */
+  accounts(codes: readonly string[]): Promise<AccountBalance[]> {
+    return this.reading.accounts(codes);
+  }
+
+  /** Entries of an account, newest first: `first` of them, older than the entry with sequence `before`. Throws ACCOUNT_NOT_FOUND. */
+  entriesOf(code: string, page: { first: number; before?: number }): Promise<AccountEntry[]> {
+    return this.reading.entriesOf(code, page);
+  }
+
+  /** Transfers noted under a reference, oldest first. */
+  transfersOf(reference: string): Promise<Transfer[]> {
+    return this.reading.transfersOf(reference);
+  }
+
+  /** Recomputes every invariant from the entries; changes nothing. */
+  audit(): Promise<InvariantReport[]> {
+    return this.reading.audit();
+  }
+}
