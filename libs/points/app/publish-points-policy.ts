@@ -39,7 +39,8 @@ export class PublishPointsPolicy {
           action: 'points.policy-published',
           subjectType: 'PointsPolicy',
           subjectId: version.id,
-          details: { regionId: version.regionId, version: version.version },
+          regionId: version.regionId,
+          details: { version: version.version },
         });
         return version;
       }),

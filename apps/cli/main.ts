@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { DomainError } from '#kernel';
+import { addAudit } from './commands/audit.js';
+import { addDemo } from './commands/demo.js';
+import { addEnvExample } from './commands/env-example.js';
+import { addErrors } from './commands/errors.js';
+import { addGrants } from './commands/grants.js';
+import { addImport } from './commands/import-volunteers.js';
+import { addMigrate } from './commands/migrate.js';
+import { addMigrations } from './commands/migrations.js';
+import { addSchema } from './commands/schema.js';
+import { addSeed } from './commands/seed.js';
+
+const program = new Command('linli')
+  .description('Linli 邻里: commands of the operator · 运维命令')
+  .showHelpAfterError();
+
+for (const add of [
+  addMigrate,
+  addSeed,
+  addImport,
+  addAudit,
+  addDemo,
+  addGrants,
+  addMigrations,
+  addSchema,
+  addErrors,
+  addEnvExample,
+]) {
+  add(program);
+}
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  process.exitCode = 1;
+  const refused = fault instanceof DomainError;
+  console.error(refused ? `${fault.code} ${JSON.stringify(fault.params)}` : fault instanceof Error ? fault.message : fault);
+  if (process.env.DEBUG && fault instanceof Error) console.error(fault.stack);
+}

@@ -1,0 +1,55 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { encodeCursor } from '#kernel';
+import {
+  CurrentActor,
+  CursorScalar,
+  Feed,
+  FeedSubscription,
+  feedSubscription,
+  keysetPage,
+  PageArgs,
+  SignedIn,
+  type Actor,
+  type Page,
+} from '#platform';
+import { ReadPoints, type PointsBalance } from '../app/read-points.js';
+import type { PointsEntry } from '../domain/points-entry.js';
+import { MyPointsType, PointsChangeType, PointsEntryConnection } from './my-points.type.js';
+
+/** A person's own points; nobody else's can be asked for here. */
+@Resolver(() => MyPointsType)
+export class MyPointsResolver {
+  constructor(
+    private readonly readPoints: ReadPoints,
+    private readonly feed: Feed,
+  ) {}
+
+  @SignedIn()
+  @Query(() => MyPointsType, { description: 'My points, minutes and their entries. 我的积分' })
+  async myPoints(@CurrentActor() actor: Actor): Promise<PointsBalance> {
+    return this.readPoints.balance(actor.personId);
+  }
+
+  @ResolveField(() => PointsEntryConnection, { description: 'Every change of the points, newest first. 积分明细' })
+  async entries(@Parent() mine: PointsBalance, @Args() page: PageArgs): Promise<Page<PointsEntry>> {
+    const rows = await this.readPoints.entries(mine.volunteerId, page.first + 1, page.after ?? undefined);
+    return keysetPage(rows, page.first, (row) => encodeCursor([row.sequence]), page.after);
+  }
+
+  @SignedIn()
+  @FeedSubscription(() => PointsChangeType, {
+    name: 'pointsChanged',
+    description: 'Tells me when my points change: what was missed first, then live. 积分变动',
+  })
+  pointsChanged(
+    @CurrentActor() actor: Actor,
+    @Args('after', { type: () => CursorScalar, nullable: true, description: 'Go on after this event. 从此游标之后' })
+    after?: string,
+  ): AsyncIterableIterator<unknown> | Promise<AsyncIterableIterator<unknown>> {
+    return feedSubscription(this.feed, [`person:${actor.personId}:points`], after, async (event) => ({
+      cursor: event.cursor,
+      transferId: event.payload.transferId,
+      points: await this.readPoints.balance(actor.personId),
+    }));
+  }
+}
