@@ -3,7 +3,7 @@
 /** @type {[RegExp, string, RegExp?][]} pattern, what it is, files it is not looked for in */
 const patterns = [
   [/(^|[^A-Za-z0-9.])\/(work|farm|root|Users|home\/[a-z]+)\//, 'a path of one machine', /^package-lock\.json$/],
-  [/\bregistry\.[a-z.-]+\/|\bregistry\s*=|"resolved": "https?:/, 'a registry host; npm has its own setting'],
+  [/\bregistry\.[a-z.-]+\/|\bregistry\s*=\s*https?:|"resolved": "https?:/, 'a registry host; npm has its own setting'],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
   [/^(<{7}|>{7}) /, 'a merge conflict'],
   [/[\t ]+$/, 'a space at the end of the line', /\.(md|snap|gql)$|^package-lock\.json$|^LICENSE$/],

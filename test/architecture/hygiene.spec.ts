@@ -13,7 +13,7 @@ describe('hygiene', () => {
     },
   );
 
-  it.each([`${resolved}: "https://${host}/uuid.tgz"`, `${host}/uuid`, ['registry', host].join('=')])(
+  it.each([`${resolved}: "https://${host}/uuid.tgz"`, `${host}/uuid`, ['registry', `https://${host}`].join('=')])(
     'refuses the registry host in %s',
     (text) => {
       expect(found('package-lock.json', text)).toHaveLength(1);
