@@ -14,6 +14,7 @@ describe('role → permission', () => {
     ['attendance.confirm-by-phone', ['STATION_WORKER']],
     ['request.decide', ['PLATFORM_ADMIN', 'STATION_WORKER']],
     ['request.create-for-others', ['PLATFORM_ADMIN', 'STATION_WORKER', 'GRID_WORKER']],
+    ['ledger.read', ['PLATFORM_ADMIN', 'AUDITOR']],
     ['ledger.audit', ['PLATFORM_ADMIN', 'AUDITOR']],
     ['audit.read', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER', 'AUDITOR']],
     ['points.publish-policy', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER']],

@@ -66,7 +66,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
     scopes: ['REGION'],
     permissions: [
       'volunteer.read', 'volunteer.verify', 'volunteer.import', 'request.read', 'request.cancel-any',
-      'dispatch.board', 'dispatch.explain', 'ledger.read', 'points.publish-policy',
+      'dispatch.board', 'dispatch.explain', 'points.publish-policy',
       'organisation.create', 'role.grant', 'personal.read', 'audit.read',
     ],
     mayGrant: ['STATION_WORKER', 'GRID_WORKER', 'ORGANISATION_ADMIN', 'ORGANISATION_MEMBER'],
@@ -82,7 +82,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'volunteer.read', 'volunteer.verify', 'volunteer.register-others', 'volunteer.import',
       'request.read', 'request.create-for-others', 'request.decide', 'request.cancel-any',
       'attendance.confirm-by-phone', 'record.backfill', 'dispatch.board', 'dispatch.explain',
-      'ledger.read', 'role.grant', 'personal.read',
+      'role.grant', 'personal.read',
     ],
     mayGrant: ['GRID_WORKER'],
   },

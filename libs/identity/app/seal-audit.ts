@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '#platform';
+import { AuditRepository } from '../data/audit.repository.js';
+import { sealEntries } from '../domain/audit-chain.js';
+
+const BATCH = 500;
+
+/** Links waiting audit entries to the chain, in order. One sealer works at a time; users' units never wait for it. */
+@Injectable()
+export class SealAudit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditRepository,
+  ) {}
+
+  /** Links up to 500 entries; returns how many were linked. */
+  async execute(): Promise<number> {
+    return this.unitOfWork.run(async () => {
+      const head = await this.audit.lockHead();
+      const waiting = await this.audit.pending(BATCH);
+      await this.audit.seal(sealEntries(head, waiting));
+      return waiting.length;
+    });
+  }
+
+  /** Links everything that waits now. */
+  async all(): Promise<void> {
+    while ((await this.execute()) === BATCH);
+  }
+}

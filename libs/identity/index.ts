@@ -1,0 +1,24 @@
+export { identityCapability } from './identity.capability.js';
+export { IdentityModule } from './identity.module.js';
+export { Identity } from './app/identity.facade.js';
+export { IdentitySetup } from './app/identity-setup.facade.js';
+export { VerifyAuditChain, type AuditChainReport } from './app/verify-audit-chain.js';
+export type { AuditedAct } from './app/audit-log.js';
+export { RoleChanged, SessionEnded } from './app/identity.events.js';
+export { identityErrors } from './domain/identity.errors.js';
+export { isWithin } from './domain/access.js';
+export { PERMISSIONS, ROLES, type Permission, type Role, type RoleScope } from './domain/permissions.js';
+export { ORGANISATION_KINDS, type OrganisationKind } from './domain/organisations.js';
+export { REGION_LEVELS, type Region, type RegionLevel } from './domain/regions.js';
+export { DOCUMENT_TYPES, identityDocument, maskPhone, mobileNumber, phoneNumber, type DocumentType, type IdentityDocument } from './domain/personal-numbers.js';
+export { personName, shortenedName } from './domain/names.js';
+export type {
+  OrganisationDraft,
+  OrganisationId,
+  PersonDraft,
+  PersonId,
+  PersonView,
+  RegionDraft,
+  RegionId,
+  RoleDraft,
+} from './domain/facade.types.js';
