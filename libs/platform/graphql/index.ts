@@ -12,3 +12,12 @@ export { CursorScalar, GraphQLDateTime, LocalDateScalar } from './scalars/text.s
 export { IdempotencyKey, IsId, ShortText, isCleanText } from './inputs/input.decorators.js';
 export { IdArg, OptionalIdArg } from './inputs/id-arg.js';
 export { FeedSubscription, feedSubscription, type FeedEvent } from './subscriptions/feed-subscription.js';
+export { EdgeModule } from './edge.module.js';
+export { SOCKET_LIMITS, type EdgeOptions, type SocketLimits } from './edge-options.js';
+export { edgeErrors } from './errors/edge.errors.js';
+export { ErrorPresenter } from './errors/error-presenter.js';
+export { mergeCatalogues } from './errors/merge-catalogues.js';
+export { unmarkedRootFields } from './access/unmarked-root-fields.js';
+export { buildSchema, printSchemaFile } from './schema/build-schema.js';
+export { SocketServer } from './socket/socket-server.js';
+export { GRAPHQL_PATH } from './http/apollo-options.js';

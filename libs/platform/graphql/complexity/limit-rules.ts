@@ -1,0 +1,65 @@
+import {
+  GraphQLError,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
+  type ASTNode,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type ParseOptions,
+  type ValidationRule,
+} from 'graphql';
+import { edgeErrors } from '../errors/edge.errors.js';
+import { countRootFields, measureOperation } from './measure-operation.js';
+
+/** What a document may ask for. The same on HTTP and on the socket. */
+export const DOCUMENT_LIMITS = {
+  tokens: 2_000,
+  depth: 12,
+  aliases: 15,
+  fields: 500,
+  repetitions: 15,
+  rows: 10_000,
+  directives: 5,
+  rootMutations: 5,
+} as const;
+
+type Measure = keyof typeof DOCUMENT_LIMITS;
+
+/** Options of the parser: it gives up on a document with more tokens. */
+export const PARSE_OPTIONS: ParseOptions = { maxTokens: DOCUMENT_LIMITS.tokens };
+
+/** Rules on top of those of GraphQL. Introspection is for development. */
+export function limitRules(options: { introspection: boolean }): ValidationRule[] {
+  return [complexityRule, directivesRule, ...(options.introspection ? [] : [NoSchemaIntrospectionCustomRule])];
+}
+
+/** Depth, aliases, fields, repetitions, rows, and how many mutations one operation holds. */
+const complexityRule: ValidationRule = (context) => ({
+  OperationDefinition: (operation) => {
+    const found = { ...measureOperation(context.getDocument(), operation), ...rootMutations(context.getDocument(), operation) };
+    for (const [measure, value] of Object.entries(found) as [Measure, number][]) {
+      if (value > DOCUMENT_LIMITS[measure]) context.reportError(tooComplex(measure, value, operation));
+    }
+    return false;
+  },
+});
+
+/** At most five directives on anything. */
+const directivesRule: ValidationRule = (context) => ({
+  enter: (node) => {
+    const count = 'directives' in node ? (node.directives?.length ?? 0) : 0;
+    if (count > DOCUMENT_LIMITS.directives) context.reportError(tooComplex('directives', count, node));
+  },
+});
+
+function rootMutations(document: DocumentNode, operation: OperationDefinitionNode): { rootMutations: number } {
+  const counts = operation.operation === OperationTypeNode.MUTATION ? countRootFields(document, operation) : new Map<string, number>();
+  return { rootMutations: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+}
+
+function tooComplex(measure: Measure, found: number, node: ASTNode): GraphQLError {
+  const originalError = edgeErrors.QUERY_TOO_COMPLEX({ measure, found, limit: DOCUMENT_LIMITS[measure] });
+  const nodes = node.kind === Kind.OPERATION_DEFINITION ? undefined : node;
+  return new GraphQLError(originalError.message, { nodes, originalError });
+}

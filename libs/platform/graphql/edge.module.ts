@@ -1,0 +1,61 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { CAPABILITIES, type Capability } from '../capability.js';
+import { Config } from '../config/config.js';
+import { Logger } from '../log/logger.js';
+import { AccessGuard } from './access/access.guard.js';
+import { OperationContexts } from './context/operation-contexts.js';
+import { EDGE_OPTIONS, type EdgeOptions } from './edge-options.js';
+import { ErrorCatalogueResolver } from './errors/error-catalogue.resolver.js';
+import { fillErrorCodes } from './errors/error-catalogue.type.js';
+import { ErrorPresenter } from './errors/error-presenter.js';
+import { mergeCatalogues } from './errors/merge-catalogues.js';
+import { apolloOptions, GraphqlDriver } from './http/apollo-options.js';
+import { createValidationPipe } from './inputs/validation.pipe.js';
+import { SocketServer } from './socket/socket-server.js';
+
+const presenter = {
+  provide: ErrorPresenter,
+  inject: [CAPABILITIES, Logger],
+  useFactory: (capabilities: readonly Capability[], logger: Logger): ErrorPresenter => {
+    const catalogue = mergeCatalogues(capabilities.map(({ errors }) => errors));
+    fillErrorCodes(catalogue);
+    return new ErrorPresenter(catalogue, logger);
+  },
+};
+
+/** What both transports share: contexts and the form of errors. */
+@Module({})
+class EdgeParts {
+  static forRoot(options: EdgeOptions): DynamicModule {
+    const settings = { provide: EDGE_OPTIONS, useValue: options };
+    return { module: EdgeParts, providers: [settings, OperationContexts, presenter], exports: [EDGE_OPTIONS, OperationContexts, ErrorPresenter] };
+  }
+}
+
+/** GraphQL over HTTP and WebSocket for the capabilities of the application. Needs `PlatformModule`. */
+@Module({})
+export class EdgeModule {
+  static forRoot(options: EdgeOptions = {}): DynamicModule {
+    const parts = EdgeParts.forRoot(options);
+    const graphql = GraphQLModule.forRootAsync({
+      driver: GraphqlDriver,
+      imports: [parts],
+      inject: [OperationContexts, ErrorPresenter, Config],
+      useFactory: (contexts: OperationContexts, errors: ErrorPresenter, config: Config) =>
+        apolloOptions(contexts, errors, !config.isProduction),
+    });
+    return {
+      module: EdgeModule,
+      imports: [parts, graphql],
+      providers: [
+        ErrorCatalogueResolver,
+        SocketServer,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useFactory: createValidationPipe },
+      ],
+      exports: [parts, graphql, SocketServer],
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { handleProtocols, type Server } from 'graphql-ws';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { Config } from '../../config/config.js';
+import { Logger } from '../../log/logger.js';
+import { allowedOrigins } from '../../http/allowed-origins.js';
+import { limitRules } from '../complexity/limit-rules.js';
+import { OperationContexts } from '../context/operation-contexts.js';
+import { EDGE_OPTIONS, SOCKET_LIMITS, type EdgeOptions, type SocketLimits } from '../edge-options.js';
+import { ErrorPresenter } from '../errors/error-presenter.js';
+import { GRAPHQL_PATH } from '../http/apollo-options.js';
+import { SocketClient } from './socket-client.js';
+import { SocketClients } from './socket-clients.js';
+import { SubscriptionProtocol, type SocketExtra } from './subscription-protocol.js';
+import { addressOf, isOriginAllowed, refuseUpgrade } from './upgrade.js';
+
+/** Serves subscriptions on the HTTP server's own port, on one path. */
+@Injectable()
+export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, OnApplicationShutdown {
+  private readonly limits: SocketLimits;
+  private readonly clients: SocketClients;
+  private readonly sockets: WebSocketServer;
+  private protocol: Server<SocketExtra> | undefined;
+  private isLeaving = false;
+
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly schema: GraphQLSchemaHost,
+    private readonly contexts: OperationContexts,
+    private readonly presenter: ErrorPresenter,
+    private readonly config: Config,
+    @Inject(EDGE_OPTIONS) options: EdgeOptions,
+  ) {
+    this.limits = { ...SOCKET_LIMITS, ...options.socket };
+    this.clients = new SocketClients(() => contexts.actors, this.limits, presenter.logger);
+    this.sockets = new WebSocketServer({
+      noServer: true,
+      maxPayload: this.limits.maxPayload,
+      handleProtocols: (protocols) => handleProtocols(protocols),
+      perMessageDeflate: false,
+    });
+  }
+
+  /** Sockets open now. */
+  get size(): number {
+    return this.clients.size;
+  }
+
+  onApplicationBootstrap(): void {
+    const rules = limitRules({ introspection: !this.config.isProduction });
+    this.protocol = new SubscriptionProtocol(this.schema.schema, rules, this.contexts, this.presenter, this.clients, this.limits).server();
+    const http = this.host.httpAdapter?.getHttpServer() as HttpServer | undefined;
+    http?.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
+  }
+
+  /** First thing of a shutdown: nobody new, and goodbye to everyone. */
+  onModuleDestroy(): void {
+    this.isLeaving = true;
+    this.clients.closeAll();
+  }
+
+  onApplicationShutdown(): void {
+    this.sockets.close();
+  }
+
+  private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const address = addressOf(request, this.config.get('TRUST_PROXY'));
+    const refusal = this.refusal(request, address);
+    if (refusal !== undefined) return refuseUpgrade(socket, refusal);
+    this.sockets.handleUpgrade(request, socket, head, (opened) => this.open(opened, address));
+  }
+
+  private refusal(request: IncomingMessage, address: string): number | undefined {
+    if (this.isLeaving) return 503;
+    if (request.url?.split('?')[0] !== GRAPHQL_PATH) return 404;
+    if (!isOriginAllowed(request, allowedOrigins(this.config))) return 403;
+    return this.clients.hasRoomFor(address) ? undefined : 429;
+  }
+
+  private open(socket: WebSocket, address: string): void {
+    const client = new SocketClient(socket, address, this.limits);
+    this.clients.add(client);
+    const closed = this.protocol?.opened(
+      {
+        protocol: client.protocol,
+        send: (text) => client.send(text),
+        close: (code = 1000, reason = '') => client.close({ code, reason }),
+        onMessage: (handle) => client.onMessage(handle),
+      },
+      { client },
+    );
+    socket.once('close', (code, reason) => {
+      this.clients.remove(client);
+      void closed?.(code, String(reason)).catch(() => undefined);
+    });
+  }
+}

@@ -1,0 +1,6 @@
+export { HttpModule } from './http.module.js';
+export { BODY_LIMIT, createHttpAdapter } from './http-adapter.js';
+export { GRAPHIQL_PATH } from './graphiql.js';
+export { Readiness, type ReadinessReport } from './readiness.js';
+export { Metrics } from './metrics.js';
+export { createHttpApplication } from './create-http-application.js';

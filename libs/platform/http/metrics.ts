@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { SocketServer } from '../graphql/socket/socket-server.js';
+import { HealthRepository } from './data/health.repository.js';
+
+/** What this process measures of itself, in the Prometheus text format. */
+@Injectable()
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly requests: Counter<'route' | 'status'>;
+  private readonly durations: Histogram<'route'>;
+
+  constructor(sockets: SocketServer, health: HealthRepository) {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry, prefix: 'linli_' });
+    this.requests = new Counter({ name: 'linli_http_requests_total', help: 'Requests answered', labelNames: ['route', 'status'], registers });
+    this.durations = new Histogram({
+      name: 'linli_http_request_seconds',
+      help: 'Time from request to answer',
+      labelNames: ['route'],
+      buckets: [0.005, 0.02, 0.05, 0.15, 0.5, 1, 2, 5, 10],
+      registers,
+    });
+    new Gauge({
+      name: 'linli_sockets',
+      help: 'Sockets open now',
+      registers,
+      collect() {
+        this.set(sockets.size);
+      },
+    });
+    new Gauge({
+      name: 'linli_outbox_waiting',
+      help: 'Committed events not yet in their feeds; NaN while the database is away',
+      registers,
+      async collect() {
+        this.set(await health.waitingEvents().catch(() => Number.NaN));
+      },
+    });
+  }
+
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+
+  /** Counts one answer. `route` is the pattern of the route, never the address asked for. */
+  answered(route: string, status: number, seconds: number): void {
+    this.requests.inc({ route, status: String(status) });
+    this.durations.observe({ route }, seconds);
+  }
+
+  /** All metrics as text. */
+  text(): Promise<string> {
+    return this.registry.metrics();
+  }
+}

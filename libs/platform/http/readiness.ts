@@ -1,0 +1,47 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { withDeadline } from '../database/deadline.js';
+import { RedisWakeUp } from '../wake/redis-wake-up.js';
+import { HealthRepository } from './data/health.repository.js';
+
+/** Longest that the question may take, in milliseconds: a proxy asks every few seconds. */
+const ANSWER_WITHIN_MS = 2_000;
+
+/** Whether this process can serve, and what it knows of what it stands on. */
+export interface ReadinessReport {
+  readonly ready: boolean;
+  readonly database: 'up' | 'down';
+  /** Committed events not yet in their feeds; unknown while the database is down. */
+  readonly waitingEvents: number | null;
+  /** Told for information: nothing waits for Redis. */
+  readonly redis: 'unused' | 'up' | 'down';
+  readonly shuttingDown: boolean;
+}
+
+/** Answers whether new requests should be sent here. */
+@Injectable()
+export class Readiness implements OnModuleDestroy {
+  private shuttingDown = false;
+
+  constructor(
+    private readonly health: HealthRepository,
+    private readonly redis: RedisWakeUp,
+  ) {}
+
+  /** Asks the database, within a deadline. */
+  async report(): Promise<ReadinessReport> {
+    const waitingEvents = await withDeadline(this.health.waitingEvents(), ANSWER_WITHIN_MS).catch(() => null);
+    const { shuttingDown } = this;
+    return {
+      ready: waitingEvents !== null && !shuttingDown,
+      database: waitingEvents === null ? 'down' : 'up',
+      waitingEvents,
+      redis: this.redis.state,
+      shuttingDown,
+    };
+  }
+
+  /** From the first moment of a shutdown the answer is no. */
+  onModuleDestroy(): void {
+    this.shuttingDown = true;
+  }
+}
