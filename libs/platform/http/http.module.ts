@@ -7,6 +7,7 @@ import type { EdgeOptions } from '../graphql/edge-options.js';
 import { GRAPHQL_PATH } from '../graphql/http/apollo-options.js';
 import { Logger } from '../log/logger.js';
 import { HealthRepository } from './data/health.repository.js';
+import { Draining } from './draining.js';
 import { serveGraphiql } from './graphiql.js';
 import { HealthController } from './health.controller.js';
 import { HttpErrorFilter } from './http-error.filter.js';
@@ -22,6 +23,7 @@ export class HttpModule implements OnModuleInit {
     private readonly config: Config,
     private readonly logger: Logger,
     private readonly metrics: Metrics,
+    private readonly draining: Draining,
   ) {}
 
   static forRoot(options: EdgeOptions = {}): DynamicModule {
@@ -29,7 +31,7 @@ export class HttpModule implements OnModuleInit {
       module: HttpModule,
       imports: [EdgeModule.forRoot(options)],
       controllers: [HealthController],
-      providers: [HealthRepository, Readiness, Metrics, { provide: APP_FILTER, useClass: HttpErrorFilter }],
+      providers: [HealthRepository, Draining, Readiness, Metrics, { provide: APP_FILTER, useClass: HttpErrorFilter }],
       exports: [Readiness, Metrics],
     };
   }
@@ -37,6 +39,7 @@ export class HttpModule implements OnModuleInit {
   onModuleInit(): void {
     const server = this.host.httpAdapter?.getInstance<FastifyInstance>();
     if (server === undefined) return;
+    this.draining.watch(server);
     recordRequests(server, this.logger, this.metrics);
     if (this.config.get('NODE_ENV') === 'development') serveGraphiql(server, GRAPHQL_PATH);
   }

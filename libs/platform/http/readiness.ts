@@ -1,6 +1,7 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { withDeadline } from '../database/deadline.js';
 import { RedisWakeUp } from '../wake/redis-wake-up.js';
+import { Draining } from './draining.js';
 import { HealthRepository } from './data/health.repository.js';
 
 /** Longest that the question may take, in milliseconds: a proxy asks every few seconds. */
@@ -19,18 +20,17 @@ export interface ReadinessReport {
 
 /** Answers whether new requests should be sent here. */
 @Injectable()
-export class Readiness implements OnModuleDestroy {
-  private shuttingDown = false;
-
+export class Readiness {
   constructor(
     private readonly health: HealthRepository,
     private readonly redis: RedisWakeUp,
+    private readonly draining: Draining,
   ) {}
 
   /** Asks the database, within a deadline. */
   async report(): Promise<ReadinessReport> {
     const waitingEvents = await withDeadline(this.health.waitingEvents(), ANSWER_WITHIN_MS).catch(() => null);
-    const { shuttingDown } = this;
+    const shuttingDown = this.draining.hasBegun;
     return {
       ready: waitingEvents !== null && !shuttingDown,
       database: waitingEvents === null ? 'down' : 'up',
@@ -38,10 +38,5 @@ export class Readiness implements OnModuleDestroy {
       redis: this.redis.state,
       shuttingDown,
     };
-  }
-
-  /** From the first moment of a shutdown the answer is no. */
-  onModuleDestroy(): void {
-    this.shuttingDown = true;
   }
 }
