@@ -23,7 +23,7 @@ class LotEntity {
 }
 
 class Agrees1 implements MigrationInterface {
-  readonly name = 'Agrees1700000000001';
+  readonly name: string = 'Agrees1700000000001';
   up(queryRunner: QueryRunner): Promise<void> {
     const lot = table('example_lot', [primaryId('id'), textColumn('code', 40)], { indices: [{ columns: ['code'] }] });
     return createTables(queryRunner, [lot]);

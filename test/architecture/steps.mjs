@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exceptions } from './exceptions.mjs';
 import { filesOf } from './files.mjs';
 import { hygiene } from './hygiene.mjs';
 import { leftovers } from './leftovers.mjs';
+import { lockfile } from './lockfile.mjs';
 import { names } from './names.mjs';
 import { command } from './run-steps.mjs';
 import { sizes } from './sizes.mjs';
@@ -50,6 +51,7 @@ export function stepsOf(root, env) {
     { name: 'sizes', run: () => judged(sizes(files, exceptions)) },
     { name: 'leftovers', run: () => judged(leftovers(files, exceptions)) },
     { name: 'hygiene', run: () => judged(hygiene(files)) },
+    { name: 'lockfile', run: () => judged(lockfile(readFileSync(join(root, 'package-lock.json'), 'utf8'))) },
   ];
 }
 
