@@ -55,6 +55,8 @@ export interface Candidate {
   /** Under 18 at the time of the service. */
   readonly minor: boolean;
   readonly guardianConsented: boolean;
+  /** Own household: persons and the opaque index of the address. */
+  readonly householdPersonIds: readonly string[];
   readonly householdIndex: string | null;
   /** Residents whom the volunteer does not want to serve. */
   readonly blockedPersonIds: readonly string[];

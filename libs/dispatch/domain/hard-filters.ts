@@ -89,7 +89,8 @@ function isMinorNotAllowed(candidate: Candidate, { request }: Judgement): boolea
 
 function isOwnHousehold(candidate: Candidate, { request }: Judgement): boolean {
   const sameAddress = candidate.householdIndex !== null && candidate.householdIndex === request.householdIndex;
-  return sameAddress || request.householdPersonIds.includes(candidate.personId);
+  const own = [candidate.personId, ...candidate.householdPersonIds];
+  return sameAddress || own.some((personId) => request.householdPersonIds.includes(personId));
 }
 
 /** One licence of the kind must hold from the first to the last date of the service. */

@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { identityCapability } from '#identity';
+import { volunteeringCapability } from '#volunteering';
+import { AcceptOffer } from './app/accept-offer.js';
+import { CandidateReader } from './app/candidate-reader.js';
+import { CloseCase } from './app/close-case.js';
+import { ContinueDispatch } from './app/continue-dispatch.js';
+import { DeclineOffer } from './app/decline-offer.js';
+import { DispatchPolicies } from './app/dispatch-policies.js';
+import { DispatchSignals } from './app/dispatch-signals.js';
+import { Dispatch } from './app/dispatch.facade.js';
+import { DispatchSubscriber } from './app/dispatch.subscriber.js';
+import { EscalateRequest } from './app/escalate-request.js';
+import { ExplainDispatch } from './app/explain-dispatch.js';
+import { FindCandidates } from './app/find-candidates.js';
+import { IndexVolunteers } from './app/index-volunteers.js';
+import { IndexSubscriber } from './app/index.subscriber.js';
+import { OwnOffer } from './app/own-offer.js';
+import { PlaceVolunteer } from './app/place-volunteer.js';
+import { ReadBoard } from './app/read-board.js';
+import { ReadJudgement } from './app/read-judgement.js';
+import { ReadOffers } from './app/read-offers.js';
+import { RebuildIndex } from './app/rebuild-index.js';
+import { RestVolunteer } from './app/rest-volunteer.js';
+import { SendOffers } from './app/send-offers.js';
+import { StartDispatch } from './app/start-dispatch.js';
+import { StopDispatch } from './app/stop-dispatch.js';
+import { TimeOutOffers } from './app/time-out-offers.js';
+import { TimersSubscriber } from './app/timers.subscriber.js';
+import { WhyNot } from './app/why-not.js';
+import { WithdrawFromService } from './app/withdraw-from-service.js';
+import { CandidateIndex } from './data/candidate-index.repository.js';
+import { CaseRepository } from './data/case.repository.js';
+import { DispatchPolicyRepository } from './data/dispatch-policy.repository.js';
+import { OfferRepository } from './data/offer.repository.js';
+import { VolunteerRestRepository } from './data/volunteer-rest.repository.js';
+import { BoardResolver } from './graphql/board.resolver.js';
+import { ExplanationResolver } from './graphql/explanation.resolver.js';
+import { OfferFeedResolver } from './graphql/offer-feed.resolver.js';
+import { OfferResolver } from './graphql/offer.resolver.js';
+import { OfferedServiceLoader } from './graphql/offered-service.loader.js';
+
+const useCases = [
+  AcceptOffer, CloseCase, ContinueDispatch, DeclineOffer, EscalateRequest, ExplainDispatch, FindCandidates, IndexVolunteers,
+  PlaceVolunteer, ReadBoard, ReadOffers, RebuildIndex, RestVolunteer, SendOffers, StartDispatch, StopDispatch, TimeOutOffers,
+  WhyNot, WithdrawFromService,
+];
+const parts = [CandidateReader, DispatchPolicies, DispatchSignals, OwnOffer, ReadJudgement];
+const subscribers = [DispatchSubscriber, IndexSubscriber, TimersSubscriber];
+const repositories = [CandidateIndex, CaseRepository, DispatchPolicyRepository, OfferRepository, VolunteerRestRepository];
+const edge = [BoardResolver, ExplanationResolver, OfferFeedResolver, OfferResolver, OfferedServiceLoader];
+
+/** Dispatch 派单: matching, offers in waves, escalation. */
+@Module({
+  imports: [identityCapability.module, volunteeringCapability.module],
+  providers: [Dispatch, ...useCases, ...parts, ...subscribers, ...repositories, ...edge],
+  exports: [Dispatch],
+})
+export class DispatchModule {}
