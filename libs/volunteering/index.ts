@@ -1,4 +1,5 @@
 export { volunteeringCapability } from './volunteering.capability.js';
+export { VolunteeringModule } from './volunteering.module.js';
 export { Volunteering } from './app/volunteering.facade.js';
 export { VolunteerRoll } from './app/volunteer-roll.facade.js';
 export {

@@ -12,6 +12,7 @@ export const standingNames = ['SUSPEND', 'BAR', 'RESUME', 'DEREGISTER'] as const
 export type Standing = (typeof standingNames)[number];
 
 const eventOf = { SUSPEND: 'suspend', BAR: 'bar', RESUME: 'resume', DEREGISTER: 'deregister' } as const;
+const actionOf = { SUSPEND: 'suspended', BAR: 'barred', RESUME: 'resumed', DEREGISTER: 'deregistered' } as const;
 
 /** Suspends, bars until a day, takes back, or deregisters a volunteer. NOT_FOUND, BAD_USER_INPUT, STATE_NOT_ALLOWED. */
 @Injectable()
@@ -42,9 +43,10 @@ export class ChangeStanding {
       });
       await this.identity.audit.record({
         actorId: actor.personId,
-        action: `volunteer.${input.standing.toLowerCase()}`,
+        action: `volunteer.${actionOf[input.standing]}`,
         subjectType: 'Volunteer',
         subjectId: volunteer.id,
+        regionPath: volunteer.regionPath,
         details: { reason: input.reason },
       });
       return changed;

@@ -28,9 +28,10 @@ export class VerifyVolunteer {
       const verified = await this.writes.transition(volunteer, 'verify', seal);
       await this.identity.audit.record({
         actorId: actor.personId,
-        action: 'volunteer.verify',
+        action: 'volunteer.verified',
         subjectType: 'Volunteer',
         subjectId: volunteerId,
+        regionPath: volunteer.regionPath,
         details: {},
       });
       return verified.onDuty ? verified : this.writes.transition(verified, 'goOffDuty');

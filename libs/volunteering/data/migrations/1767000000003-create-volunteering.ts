@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTables, dropTables } from '#platform';
-import { attendanceTables } from './attendance-tables.js';
-import { requestTables } from './request-tables.js';
-import { volunteerTables } from './volunteer-tables.js';
+import { attendanceTables } from '../attendance.tables.js';
+import { requestTables } from '../request.tables.js';
+import { volunteerTables } from '../volunteer.tables.js';
 
 const tables = [...volunteerTables, ...requestTables, ...attendanceTables];
 

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { generalErrors } from '#kernel';
+import { Identity } from '#identity';
+import type { Actor } from '#platform';
+import type { ServiceRecordEntity } from '../data/service-record.entity.js';
+import { ServiceRecordRepository } from '../data/service-record.repository.js';
+import type { VolunteerEntity } from '../data/volunteer.entity.js';
+import { VolunteerRepository, type VolunteerFilter } from '../data/volunteer.repository.js';
+import { requireIn } from './request-access.js';
+
+/** Reading volunteers and service records, for who is entitled. */
+@Injectable()
+export class VolunteerQueries {
+  constructor(
+    private readonly volunteers: VolunteerRepository,
+    private readonly records: ServiceRecordRepository,
+    private readonly identity: Identity,
+  ) {}
+
+  /** Oneself, or a volunteer of a region in which the actor holds `volunteer.read`; without an id oneself. Throws NOT_FOUND. */
+  async one(actor: Actor, volunteerId: string | null): Promise<VolunteerEntity> {
+    const found = volunteerId
+      ? await this.volunteers.find(volunteerId)
+      : await this.volunteers.findByPerson(actor.personId);
+    if (!found) throw generalErrors.NOT_FOUND();
+    if (found.personId !== actor.personId) requireIn(actor, 'volunteer.read', found.regionPath);
+    return found;
+  }
+
+  /** Volunteers of the regions the actor may read, newest first; `regionId` narrows to one. Throws NOT_FOUND. */
+  async list(
+    actor: Actor,
+    filter: VolunteerFilter & { regionId?: string | null },
+    afterId: string | null,
+    limit: number,
+  ): Promise<VolunteerEntity[]> {
+    if (!filter.regionId) {
+      return this.volunteers.page(this.identity.regionScope(actor, 'volunteer.read'), filter, afterId, limit);
+    }
+    await this.identity.requireInRegions(actor, 'volunteer.read', [filter.regionId]);
+    const region = (await this.identity.regions([filter.regionId])).get(filter.regionId);
+    return this.volunteers.page(region ? [region.path] : [], filter, afterId, limit);
+  }
+
+  /** The actor's own records, newest first. */
+  async myRecords(actor: Actor, afterId: string | null, limit: number): Promise<ServiceRecordEntity[]> {
+    return this.records.pageOfPerson(actor.personId, afterId, limit);
+  }
+}

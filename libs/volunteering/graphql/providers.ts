@@ -1,0 +1,4 @@
+import type { Provider } from '@nestjs/common';
+
+/** Resolvers and loaders. */
+export const graphqlProviders: Provider[] = [];

@@ -1,0 +1,143 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
+import { LedgerModule } from '#ledger';
+import { AcceptServiceRequest } from './app/accept-service-request.js';
+import { AssignPlace } from './app/assign-place.js';
+import { AttendanceCodes } from './app/attendance-codes.js';
+import { AttendanceDesk } from './app/attendance-desk.js';
+import { BackfillServiceRecord } from './app/backfill-service-record.js';
+import { BlockVolunteer } from './app/block-volunteer.js';
+import { CancelServiceRequest } from './app/cancel-service-request.js';
+import { CandidateReader } from './app/candidate-reader.js';
+import { ChangeStanding } from './app/change-standing.js';
+import { CheckIn } from './app/check-in.js';
+import { CheckOut } from './app/check-out.js';
+import { CheckRequestDraft } from './app/check-request-draft.js';
+import { ConfirmService } from './app/confirm-service.js';
+import { CreateServiceRequest } from './app/create-service-request.js';
+import { DisputeService } from './app/dispute-service.js';
+import { EscalateRequest } from './app/escalate-request.js';
+import { ImportVolunteers } from './app/import-volunteers.js';
+import { MayServe } from './app/may-serve.js';
+import { NewServiceRequest } from './app/new-service-request.js';
+import { Places } from './app/places.js';
+import { Policies } from './app/policies.js';
+import { PublishMenu } from './app/publish-menu.js';
+import { RateService } from './app/rate-service.js';
+import { RecordBackfilled } from './app/record-backfilled.js';
+import { RecordEffects } from './app/record-effects.js';
+import { RecordSigned } from './app/record-signed.js';
+import { RegisterVolunteer } from './app/register-volunteer.js';
+import { RejectServiceRequest } from './app/reject-service-request.js';
+import { RequestAccess } from './app/request-access.js';
+import { RequestChanges } from './app/request-changes.js';
+import { RequestContact } from './app/request-contact.js';
+import { RequestDeadlines } from './app/request-deadlines.js';
+import { RequestDeadlinesSubscriber } from './app/request-deadlines.subscriber.js';
+import { RequestQueries } from './app/request-queries.js';
+import { RequestReader } from './app/request-reader.js';
+import { ResolveDispute } from './app/resolve-dispute.js';
+import { ServiceCourse } from './app/service-course.js';
+import { SetOnDuty } from './app/set-on-duty.js';
+import { ShowAttendanceCode } from './app/show-attendance-code.js';
+import { StartDispatch } from './app/start-dispatch.js';
+import { SubmitRequest } from './app/submit-request.js';
+import { UnassignPlace } from './app/unassign-place.js';
+import { UpdateVolunteer } from './app/update-volunteer.js';
+import { VerifyVolunteer } from './app/verify-volunteer.js';
+import { ViewContact } from './app/view-contact.js';
+import { VolunteerDrafts } from './app/volunteer-drafts.js';
+import { VolunteerQueries } from './app/volunteer-queries.js';
+import { VolunteerRoll } from './app/volunteer-roll.facade.js';
+import { VolunteerWrites } from './app/volunteer-writes.js';
+import { Volunteering } from './app/volunteering.facade.js';
+import { WatchWindow } from './app/watch-window.js';
+import { WindowOver } from './app/window-over.js';
+import { WrongCodes } from './app/wrong-codes.js';
+import { AssignmentRepository } from './data/assignment.repository.js';
+import { AttendanceRepository } from './data/attendance.repository.js';
+import { MenuRepository } from './data/menu.repository.js';
+import { PolicyRepository } from './data/policy.repository.js';
+import { ServiceRecordRepository } from './data/service-record.repository.js';
+import { ServiceRequestRepository } from './data/service-request.repository.js';
+import { VolunteerDetailsRepository } from './data/volunteer-details.repository.js';
+import { VolunteerRepository } from './data/volunteer.repository.js';
+import { graphqlProviders } from './graphql/providers.js';
+
+const data = [
+  AssignmentRepository,
+  AttendanceRepository,
+  MenuRepository,
+  PolicyRepository,
+  ServiceRecordRepository,
+  ServiceRequestRepository,
+  VolunteerDetailsRepository,
+  VolunteerRepository,
+];
+const volunteers = [
+  BlockVolunteer,
+  CandidateReader,
+  ChangeStanding,
+  ImportVolunteers,
+  RegisterVolunteer,
+  SetOnDuty,
+  UpdateVolunteer,
+  VerifyVolunteer,
+  VolunteerDrafts,
+  VolunteerQueries,
+  VolunteerWrites,
+];
+const requests = [
+  AcceptServiceRequest,
+  CancelServiceRequest,
+  CheckRequestDraft,
+  CreateServiceRequest,
+  EscalateRequest,
+  NewServiceRequest,
+  PublishMenu,
+  RejectServiceRequest,
+  RequestAccess,
+  RequestChanges,
+  RequestContact,
+  RequestDeadlines,
+  RequestDeadlinesSubscriber,
+  RequestQueries,
+  RequestReader,
+  StartDispatch,
+  SubmitRequest,
+  ViewContact,
+  WatchWindow,
+  WindowOver,
+];
+const places = [AssignPlace, MayServe, Places, Policies, UnassignPlace];
+const attendance = [
+  AttendanceCodes,
+  AttendanceDesk,
+  BackfillServiceRecord,
+  CheckIn,
+  CheckOut,
+  RecordBackfilled,
+  RecordSigned,
+  ServiceCourse,
+  ShowAttendanceCode,
+  WrongCodes,
+];
+const confirmation = [ConfirmService, DisputeService, RateService, RecordEffects, ResolveDispute];
+
+/** Volunteers, service requests, attendance and service records. */
+@Module({
+  imports: [IdentityModule, LedgerModule],
+  providers: [
+    ...data,
+    ...volunteers,
+    ...requests,
+    ...places,
+    ...attendance,
+    ...confirmation,
+    ...graphqlProviders,
+    Volunteering,
+    VolunteerRoll,
+  ],
+  exports: [Volunteering, VolunteerRoll],
+})
+export class VolunteeringModule {}
