@@ -103,13 +103,20 @@ const forbidden = [
   },
   {
     name: 'database-only-in-data',
-    comment: 'TypeORM and the drivers appear in libs/platform/database, data/ and the entities of platform only.',
+    comment: 'TypeORM appears in libs/platform/database, data/ and the entities of platform only.',
     severity: 'error',
     from: {
       path: '^(apps|libs)/',
       pathNot: ['^libs/platform/database/', '^libs/platform/.+\\.entity\\.ts$', '^libs/[^/]+/data/', ...testCode],
     },
-    to: { path: npm('typeorm', '@nestjs/typeorm', 'mysql2', 'libsql', 'better-sqlite3') },
+    to: { path: npm('typeorm', '@nestjs/typeorm') },
+  },
+  {
+    name: 'drivers-only-in-platform',
+    comment: 'Only platform connects to a database; the command line may make and drop whole databases.',
+    severity: 'error',
+    from: { path: '^(apps|libs)/', pathNot: ['^libs/platform/database/', '^apps/cli/', ...testCode] },
+    to: { path: npm('mysql2', 'libsql', 'better-sqlite3') },
   },
   {
     name: 'testing-only-from-tests',
