@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { generalErrors } from '#kernel';
 import type { Capability } from './capability.js';
+import { edgeErrors } from './graphql/errors/edge.errors.js';
 import { CreatePlatform1767000000000 } from './data/migrations/1767000000000-create-platform.js';
 import { ConsumerEntity, ParkedEventEntity } from './events/consumer.entity.js';
 import { FeedEntity, OutboxEntity, RelayEntity } from './events/outbox.entity.js';
@@ -17,5 +18,5 @@ export const platformCapability: Capability = {
   module: PlatformTables,
   entities: [OutboxEntity, FeedEntity, RelayEntity, ConsumerEntity, ParkedEventEntity, TimerEntity, IdempotencyEntity],
   migrations: [CreatePlatform1767000000000],
-  errors: generalErrors.catalogue,
+  errors: { ...generalErrors.catalogue, ...edgeErrors.catalogue },
 };

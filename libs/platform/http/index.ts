@@ -4,3 +4,4 @@ export { GRAPHIQL_PATH } from './graphiql.js';
 export { Readiness, type ReadinessReport } from './readiness.js';
 export { Metrics } from './metrics.js';
 export { createHttpApplication } from './create-http-application.js';
+export { stopOnSignals } from './stop-on-signals.js';

@@ -1,0 +1,15 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Migrations, createHttpApplication } from '#platform';
+import { capabilities as all } from '../capabilities.js';
+import { AppModule, type ApiOptions } from './app.module.js';
+
+/**
+ * The whole application on a migrated database, ready for `listen`. Its loops (`Background.start`) are not started,
+ * so that a test can settle them by hand.
+ */
+export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {
+  const app = await createHttpApplication(AppModule.forRoot(options, options.capabilities ?? all), options.config);
+  await app.get(Migrations).run();
+  await app.init();
+  return app;
+}

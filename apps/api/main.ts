@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { Background, Config, stopOnSignals } from '#platform';
+import { demoSignIns, seedDemo } from '../cli/district/seed-demo.js';
+import { createApi } from './create-api.js';
+import { greeting } from './greeting.js';
+
+/** Migrates, seeds the demo district once, serves, and ends in good order on SIGTERM and SIGINT. */
+async function main(): Promise<void> {
+  const config = Config.fromEnvironment(process.env);
+  const app = await createApi({ config });
+  stopOnSignals(app);
+  if (config.seedsDemo) await seedDemo(app);
+  await app.listen(config.get('PORT'), config.get('HOST'));
+  app.get(Background).start();
+  console.log(greeting(await app.getUrl(), config.seedsDemo ? demoSignIns() : []));
+}
+
+try {
+  await main();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exit(1);
+}

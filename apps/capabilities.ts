@@ -1,0 +1,15 @@
+import { dispatchCapability } from '#dispatch';
+import { identityCapability } from '#identity';
+import { ledgerCapability } from '#ledger';
+import type { Capability } from '#platform';
+import { pointsCapability } from '#points';
+import { volunteeringCapability } from '#volunteering';
+
+/** What this application is made of, lower ones first. A new capability is added here and nowhere else. */
+export const capabilities: readonly Capability[] = [
+  ledgerCapability,
+  identityCapability,
+  volunteeringCapability,
+  dispatchCapability,
+  pointsCapability,
+];
