@@ -8,6 +8,8 @@ import { menuSkills } from './service-menu.js';
 /** A made-up volunteer, before any id. The home is WGS-84 in millionths of a degree. */
 export interface VolunteerPlan {
   index: number;
+  /** The demo account behind a named volunteer. */
+  demoKey?: string;
   name: string;
   phone: string;
   birthDate: string;

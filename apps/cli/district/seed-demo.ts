@@ -1,0 +1,22 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { demoAccounts } from './demo-accounts.js';
+import { DistrictNotEmpty, seedDistrict } from './seed-district.js';
+
+/** The small district of a first start: 8 grids, 200 volunteers, the named accounts. */
+export const demoOrder = { volunteers: 200, grids: 8, seed: 'demo', demo: true } as const;
+
+/** Seeds the demo district into an empty database; false when there is a district already. */
+export async function seedDemo(application: INestApplicationContext): Promise<boolean> {
+  try {
+    await seedDistrict(application, demoOrder);
+    return true;
+  } catch (fault) {
+    if (fault instanceof DistrictNotEmpty) return false;
+    throw fault;
+  }
+}
+
+/** The sign-ins of the demo district, one a line, for the terminal. */
+export function demoSignIns(): string[] {
+  return demoAccounts.map(({ part, name, phone, password }) => `${phone}  ${password.padEnd(22)} ${part} ${name}`);
+}
