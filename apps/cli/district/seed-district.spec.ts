@@ -1,0 +1,79 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Identity, IdentitySetup, identityCapability } from '#identity';
+import { Ledger, ledgerCapability } from '#ledger';
+import { describeOnEachEngine, type TestContext } from '#testing';
+import { Volunteering, volunteeringCapability } from '#volunteering';
+import { RowDigest } from './digest.js';
+import { demoAccounts } from './demo-accounts.js';
+import { demoOrder, demoSignIns, seedDemo } from './seed-demo.js';
+import { DistrictNotEmpty, seedDistrict } from './seed-district.js';
+
+const capabilities = [ledgerCapability, identityCapability, volunteeringCapability];
+const order = { volunteers: 1200, grids: 40, seed: '7', demo: false };
+const digestOfPlan = '1358:e2e8e620a86cacb8e4200b8af12fb1bc';
+const digestOfRows = '1255:c35e62322e714164e9833ccd1dee5f87';
+
+/** What a test context offers of an application, for functions that take one. */
+const applicationOf = (context: TestContext): INestApplicationContext =>
+  ({ get: context.get }) as Pick<INestApplicationContext, 'get'> as INestApplicationContext;
+
+/** A fingerprint of what stands in the database, read back through the facades; ids made by chance are left out. */
+async function digestOfDatabase(context: TestContext): Promise<string> {
+  const digest = new RowDigest();
+  for (const region of await context.get(IdentitySetup).regionsAfter(undefined, 1000)) digest.add(region);
+  const volunteering = context.get(Volunteering);
+  const ids: string[] = [];
+  for (let after: string | null = null; ; after = ids.at(-1) ?? null) {
+    const page = await volunteering.volunteerIdsAfter(after, 500);
+    ids.push(...page);
+    if (page.length < 500) break;
+  }
+  const profiles = await volunteering.candidateProfiles(ids);
+  const people = await context.get(Identity).people(profiles.map((profile) => profile.personId));
+  profiles.sort((one, other) => (one.personId < other.personId ? -1 : 1));
+  for (const { id: _, number: __, ...profile } of profiles) {
+    const licences = [...profile.licences].sort((one, other) => (one.kind < other.kind ? -1 : 1));
+    // A coordinate is compared as it was planned, in millionths of a degree: an engine may differ in the 17th digit.
+    const home = [profile.home?.longitude ?? 0, profile.home?.latitude ?? 0].map((degrees) => Math.round(degrees * 1e6));
+    digest.add({ ...profile, home, licences, name: people.get(profile.personId)?.displayName });
+  }
+  return digest.end();
+}
+
+describeOnEachEngine('a seeded district', capabilities, (context) => {
+  it('has the same rows for the same seed on every engine', async () => {
+    const progress: number[] = [];
+    const { digest } = await seedDistrict(applicationOf(context()), order, (done) => progress.push(done));
+    expect(digest).toBe(digestOfPlan);
+    expect(progress).toEqual([500, 1000, 1200]);
+    expect(await digestOfDatabase(context())).toBe(digestOfRows);
+  });
+
+  it('is never seeded twice, whatever the order', async () => {
+    await expect(seedDistrict(applicationOf(context()), order)).rejects.toThrow(DistrictNotEmpty);
+    expect(await seedDemo(applicationOf(context()))).toBe(false);
+    expect(await digestOfDatabase(context())).toBe(digestOfRows);
+  });
+});
+
+describeOnEachEngine('the demo district', capabilities, (context) => {
+  it('is made once by processes that start at once', async () => {
+    const application = applicationOf(context());
+    const made = await Promise.all([seedDemo(application), seedDemo(application), seedDemo(application)]);
+    expect(made.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('has its named accounts and 200 volunteers, three of whom cut hair', async () => {
+    const byPhone = await context().get(Identity).idsByPhones(demoAccounts.map(({ phone }) => phone));
+    expect(byPhone.size).toBe(demoAccounts.length);
+    const ids = await context().get(Volunteering).volunteerIdsAfter(null, 500);
+    expect(ids).toHaveLength(demoOrder.volunteers);
+    const profiles = await context().get(Volunteering).candidateProfiles(ids);
+    const barbers = profiles.filter(({ skills }) => skills.includes('理发'));
+    const people = await context().get(Identity).people(barbers.map(({ personId }) => personId));
+    expect([...people.values()].map(({ displayName }) => displayName).sort()).toEqual(['王𠮷', '许爱萍', '陈志华']);
+    expect(barbers.every(({ state, onDuty }) => state === 'VERIFIED' && onDuty)).toBe(true);
+    expect(demoSignIns()).toHaveLength(demoAccounts.length);
+    expect((await context().get(Ledger).audit()).every(({ holds }) => holds)).toBe(true);
+  });
+});
