@@ -3,10 +3,6 @@ import { type Actor, CurrentActor, CursorScalar, Feed, FeedSubscription, feedSub
 import { ReadBoard } from '../app/read-board.js';
 import { BoardEntryType, boardEntryType, BoardEventType } from './board.type.js';
 
-interface BoardChange {
-  readonly requestId: string;
-}
-
 /** The dispatch boards of regions. */
 @Resolver()
 export class BoardResolver {
@@ -30,7 +26,7 @@ export class BoardResolver {
   ): Promise<AsyncIterableIterator<unknown>> {
     await this.board.requireBoard(actor, regionId);
     return feedSubscription(this.feed, [`region:${regionId}:board`], after, async (event, operation) => {
-      const { requestId } = event.payload as BoardChange;
+      const requestId = String(event.payload.requestId);
       const entry = await this.board.one(operation.actor, regionId, requestId);
       return { cursor: event.cursor, occurredAt: event.occurredAt, requestId, entry: entry ? boardEntryType(entry) : null };
     });

@@ -5,11 +5,6 @@ import { ReadOffers } from '../app/read-offers.js';
 import { type OfferState } from '../domain/offer.states.js';
 import { OfferEventType } from './offer.type.js';
 
-interface OfferChange {
-  readonly offerId: string;
-  readonly state: OfferState;
-}
-
 /** Pushes offers to their volunteers. */
 @Resolver()
 export class OfferFeedResolver {
@@ -25,9 +20,9 @@ export class OfferFeedResolver {
     @Args('after', { type: () => CursorScalar, nullable: true, description: 'Those after this cursor first. 从此游标之后' }) after?: string,
   ): Promise<AsyncIterableIterator<unknown>> {
     return feedSubscription(this.feed, [`person:${actor.personId}:offers`], after, async (event, operation) => {
-      const change = event.payload as OfferChange;
-      const offer = await this.readOffers.one(personOf(operation), change.offerId);
-      return { cursor: event.cursor, state: change.state, occurredAt: event.occurredAt, offer };
+      const { offerId, state } = event.payload;
+      const offer = await this.readOffers.one(personOf(operation), String(offerId));
+      return { cursor: event.cursor, state: state as OfferState, occurredAt: event.occurredAt, offer };
     });
   }
 }
