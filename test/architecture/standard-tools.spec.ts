@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExampleProject, repository } from './example-project.js';
 import { tools } from './steps.mjs';
@@ -36,6 +36,25 @@ describe('format, types and lint refuse what is bad and nothing else', () => {
     expect(output).toContain("libs/points/bad-type.ts(1,14): error TS2322: Type 'number | undefined'");
     expect(output).toContain('libs/points/bad-type.ts(2,19): error TS7006');
     expect(output).not.toContain('good.ts');
+  });
+
+  it('build: nest build, of production code only', async () => {
+    const settings = {
+      extends: own('tsconfig.build.json'),
+      compilerOptions: { rootDir: '.', outDir: 'dist', types: [] },
+    };
+    const small = new ExampleProject({
+      'package.json': readFileSync(own('package.json'), 'utf8'),
+      'nest-cli.json': readFileSync(own('nest-cli.json'), 'utf8'),
+      'tsconfig.build.json': JSON.stringify({ ...settings, include: ['apps/**/*.ts'], exclude: ['**/*.spec.ts'] }),
+      'apps/api/main.ts': 'export const port: number = 3000;\n',
+      'apps/api/main.spec.ts': 'export const port: number = true;\n',
+    });
+    expect(await small.run(tools.build)).toMatchObject({ ok: true });
+    expect(existsSync(join(small.root, 'dist/apps/api/main.js'))).toBe(true);
+    small.write('apps/api/main.ts', "export const port: number = '3000';\n");
+    expect(await small.run(tools.build)).toMatchObject({ ok: false, output: expect.stringContaining('TS2322') });
+    small.remove();
   });
 
   describe('lint: eslint.config.js', () => {
