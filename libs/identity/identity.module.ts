@@ -37,6 +37,7 @@ import { RoleNotice } from './app/role-notice.js';
 import { RoleTargets } from './app/role-targets.js';
 import { SealAudit } from './app/seal-audit.js';
 import { SealAuditSubscriber } from './app/seal-audit.subscriber.js';
+import { SealWatch } from './app/seal-watch.js';
 import { SessionActorResolver } from './app/session-actor-resolver.js';
 import { SessionTokenIssuer } from './app/session-tokens.js';
 import { ShownNames } from './app/shown-names.js';
@@ -73,7 +74,7 @@ const signIn = [
   PasswordHasher, PasswordStrategy, RefreshSession, RefreshTokens, RegisterPerson, SessionTokenIssuer, SignIn, SignOut,
 ];
 const roles = [AccessCache, EnterRoles, GrantRight, GrantRole, HeldRoles, RevokeRole, RoleNotice, RoleTargets];
-const audit = [AuditLog, ReadAuditLog, SealAudit, SealAuditSubscriber, VerifyAuditChain];
+const audit = [AuditLog, ReadAuditLog, SealAudit, SealAuditSubscriber, SealWatch, VerifyAuditChain];
 const graphql = [
   AuditLogResolver, MeResolver, OrganisationResolver, PersonNameLoader, PersonResolver,
   RegionLoader, RegionResolver, RoleResolver, SessionResolver,
