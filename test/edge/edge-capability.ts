@@ -81,6 +81,14 @@ class CupEventType {
   number: number;
 }
 
+@Resolver(() => CupEventType)
+class CupEventResolver {
+  @ResolveField(() => String, { description: 'a large field' })
+  ballast(@Args('bytes', { type: () => Int, description: 'size' }) bytes: number): string {
+    return 'x'.repeat(bytes);
+  }
+}
+
 @InputType({ description: 'Breaks a cup' })
 class BreakCupInput {
   @Field(() => ID, { description: 'cup' })
@@ -204,7 +212,7 @@ class CupResolver {
 }
 
 @Module({
-  providers: [CupResolver, CupNameLoader, { provide: ActorResolver, useClass: TableActorResolver }],
+  providers: [CupResolver, CupEventResolver, CupNameLoader, { provide: ActorResolver, useClass: TableActorResolver }],
   exports: [ActorResolver],
 })
 class CupModule {}

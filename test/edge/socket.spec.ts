@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import type { Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { SocketServer } from '#platform';
 import { failing, people } from './edge-capability.js';
 import { startEdge, type EdgeHandle } from './edge-app.js';
 
@@ -52,7 +53,7 @@ async function until(condition: () => boolean, withinMs = 5_000): Promise<void> 
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const MINE = 'subscription($after: Cursor) { cupEvents(after: $after) { cursor number seenBy } }';
-const LIMITS = { initWithin: 300, recheckEvery: 200, actorFreshFor: 0, messages: 40, messageWindow: 5_000, subscriptionsPerSocket: 5, socketsPerPerson: 4, pingEvery: 300 };
+const LIMITS = { initWithin: 300, recheckEvery: 200, actorFreshFor: 0, messages: 40, messageWindow: 5_000, subscriptionsPerSocket: 5, socketsPerPerson: 4, pingEvery: 400, unreadFor: 300 };
 
 describe('the socket edge', () => {
   let edge: EdgeHandle;
@@ -247,6 +248,25 @@ describe('the socket edge', () => {
     expect((await closing(garbage))[0]).toBe(4400);
     await edge.publish('cup:lan', 1);
     await until(() => heard.events.length === 1);
+    await calm.dispose();
+  });
+
+  it('cuts a client that stops reading; the others get everything, and memory does not grow with it', async () => {
+    const calm = edge.socket('mei');
+    const heard = listen(calm, MINE, 'cupEvents');
+    const stuck = await signedIn('lan');
+    stuck.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 'subscription { cupEvents { ballast(bytes: 500000) } }' } }));
+    await pause(200);
+    stuck.pause();
+    const ended = closing(stuck);
+    for (let number = 1; number <= 60; number += 1) {
+      await edge.publish('cup:lan', number);
+      await edge.publish('cup:mei', number);
+    }
+    await until(() => heard.events.length === 60);
+    await until(() => edge.app.get(SocketServer).size === 1);
+    stuck.resume();
+    await ended;
     await calm.dispose();
   });
 

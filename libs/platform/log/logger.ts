@@ -43,6 +43,11 @@ function describeFault(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code, errno } = error as { code?: unknown; errno?: unknown };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  const message = error.name === 'QueryFailedError' ? undefined : error.message;
+  const message = error.name === 'QueryFailedError' ? undefined : masked(error.message);
   return { name: error.name, message, code, errno, frames };
+}
+
+/** Without what a message quotes and without long numbers: drivers put values of rows there. */
+function masked(message: string): string {
+  return message.replace(/'[^'\n]*'|"[^"\n]*"/g, '…').replace(/\d{7,}/g, '…');
 }

@@ -41,11 +41,11 @@ export class SocketClient {
   }
 
   /** Hands on each text message of a client that keeps within its budget. */
-  onMessage(handle: (text: string) => Promise<void>): void {
+  onMessage(handle: (text: string) => unknown): void {
     this.socket.on('message', (data: RawData, isBinary: boolean) => {
       if (this.isClosed || !this.countMessage()) return;
       if (isBinary) this.close({ code: 4400, reason: 'Only text is understood' });
-      else handle(String(data)).catch(() => this.close(CLOSE.fault));
+      else handle(String(data));
     });
   }
 

@@ -13,6 +13,7 @@ import { OperationContexts } from '../context/operation-contexts.js';
 import { EDGE_OPTIONS, SOCKET_LIMITS, type EdgeOptions, type SocketLimits } from '../edge-options.js';
 import { ErrorPresenter } from '../errors/error-presenter.js';
 import { GRAPHQL_PATH } from '../http/apollo-options.js';
+import { CLOSE } from './close-codes.js';
 import { SocketClient } from './socket-client.js';
 import { SocketClients } from './socket-clients.js';
 import { SubscriptionProtocol, type SocketExtra } from './subscription-protocol.js';
@@ -89,7 +90,7 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
         protocol: client.protocol,
         send: (text) => client.send(text),
         close: (code = 1000, reason = '') => client.close({ code, reason }),
-        onMessage: (handle) => client.onMessage(handle),
+        onMessage: (handle) => client.onMessage((text) => handle(text).catch((fault: unknown) => this.fail(client, fault))),
       },
       { client },
     );
@@ -97,5 +98,10 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
       this.clients.remove(client);
       void closed?.(code, String(reason)).catch(() => undefined);
     });
+  }
+
+  private fail(client: SocketClient, fault: unknown): void {
+    this.presenter.present(fault);
+    client.close(CLOSE.fault);
   }
 }

@@ -1,0 +1,63 @@
+import { jest } from '@jest/globals';
+import { people } from './edge-capability.js';
+import { startEdge, type EdgeHandle } from './edge-app.js';
+
+describe('what the service tells of itself', () => {
+  let edge: EdgeHandle;
+  beforeAll(async () => {
+    edge = await startEdge({ NODE_ENV: 'development', ALLOWED_ORIGINS: 'https://app.example, https://old.example', TRUST_PROXY: 'true' });
+  });
+  afterAll(async () => edge.close());
+
+  it('is alive and ready, and says what it stands on', async () => {
+    expect(await (await fetch(`${edge.url}/health/live`)).json()).toEqual({ live: true });
+    const ready = await fetch(`${edge.url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([200, { ready: true, database: 'up', waitingEvents: 0, redis: 'unused', shuttingDown: false }]);
+  });
+
+  it('measures requests by route, sockets and the outbox', async () => {
+    await edge.query('{ __typename }');
+    const text = await (await fetch(`${edge.url}/metrics`)).text();
+    expect(text).toMatch(/linli_http_requests_total\{route="\/graphql",status="200"\} \d/);
+    expect(text).toContain('linli_sockets 0');
+    expect(text).toContain('linli_outbox_waiting 0');
+  });
+
+  it('shows in development a page to try queries that loads nothing from outside', async () => {
+    const page = await (await fetch(`${edge.url}/graphiql`)).text();
+    expect(page).toContain('Linli');
+    expect(page.match(/<(script|link)[^>]*(src|href)="https?:/g)).toBeNull();
+  });
+
+  it('lets in browsers of the sites in the list, and no others', async () => {
+    const allow = async (origin: string): Promise<string | null> =>
+      (await edge.query('{ __typename }', { headers: { origin } })).headers.get('access-control-allow-origin');
+    expect(await allow('https://app.example')).toBe('https://app.example');
+    expect(await allow('https://evil.example')).toBeNull();
+  });
+
+  it('behind a proxy counts by the address that the proxy named, whatever the client made up', async () => {
+    const attempt = async (forwarded: string): Promise<unknown> =>
+      (await edge.query('mutation { attempt }', { headers: { 'x-forwarded-for': forwarded } })).body.errors?.[0]?.extensions['code'];
+    for (const made of ['1.1.1.1', '2.2.2.2', '3.3.3.3']) expect(await attempt(`${made}, 9.9.9.9`)).toBeUndefined();
+    expect(await attempt('4.4.4.4, 9.9.9.9')).toBe('RATE_LIMITED');
+    expect(await attempt('9.9.9.8')).toBeUndefined();
+  });
+});
+
+describe('the log', () => {
+  it('has a line for each request, without body, address or token', async () => {
+    const lines: string[] = [];
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => (lines.push(String(chunk)), true));
+    people.set('secret-token', { personId: 'wei', permissions: [] });
+    const edge = await startEdge({ LOG_LEVEL: 'debug' });
+    await edge.query('query($secret: ID!) { whoAmI cup(id: $secret) }', { token: 'secret-token', variables: { secret: '13800000000' } });
+    await edge.query('{ fault }');
+    await edge.close();
+    write.mockRestore();
+    const log = lines.join('');
+    expect(log).toMatch(/"route":"\/graphql","status":200/);
+    expect(log).toMatch(/unexpected error/);
+    expect(log).not.toMatch(/secret-token|13800000000/);
+  });
+});
