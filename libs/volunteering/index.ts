@@ -2,6 +2,8 @@ export { volunteeringCapability } from './volunteering.capability.js';
 export { VolunteeringModule } from './volunteering.module.js';
 export { Volunteering } from './app/volunteering.facade.js';
 export { VolunteerRoll } from './app/volunteer-roll.facade.js';
+export { CreateServiceRequest } from './app/create-service-request.js';
+export { CancelServiceRequest } from './app/cancel-service-request.js';
 export {
   VolunteerChanged,
   VolunteersRegistered,
