@@ -34,6 +34,7 @@ import { RequestChanges } from './app/request-changes.js';
 import { RequestContact } from './app/request-contact.js';
 import { RequestDeadlines } from './app/request-deadlines.js';
 import { RequestDeadlinesSubscriber } from './app/request-deadlines.subscriber.js';
+import { RequestDetails } from './app/request-details.js';
 import { RequestQueries } from './app/request-queries.js';
 import { RequestReader } from './app/request-reader.js';
 import { ResolveDispute } from './app/resolve-dispute.js';
@@ -101,6 +102,7 @@ const requests = [
   RequestContact,
   RequestDeadlines,
   RequestDeadlinesSubscriber,
+  RequestDetails,
   RequestQueries,
   RequestReader,
   StartDispatch,

@@ -2,38 +2,62 @@ import { Injectable } from '@nestjs/common';
 import { Identity } from '#identity';
 import { UnitOfWork, type Actor } from '#platform';
 import type { ServiceRequestEntity } from '../data/service-request.entity.js';
+import { ServiceRequestRepository } from '../data/service-request.repository.js';
 import { contactVisible } from '../domain/service-request.states.js';
 import { holdsIn, RequestAccess } from './request-access.js';
 import { RequestContact, type Contact } from './request-contact.js';
+import { pointOf } from './commitments.js';
+import type { Point } from '../domain/point.js';
+
+/** A contact with the place on the map. */
+export interface ContactWithPoint extends Contact {
+  point: Point | null;
+}
 
 /**
- * Name, phone and address of who is served: always for the requester, for an assigned volunteer from acceptance to closing,
- * for staff with `personal.read` and a line in the audit log. Everybody else gets nothing.
+ * Name, phone, address and point of who is served: always for the requester, for an assigned volunteer from acceptance to
+ * closing, for staff with `personal.read` and a line in the audit log. Everybody else gets nothing.
  */
 @Injectable()
 export class ViewContact {
   constructor(
+    private readonly requests: ServiceRequestRepository,
     private readonly access: RequestAccess,
     private readonly contact: RequestContact,
     private readonly identity: Identity,
     private readonly unit: UnitOfWork,
   ) {}
 
-  async execute(actor: Actor, request: ServiceRequestEntity): Promise<Contact | null> {
-    const [part] = await this.access.partsIn(actor, [request]);
-    const asVolunteer = part?.volunteer === true && contactVisible.includes(request.state);
-    if (part?.requester || asVolunteer) return this.contact.open(request);
-    if (!holdsIn(actor, 'personal.read', request.regionPath)) return null;
-    await this.unit.run(() =>
-      this.identity.audit.record({
-        actorId: actor.personId,
-        action: 'request.contact-read',
-        subjectType: 'ServiceRequest',
-        subjectId: request.id,
-        regionPath: request.regionPath,
-        details: {},
-      }),
+  /** Contacts by request; those the actor may not see are missing. */
+  async execute(actor: Actor, requestIds: readonly string[]): Promise<Map<string, ContactWithPoint>> {
+    const requests = await this.requests.findMany(requestIds);
+    const parts = await this.access.partsIn(actor, requests);
+    const own = requests.filter((request, index) => {
+      const part = parts[index];
+      return part?.requester || (part?.volunteer && contactVisible.includes(request.state));
+    });
+    const asStaff = requests.filter(
+      (request) => !own.includes(request) && holdsIn(actor, 'personal.read', request.regionPath),
     );
-    return this.contact.open(request);
+    await this.noteReading(actor, asStaff);
+    return new Map(
+      [...own, ...asStaff].map((request) => [request.id, { ...this.contact.open(request), point: pointOf(request) }]),
+    );
+  }
+
+  private async noteReading(actor: Actor, requests: ServiceRequestEntity[]): Promise<void> {
+    if (requests.length === 0) return;
+    await this.unit.run(async () => {
+      for (const request of requests) {
+        await this.identity.audit.record({
+          actorId: actor.personId,
+          action: 'request.contact-read',
+          subjectType: 'ServiceRequest',
+          subjectId: request.id,
+          regionPath: request.regionPath,
+          details: {},
+        });
+      }
+    });
   }
 }

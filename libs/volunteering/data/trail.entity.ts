@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { EnumColumn, IdColumn, InstantColumn, PrimaryId, TextColumn } from '#platform';
+import type { ServiceRequestState } from '../domain/service-request.states.js';
 import type { TrailRole } from '../domain/trail.js';
 
 /** One change of a request's state: what, when, by whom in which role. */
@@ -8,8 +9,8 @@ import type { TrailRole } from '../domain/trail.js';
 export class TrailEntity {
   @PrimaryId() id: string;
   @IdColumn() requestId: string;
-  @EnumColumn({ nullable: true }) fromState: string | null;
-  @EnumColumn() toState: string;
+  @EnumColumn({ nullable: true }) fromState: ServiceRequestState | null;
+  @EnumColumn() toState: ServiceRequestState;
   @EnumColumn() event: string;
   @EnumColumn() role: TrailRole;
   @IdColumn({ nullable: true }) personId: string | null;

@@ -1,4 +1,25 @@
 import type { Provider } from '@nestjs/common';
+import { AttendanceResolver } from './attendance.resolver.js';
+import { ConfirmationResolver } from './confirmation.resolver.js';
+import { AssignedVolunteersLoader, ContactLoader, MenuItemLoader, RecordsLoader, TrailLoader } from './request.loaders.js';
+import { ServiceRequestFieldsResolver } from './service-request-fields.resolver.js';
+import { ServiceRequestQueriesResolver } from './service-request-queries.resolver.js';
+import { ServiceRequestResolver } from './service-request.resolver.js';
+import { VolunteerQueriesResolver } from './volunteer-queries.resolver.js';
+import { VolunteerResolver } from './volunteer.resolver.js';
 
 /** Resolvers and loaders. */
-export const graphqlProviders: Provider[] = [];
+export const graphqlProviders: Provider[] = [
+  AttendanceResolver,
+  ConfirmationResolver,
+  ServiceRequestFieldsResolver,
+  ServiceRequestQueriesResolver,
+  ServiceRequestResolver,
+  VolunteerQueriesResolver,
+  VolunteerResolver,
+  AssignedVolunteersLoader,
+  ContactLoader,
+  MenuItemLoader,
+  RecordsLoader,
+  TrailLoader,
+];

@@ -1,0 +1,44 @@
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsId, PageArgs } from '#platform';
+import { serviceRequestStateNames, type ServiceRequestState } from '../domain/service-request.states.js';
+import { volunteerStateNames, type VolunteerState } from '../domain/volunteer.states.js';
+import { ServiceRequestStateEnum, VolunteerStateEnum } from './state.enums.js';
+
+/** What a list of requests is narrowed by. */
+@ArgsType()
+export class ServiceRequestsArgs extends PageArgs {
+  @Field(() => [ServiceRequestStateEnum], { nullable: true, description: 'Only in these states. 状态' })
+  @IsOptional()
+  @IsIn(serviceRequestStateNames, { each: true })
+  states?: ServiceRequestState[];
+
+  @Field(() => ID, { nullable: true, description: 'Only of this region and below. 地区' })
+  @IsOptional()
+  @IsId()
+  regionId?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those in which I have a part. 仅我的' })
+  @IsOptional()
+  @IsBoolean()
+  mine?: boolean;
+}
+
+/** What a list of volunteers is narrowed by. */
+@ArgsType()
+export class VolunteersArgs extends PageArgs {
+  @Field(() => VolunteerStateEnum, { nullable: true, description: 'Only in this state. 状态' })
+  @IsOptional()
+  @IsIn(volunteerStateNames)
+  state?: VolunteerState;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only on duty, or only off duty. 是否值班' })
+  @IsOptional()
+  @IsBoolean()
+  onDuty?: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this region and below. 地区' })
+  @IsOptional()
+  @IsId()
+  regionId?: string;
+}
