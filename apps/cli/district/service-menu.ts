@@ -11,7 +11,7 @@ type Row = readonly [
 // 57 services that can be ordered, in the manner of 旺苍: by class, with the skill each asks for. `open`: accepted at once.
 const menu: Readonly<Record<string, readonly Row[]>> = {
   生活照料: [
-    ['上门理发', 40, 'HOME_VISIT', '理发', { open: true }],
+    ['上门理发', 60, 'HOME_VISIT', '理发'],
     ['居室清洁', 90, 'HOME_VISIT', '家政', { open: true }],
     ['衣被洗晒', 60, 'HOME_VISIT', '家政', { open: true }],
     ['代买代购', 45, 'HOME_VISIT', '', { open: true }],
