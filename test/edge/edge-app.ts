@@ -12,6 +12,7 @@ import {
   UnitOfWork,
   createHttpApplication,
   defineEvent,
+  type Engine,
   type SocketLimits,
 } from '#platform';
 import { createTestDatabase } from '#testing';
@@ -41,10 +42,15 @@ export interface EdgeHandle {
   close(): Promise<void>;
 }
 
-/** Starts the edge on an embedded database. */
-export async function startEdge(settings: Record<string, string> = {}, socket: Partial<SocketLimits> = {}): Promise<EdgeHandle> {
-  const database = await createTestDatabase('sqlite');
-  const config = Config.fromEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...settings });
+/** Starts the edge, on an embedded database unless told, which may be reached through another port. */
+export async function startEdge(
+  settings: Record<string, string> = {},
+  socket: Partial<SocketLimits> = {},
+  through: { engine: Engine; port?: number } = { engine: 'sqlite' },
+): Promise<EdgeHandle> {
+  const database = await createTestDatabase(through.engine);
+  const address = through.port === undefined ? database.url : viaPort(database.url, through.port);
+  const config = Config.fromEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: address, ...settings });
   const imports = [PlatformModule.forRoot({ config, capabilities: [cupCapability] }), HttpModule.forRoot({ socket }), cupCapability.module];
   const app = await createHttpApplication({ module: EdgeApp, imports }, config);
   await app.get(Migrations).run();
@@ -65,6 +71,12 @@ export async function startEdge(settings: Record<string, string> = {}, socket: P
       await database.drop();
     },
   };
+}
+
+function viaPort(address: string, port: number): string {
+  const url = new URL(address);
+  url.port = String(port);
+  return url.href;
 }
 
 async function post(

@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { jest } from '@jest/globals';
 import { people } from './edge-capability.js';
 import { startEdge, type EdgeHandle } from './edge-app.js';
@@ -61,3 +62,43 @@ describe('the log', () => {
     expect(log).not.toMatch(/secret-token|13800000000/);
   });
 });
+
+const mariadb = process.env['LINLI_TEST_MARIADB_URL'];
+if (mariadb === undefined && process.env['LINLI_REQUIRE_SERVICES'] === '1') throw new Error('LINLI_TEST_MARIADB_URL is required');
+
+(mariadb === undefined ? describe.skip : describe)('while the database is away · MariaDB', () => {
+  it('is not ready, answers in time and in words, and is ready again soon after', async () => {
+    const target = new URL(mariadb ?? 'mysql://localhost');
+    const wires = new Set<Socket>();
+    const wire = createServer((inward) => {
+      const outward = connect(Number(target.port || 3306), target.hostname);
+      [inward, outward].forEach((socket) => wires.add(socket.on('error', () => undefined)));
+      inward.pipe(outward).pipe(inward);
+    });
+    await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve));
+    const { port } = wire.address() as AddressInfo;
+    const edge = await startEdge({ DATABASE_DEADLINE_MS: '3000' }, {}, { engine: 'mysql', port });
+    const ready = async (): Promise<number> => (await fetch(`${edge.url}/health/ready`)).status;
+    expect(await ready()).toBe(200);
+
+    wires.forEach((socket) => socket.pause());
+    const before = performance.now();
+    expect(await ready()).toBe(503);
+    expect(performance.now() - before).toBeLessThan(3_000);
+    wires.forEach((socket) => socket.resume());
+
+    wires.forEach((socket) => socket.destroy());
+    await untilReady(ready, 10_000);
+    await edge.close();
+    wires.forEach((socket) => socket.destroy());
+    await new Promise((resolve) => wire.close(resolve));
+  });
+});
+
+async function untilReady(ready: () => Promise<number>, withinMs: number): Promise<void> {
+  const end = performance.now() + withinMs;
+  while ((await ready()) !== 200) {
+    if (performance.now() > end) throw new Error('It is not ready again');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
