@@ -62,31 +62,71 @@ import { RoleResolver } from './graphql/role.resolver.js';
 import { SessionResolver } from './graphql/session.resolver.js';
 
 const data = [
-  AuditRepository, CredentialRepository, OrganisationRepository, PersonRepository,
-  RegionRepository, RoleGrantRepository, SessionRepository,
+  AuditRepository,
+  CredentialRepository,
+  OrganisationRepository,
+  PersonRepository,
+  RegionRepository,
+  RoleGrantRepository,
+  SessionRepository,
 ];
 const register = [
-  ChangePerson, CreateOrganisation, EnterPeople, MyAccount, Organisations, PeopleFinder,
-  PersonalNumbers, Regions, RevealPersonalData, ShownNames,
+  ChangePerson,
+  CreateOrganisation,
+  EnterPeople,
+  MyAccount,
+  Organisations,
+  PeopleFinder,
+  PersonalNumbers,
+  Regions,
+  RevealPersonalData,
+  ShownNames,
 ];
 const signIn = [
-  AccessTokens, AccessTokenStrategy, Attempts, ChangePassword, EndOtherSessions, EndSessions, OpenSession, PasswordCheck,
-  PasswordHasher, PasswordStrategy, RefreshSession, RefreshTokens, RegisterPerson, SessionTokenIssuer, SignIn, SignOut,
+  AccessTokens,
+  AccessTokenStrategy,
+  Attempts,
+  ChangePassword,
+  EndOtherSessions,
+  EndSessions,
+  OpenSession,
+  PasswordCheck,
+  PasswordHasher,
+  PasswordStrategy,
+  RefreshSession,
+  RefreshTokens,
+  RegisterPerson,
+  SessionTokenIssuer,
+  SignIn,
+  SignOut,
 ];
 const roles = [AccessCache, EnterRoles, GrantRight, GrantRole, HeldRoles, RevokeRole, RoleNotice, RoleTargets];
 const audit = [AuditLog, ReadAuditLog, SealAudit, SealAuditSubscriber, SealWatch, VerifyAuditChain];
 const graphql = [
-  AuditLogResolver, MeResolver, OrganisationResolver, PersonNameLoader, PersonResolver,
-  RegionLoader, RegionResolver, RoleResolver, SessionResolver,
+  AuditLogResolver,
+  MeResolver,
+  OrganisationResolver,
+  PersonNameLoader,
+  PersonResolver,
+  RegionLoader,
+  RegionResolver,
+  RoleResolver,
+  SessionResolver,
 ];
 
 /** People, sign-in, regions, organisations, roles and the audit log. */
 @Module({
   imports: [JwtModule.register({})],
   providers: [
-    ...data, ...register, ...signIn, ...roles, ...audit, ...graphql,
+    ...data,
+    ...register,
+    ...signIn,
+    ...roles,
+    ...audit,
+    ...graphql,
     { provide: ActorResolver, useClass: SessionActorResolver },
-    Identity, IdentitySetup,
+    Identity,
+    IdentitySetup,
   ],
   exports: [Identity, IdentitySetup, VerifyAuditChain, ActorResolver],
 })

@@ -10,7 +10,15 @@ export { isWithin } from './domain/access.js';
 export { PERMISSIONS, ROLES, type Permission, type Role, type RoleScope } from './domain/permissions.js';
 export { ORGANISATION_KINDS, type OrganisationKind } from './domain/organisations.js';
 export { REGION_LEVELS, type Region, type RegionLevel } from './domain/regions.js';
-export { DOCUMENT_TYPES, identityDocument, maskPhone, mobileNumber, phoneNumber, type DocumentType, type IdentityDocument } from './domain/personal-numbers.js';
+export {
+  DOCUMENT_TYPES,
+  identityDocument,
+  maskPhone,
+  mobileNumber,
+  phoneNumber,
+  type DocumentType,
+  type IdentityDocument,
+} from './domain/personal-numbers.js';
 export { personName, shortenedName } from './domain/names.js';
 export type {
   OrganisationDraft,

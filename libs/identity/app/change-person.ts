@@ -25,8 +25,12 @@ export class ChangePerson {
       const person = await this.require(personId);
       await this.people.update(personId, this.numbers.sealDocument(personId, checked));
       await this.audit.record({
-        actorId, action: 'person.document-set', subjectType: 'Person', subjectId: personId,
-        details: { documentType: checked?.type ?? null }, regionId: person.regionId,
+        actorId,
+        action: 'person.document-set',
+        subjectType: 'Person',
+        subjectId: personId,
+        details: { documentType: checked?.type ?? null },
+        regionId: person.regionId,
       });
     });
   }
@@ -38,8 +42,12 @@ export class ChangePerson {
       await this.regions.requireExisting([regionId]);
       await this.people.update(personId, { regionId });
       await this.audit.record({
-        actorId, action: 'person.moved', subjectType: 'Person', subjectId: personId,
-        details: { from: person.regionId, to: regionId }, regionId,
+        actorId,
+        action: 'person.moved',
+        subjectType: 'Person',
+        subjectId: personId,
+        details: { from: person.regionId, to: regionId },
+        regionId,
       });
     });
   }

@@ -24,8 +24,12 @@ export class CreateOrganisation {
       const [organisation] = await this.organisations.add([draft]);
       if (organisation === undefined) throw generalErrors.NOT_FOUND();
       await this.audit.record({
-        actorId: actor.personId, action: 'organisation.created', subjectType: 'Organisation', subjectId: organisation.id,
-        details: { kind: organisation.kind }, regionId: organisation.regionId,
+        actorId: actor.personId,
+        action: 'organisation.created',
+        subjectType: 'Organisation',
+        subjectId: organisation.id,
+        details: { kind: organisation.kind },
+        regionId: organisation.regionId,
       });
       return organisation;
     });

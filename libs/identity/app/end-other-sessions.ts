@@ -20,7 +20,10 @@ export class EndOtherSessions {
     const others = live.filter(({ id }) => id !== actor.sessionId);
     await this.endSessions.execute(others, 'PASSWORD_CHANGED', actor.personId);
     await this.audit.record({
-      actorId: actor.personId, action: 'password.changed', subjectType: 'Person', subjectId: actor.personId,
+      actorId: actor.personId,
+      action: 'password.changed',
+      subjectType: 'Person',
+      subjectId: actor.personId,
       details: { sessionsEnded: others.length },
     });
   }

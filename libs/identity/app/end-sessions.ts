@@ -19,10 +19,24 @@ export class EndSessions {
   ) {}
 
   /** `actorId`: who ended them; null when the system found a copied token. */
-  async execute(ended: readonly { id: string; personId: string }[], reason: SessionEnd, actorId: string | null): Promise<void> {
-    await this.sessions.end(ended.map(({ id }) => id), this.clock.now(), reason);
+  async execute(
+    ended: readonly { id: string; personId: string }[],
+    reason: SessionEnd,
+    actorId: string | null,
+  ): Promise<void> {
+    await this.sessions.end(
+      ended.map(({ id }) => id),
+      this.clock.now(),
+      reason,
+    );
     for (const { id, personId } of ended) {
-      await this.audit.record({ actorId, action: 'session.ended', subjectType: 'Session', subjectId: id, details: { reason, personId } });
+      await this.audit.record({
+        actorId,
+        action: 'session.ended',
+        subjectType: 'Session',
+        subjectId: id,
+        details: { reason, personId },
+      });
       await this.events.publish(SessionEnded, { sessionId: id, personId, reason });
       this.cache.forget(personId);
     }

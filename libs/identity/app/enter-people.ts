@@ -39,7 +39,11 @@ export class EnterPeople {
       } catch (error) {
         throw isDuplicate(error) ? taken() : error;
       }
-      const secrets = drafts.map((draft, at) => ({ id: rows[at]?.id ?? '', passwordHash: draft.passwordHash ?? '', changedAt: now }));
+      const secrets = drafts.map((draft, at) => ({
+        id: rows[at]?.id ?? '',
+        passwordHash: draft.passwordHash ?? '',
+        changedAt: now,
+      }));
       await this.credentials.insert(secrets.filter((secret) => secret.passwordHash !== ''));
       return rows.map((row) => row.id);
     });

@@ -24,7 +24,8 @@ export class EnterRoles {
     await this.unitOfWork.run(async () => {
       await this.grants.insert(rows);
       for (const row of rows) {
-        if (row.scope === 'ORGANISATION' && row.scopeId !== null) await this.organisations.addMembers(row.scopeId, [row.personId]);
+        if (row.scope === 'ORGANISATION' && row.scopeId !== null)
+          await this.organisations.addMembers(row.scopeId, [row.personId]);
       }
       await this.notice.changed(rows.map((row) => row.personId));
     });
@@ -40,7 +41,15 @@ export function activeKeyOf({ personId, role, scopeId }: RoleDraft): string {
 function grantRow(draft: RoleDraft, grantedBy: string | null, grantedAt: Date): RoleGrantRow {
   const { personId, role, scope, scopeId } = draft;
   return {
-    id: newId<'RoleGrant'>(), personId, role, scope, scopeId, grantedBy, grantedAt,
-    revokedBy: null, revokedAt: null, activeKey: activeKeyOf(draft),
+    id: newId<'RoleGrant'>(),
+    personId,
+    role,
+    scope,
+    scopeId,
+    grantedBy,
+    grantedAt,
+    revokedBy: null,
+    revokedAt: null,
+    activeKey: activeKeyOf(draft),
   };
 }

@@ -35,8 +35,12 @@ export class GrantRole {
       const [grant] = await this.enterRoles.execute([draft], actor.personId);
       if (grant === undefined) throw generalErrors.NOT_FOUND();
       await this.audit.record({
-        actorId: actor.personId, action: 'role.granted', subjectType: 'Person', subjectId: draft.personId,
-        details: { grantId: grant.id, role: draft.role, scope: draft.scope, scopeId: draft.scopeId }, regionPath,
+        actorId: actor.personId,
+        action: 'role.granted',
+        subjectType: 'Person',
+        subjectId: draft.personId,
+        details: { grantId: grant.id, role: draft.role, scope: draft.scope, scopeId: draft.scopeId },
+        regionPath,
       });
       return grant;
     });

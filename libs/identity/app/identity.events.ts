@@ -6,7 +6,10 @@ const accessTopic = (payload: { personId: string }): string[] => [`person:${payl
 export const RoleChanged = defineEvent<{ personId: string }>('identity.RoleChanged', accessTopic);
 
 /** A session is over: its sockets must be closed. */
-export const SessionEnded = defineEvent<{ sessionId: string; personId: string; reason: string }>('identity.SessionEnded', accessTopic);
+export const SessionEnded = defineEvent<{ sessionId: string; personId: string; reason: string }>(
+  'identity.SessionEnded',
+  accessTopic,
+);
 
 /** Entries were added to the audit log and wait for their links. Nobody's feed. */
 export const AuditRecorded = defineEvent<{ entryId: string }>('identity.AuditRecorded');

@@ -30,7 +30,10 @@ export class MyAccount {
     const document = this.numbers.openDocument(person);
     const { id, displayName, regionId, documentType } = person;
     return {
-      id, displayName, regionId, documentType,
+      id,
+      displayName,
+      regionId,
+      documentType,
       phone: phone === null ? null : maskPhone(phone),
       documentNumber: document === null ? null : maskDocument(document),
     };

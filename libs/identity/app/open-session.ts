@@ -36,11 +36,22 @@ export class OpenSession {
     const expiresAt = addMinutes(now, this.config.get('REFRESH_TOKEN_DAYS') * MINUTES_PER_DAY);
     const { token, hash } = this.refreshTokens.issue(sessionId, 1);
     await this.sessions.insert({
-      id: sessionId, personId: person.id, generation: 1, tokenHash: hash, rotatedAt: now,
-      createdAt: now, expiresAt, endedAt: null, endReason: null,
+      id: sessionId,
+      personId: person.id,
+      generation: 1,
+      tokenHash: hash,
+      rotatedAt: now,
+      createdAt: now,
+      expiresAt,
+      endedAt: null,
+      endReason: null,
     });
     await this.audit.record({
-      actorId: person.id, action: 'session.opened', subjectType: 'Session', subjectId: sessionId, regionId: person.regionId,
+      actorId: person.id,
+      action: 'session.opened',
+      subjectType: 'Session',
+      subjectId: sessionId,
+      regionId: person.regionId,
     });
     return { sessionId, personId: person.id, refreshToken: token, expiresAt };
   }
@@ -49,7 +60,12 @@ export class OpenSession {
     await this.sessions.removeExpired(personId, now);
     const live = await this.sessions.liveOf(personId, now);
     const surplus = live.slice(0, Math.max(0, live.length - SESSIONS_PER_PERSON + 1));
-    await this.sessions.end(surplus.map(({ id }) => id), now, 'TOO_MANY');
-    for (const { id } of surplus) await this.events.publish(SessionEnded, { sessionId: id, personId, reason: 'TOO_MANY' });
+    await this.sessions.end(
+      surplus.map(({ id }) => id),
+      now,
+      'TOO_MANY',
+    );
+    for (const { id } of surplus)
+      await this.events.publish(SessionEnded, { sessionId: id, personId, reason: 'TOO_MANY' });
   }
 }

@@ -28,7 +28,12 @@ export class Organisations {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  async page(filter: { kind?: OrganisationKind; regionId?: string; afterId?: string; limit: number }): Promise<OrganisationRow[]> {
+  async page(filter: {
+    kind?: OrganisationKind;
+    regionId?: string;
+    afterId?: string;
+    limit: number;
+  }): Promise<OrganisationRow[]> {
     return this.organisations.page(filter);
   }
 
@@ -61,7 +66,9 @@ export class Organisations {
     await this.unitOfWork.run(async () => {
       const present = new Set(await this.organisations.membersAmong(organisationId, personIds));
       const joining = [...new Set(personIds)].filter((personId) => !present.has(personId));
-      await this.organisations.addMembers(joining.map((personId) => ({ id: newId<'Membership'>(), organisationId, personId, joinedAt })));
+      await this.organisations.addMembers(
+        joining.map((personId) => ({ id: newId<'Membership'>(), organisationId, personId, joinedAt })),
+      );
     });
   }
 }
@@ -69,6 +76,10 @@ export class Organisations {
 /** The code as printed, however wrong: a wrong one is shown with a warning. Throws BAD_USER_INPUT only for what is no code at all. */
 function creditCodeOf({ creditCode }: OrganisationDraft): string | null {
   const code = normaliseCreditCode((creditCode ?? '').slice(0, CREDIT_CODE_MAX * 4));
-  if ([...code].length > CREDIT_CODE_MAX) throw generalErrors.BAD_USER_INPUT({ field: 'creditCode', reason: `must have at most ${CREDIT_CODE_MAX} characters` });
+  if ([...code].length > CREDIT_CODE_MAX)
+    throw generalErrors.BAD_USER_INPUT({
+      field: 'creditCode',
+      reason: `must have at most ${CREDIT_CODE_MAX} characters`,
+    });
   return code === '' ? null : code;
 }

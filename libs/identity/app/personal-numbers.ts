@@ -32,7 +32,9 @@ export class PersonalNumbers {
   }
 
   openDocument(person: Pick<PersonRow, 'id' | 'documentSealed'>): string | null {
-    return person.documentSealed === null ? null : this.cipher.open(person.documentSealed, binding(person.id, 'document'));
+    return person.documentSealed === null
+      ? null
+      : this.cipher.open(person.documentSealed, binding(person.id, 'document'));
   }
 
   /** The keyed digest by which a phone number is found. */

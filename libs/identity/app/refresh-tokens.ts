@@ -1,7 +1,8 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isId } from '#kernel';
 import { Config } from '#platform';
+import { sha256 } from './sha256.js';
 
 const LONGEST = 200;
 
@@ -13,7 +14,7 @@ export interface PresentedToken {
 }
 
 /**
- * Refresh tokens `session.generation.random.signature`. Only the hash of the newest is stored; the signature proves that
+ * Refresh tokens `session.generation.random.signature`. Only the hash of the newest is stored (its random part has 256 bits); the signature proves that
  * an older one was really given out, so a reuse is told from a guess and a session needs one row however long it lives.
  */
 @Injectable()
@@ -24,7 +25,7 @@ export class RefreshTokens {
   issue(sessionId: string, generation: number): { token: string; hash: string } {
     const content = `${sessionId}.${generation}.${randomBytes(32).toString('base64url')}`;
     const token = `${content}.${this.sign(content).toString('base64url')}`;
-    return { token, hash: hashOf(token) };
+    return { token, hash: sha256(token) };
   }
 
   /** Reads a token; undefined for anything that was not given out by this service. */
@@ -34,15 +35,10 @@ export class RefreshTokens {
     const expected = this.sign(`${sessionId}.${generation}.${random}`);
     const given = Buffer.from(signature, 'base64url');
     const genuine = given.length === expected.length && timingSafeEqual(given, expected) && rest.length === 0;
-    return genuine && isId(sessionId) ? { sessionId, generation: Number(generation), hash: hashOf(token) } : undefined;
+    return genuine && isId(sessionId) ? { sessionId, generation: Number(generation), hash: sha256(token) } : undefined;
   }
 
   private sign(content: string): Buffer {
     return createHmac('sha256', this.config.get('ACCESS_TOKEN_SECRET')).update(`refresh:${content}`).digest();
   }
-}
-
-/** The random part has 256 bits, so a plain hash cannot be reversed. */
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

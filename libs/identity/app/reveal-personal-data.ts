@@ -30,15 +30,22 @@ export class RevealPersonalData {
    * The number, or null if there is none. Everyone may read his own; others need `personal.read` in the person's region.
    * Throws NOT_FOUND for somebody out of reach, RATE_LIMITED after 120 in an hour.
    */
-  async execute(actor: Actor, request: { personId: string; field: PersonalField; reason: string }): Promise<string | null> {
+  async execute(
+    actor: Actor,
+    request: { personId: string; field: PersonalField; reason: string },
+  ): Promise<string | null> {
     await this.limits.hit(`identity:reveal:${actor.personId}`, PER_HOUR);
     return this.unitOfWork.run(async () => {
       const person = await this.people.find(request.personId);
       if (person === null) throw generalErrors.NOT_FOUND();
       if (person.id !== actor.personId) await this.regions.requireAccess(actor, 'personal.read', [person.regionId]);
       await this.audit.record({
-        actorId: actor.personId, action: 'personal-data.revealed', subjectType: 'Person', subjectId: person.id,
-        details: { field: request.field, reason: request.reason }, regionId: person.regionId,
+        actorId: actor.personId,
+        action: 'personal-data.revealed',
+        subjectType: 'Person',
+        subjectId: person.id,
+        details: { field: request.field, reason: request.reason },
+        regionId: person.regionId,
       });
       return this.read(person, request.field);
     });

@@ -30,8 +30,12 @@ export class RevokeRole {
       await this.grants.revoke(grant.id, actor.personId, revokedAt);
       await this.notice.changed([grant.personId]);
       await this.audit.record({
-        actorId: actor.personId, action: 'role.revoked', subjectType: 'Person', subjectId: grant.personId,
-        details: { grantId, role: grant.role, scope: grant.scope, scopeId: grant.scopeId }, regionPath,
+        actorId: actor.personId,
+        action: 'role.revoked',
+        subjectType: 'Person',
+        subjectId: grant.personId,
+        details: { grantId, role: grant.role, scope: grant.scope, scopeId: grant.scopeId },
+        regionPath,
       });
       return { ...grant, revokedBy: actor.personId, revokedAt, activeKey: null };
     });

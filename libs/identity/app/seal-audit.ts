@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { AuditRepository } from '../data/audit.repository.js';
 import { sealEntries } from '../domain/audit-chain.js';
+import { sha256 } from './sha256.js';
 
 const BATCH = 500;
 
@@ -18,7 +19,7 @@ export class SealAudit {
     return this.unitOfWork.run(async () => {
       const head = await this.audit.lockHead();
       const waiting = await this.audit.pending(BATCH);
-      await this.audit.seal(sealEntries(head, waiting));
+      await this.audit.seal(sealEntries(sha256, head, waiting));
       return waiting.length;
     });
   }

@@ -48,7 +48,11 @@ export class SessionActorResolver extends ActorResolver {
     const sessions = await this.sessions.byIds([...owners.keys()]);
     const alive = sessions.filter((session) => isAlive(session, now) && owners.get(session.id) === session.personId);
     const roles = await this.heldRoles.of([...new Set(alive.map(({ personId }) => personId))]);
-    const actors = alive.map(({ id, personId }) => ({ personId, sessionId: id, ...accessOf(roles.get(personId) ?? []) }));
+    const actors = alive.map(({ id, personId }) => ({
+      personId,
+      sessionId: id,
+      ...accessOf(roles.get(personId) ?? []),
+    }));
     actors.forEach((actor) => this.cache.put(actor));
     return new Map(actors.map((actor) => [actor.sessionId, actor]));
   }

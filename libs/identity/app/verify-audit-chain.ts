@@ -3,6 +3,7 @@ import { UnitOfWork } from '#platform';
 import { AuditRepository } from '../data/audit.repository.js';
 import { firstBrokenSeal, GENESIS_HASH, type AuditBreak } from '../domain/audit-chain.js';
 import { SealAudit } from './seal-audit.js';
+import { sha256 } from './sha256.js';
 
 const PAGE = 1_000;
 
@@ -13,7 +14,11 @@ export interface AuditChainReport {
   /** Hash of the last link: note it elsewhere, and a later rewriting of the whole chain shows. */
   readonly headHash: string;
   /** The first thing that is wrong, or null. */
-  readonly broken: { readonly sequence: number | null; readonly entryId: string | null; readonly reason: AuditBreak } | null;
+  readonly broken: {
+    readonly sequence: number | null;
+    readonly entryId: string | null;
+    readonly reason: AuditBreak;
+  } | null;
 }
 
 /** Recomputes the whole chain from the entries and names the first row that breaks it. */
@@ -31,7 +36,7 @@ export class VerifyAuditChain {
     let last = { sequence: 0, hash: GENESIS_HASH };
     for (;;) {
       const links = await this.audit.linksAfter(last.sequence, PAGE);
-      const broken = firstBrokenSeal(last, links);
+      const broken = firstBrokenSeal(sha256, last, links);
       if (broken !== null) return { checked: broken.sequence - 1, headHash: last.hash, broken };
       const newest = links.at(-1);
       if (newest === undefined) break;

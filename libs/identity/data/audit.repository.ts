@@ -24,7 +24,10 @@ export class AuditRepository {
   /** Adds entries; each waits for its link. No lock is taken, so units do not wait for one another. */
   async append(entries: readonly AuditEntry[]): Promise<void> {
     await this.database.insertMany(AuditEntryRow, entries);
-    await this.database.insertMany(AuditPendingRow, entries.map(({ id }) => ({ id })));
+    await this.database.insertMany(
+      AuditPendingRow,
+      entries.map(({ id }) => ({ id })),
+    );
   }
 
   /** Locks the end of the chain until the unit ends: one sealer at a time. */
@@ -38,7 +41,10 @@ export class AuditRepository {
   async pending(limit: number): Promise<AuditEntryRow[]> {
     const waiting = await this.database.writer.find(AuditPendingRow, { order: { id: 'ASC' }, take: limit });
     if (waiting.length === 0) return [];
-    return this.database.writer.find(AuditEntryRow, { where: { id: In(waiting.map(({ id }) => id)) }, order: { id: 'ASC' } });
+    return this.database.writer.find(AuditEntryRow, {
+      where: { id: In(waiting.map(({ id }) => id)) },
+      order: { id: 'ASC' },
+    });
   }
 
   /** Adds links and moves the end of the chain. */
@@ -77,11 +83,16 @@ export class AuditRepository {
   /** Entries that the reader may see, newest first. */
   async page(filter: AuditFilter): Promise<AuditEntryRow[]> {
     if (filter.regionPaths.length === 0) return [];
-    const query = this.database.reader.createQueryBuilder(AuditEntryRow, 'entry').orderBy('entry.id', 'DESC').limit(filter.limit);
+    const query = this.database.reader
+      .createQueryBuilder(AuditEntryRow, 'entry')
+      .orderBy('entry.id', 'DESC')
+      .limit(filter.limit);
     if (!filter.regionPaths.includes('/')) {
       query.andWhere(
         new Brackets((scope) =>
-          filter.regionPaths.forEach((path, at) => scope.orWhere(`entry.regionPath LIKE :path${at}`, { [`path${at}`]: `${path}%` })),
+          filter.regionPaths.forEach((path, at) =>
+            scope.orWhere(`entry.regionPath LIKE :path${at}`, { [`path${at}`]: `${path}%` }),
+          ),
         ),
       );
     }

@@ -20,10 +20,19 @@ export class OrganisationRepository {
   }
 
   /** Organisations in the order of their foundation in the register, of one kind and one home region if told. */
-  async page(filter: { kind?: OrganisationKind; regionId?: string; afterId?: string; limit: number }): Promise<OrganisationRow[]> {
-    const query = this.database.reader.createQueryBuilder(OrganisationRow, 'organisation').orderBy('organisation.id').limit(filter.limit);
+  async page(filter: {
+    kind?: OrganisationKind;
+    regionId?: string;
+    afterId?: string;
+    limit: number;
+  }): Promise<OrganisationRow[]> {
+    const query = this.database.reader
+      .createQueryBuilder(OrganisationRow, 'organisation')
+      .orderBy('organisation.id')
+      .limit(filter.limit);
     if (filter.kind !== undefined) query.andWhere('organisation.kind = :kind', { kind: filter.kind });
-    if (filter.regionId !== undefined) query.andWhere('organisation.regionId = :regionId', { regionId: filter.regionId });
+    if (filter.regionId !== undefined)
+      query.andWhere('organisation.regionId = :regionId', { regionId: filter.regionId });
     if (filter.afterId !== undefined) query.andWhere('organisation.id > :afterId', { afterId: filter.afterId });
     return query.getMany();
   }

@@ -19,8 +19,16 @@ export class RegionRepository {
   }
 
   /** Regions in the order of the tree (a region comes before what lies in it), after a path. */
-  async page(filter: { parentId?: string; level?: RegionLevel; afterPath?: string; limit: number }): Promise<RegionRow[]> {
-    const query = this.database.reader.createQueryBuilder(RegionRow, 'region').orderBy('region.path').limit(filter.limit);
+  async page(filter: {
+    parentId?: string;
+    level?: RegionLevel;
+    afterPath?: string;
+    limit: number;
+  }): Promise<RegionRow[]> {
+    const query = this.database.reader
+      .createQueryBuilder(RegionRow, 'region')
+      .orderBy('region.path')
+      .limit(filter.limit);
     if (filter.parentId !== undefined) query.andWhere('region.parentId = :parentId', { parentId: filter.parentId });
     if (filter.level !== undefined) query.andWhere('region.level = :level', { level: filter.level });
     if (filter.afterPath !== undefined) query.andWhere('region.path > :afterPath', { afterPath: filter.afterPath });

@@ -12,7 +12,10 @@ export class RoleGrantRepository {
   /** Roles that these people hold now. */
   async activeOf(personIds: readonly string[]): Promise<RoleGrantRow[]> {
     return inChunks(personIds, (chunk) =>
-      this.database.reader.find(RoleGrantRow, { where: { personId: In(chunk), revokedAt: IsNull() }, order: { id: 'ASC' } }),
+      this.database.reader.find(RoleGrantRow, {
+        where: { personId: In(chunk), revokedAt: IsNull() },
+        order: { id: 'ASC' },
+      }),
     );
   }
 

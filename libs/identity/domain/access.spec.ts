@@ -3,10 +3,16 @@ import { PERMISSIONS, ROLE_RULES, ROLES, type Permission, type Role } from './pe
 
 const inRegion = (role: Role, path: string): HeldRole => ({ role, scope: 'REGION', scopeId: path, regionPath: path });
 const admin: HeldRole = { role: 'PLATFORM_ADMIN', scope: 'PLATFORM', scopeId: null, regionPath: '/' };
-const inOrganisation = (role: Role, id: string): HeldRole => ({ role, scope: 'ORGANISATION', scopeId: id, regionPath: null });
+const inOrganisation = (role: Role, id: string): HeldRole => ({
+  role,
+  scope: 'ORGANISATION',
+  scopeId: id,
+  regionPath: null,
+});
 
 describe('role → permission', () => {
-  const holders = (permission: Permission): Role[] => ROLES.filter((role) => ROLE_RULES[role].permissions.includes(permission));
+  const holders = (permission: Permission): Role[] =>
+    ROLES.filter((role) => ROLE_RULES[role].permissions.includes(permission));
 
   test.each<[Permission, Role[]]>([
     ['personal.read', ['DISTRICT_OFFICER', 'STATION_WORKER']],
@@ -70,21 +76,61 @@ describe('scope', () => {
 
 describe('granting', () => {
   const region = (role: Role, path: string): RoleTarget => ({ role, scope: 'REGION', scopeId: path, regionPath: path });
-  const organisation = (role: Role, id: string, path: string): RoleTarget => ({ role, scope: 'ORGANISATION', scopeId: id, regionPath: path });
+  const organisation = (role: Role, id: string, path: string): RoleTarget => ({
+    role,
+    scope: 'ORGANISATION',
+    scopeId: id,
+    regionPath: path,
+  });
 
   test.each<[string, HeldRole, RoleTarget, boolean]>([
-    ['an officer appoints a worker in his district', inRegion('DISTRICT_OFFICER', '/d/'), region('STATION_WORKER', '/d/s1/'), true],
-    ['an officer not in another district', inRegion('DISTRICT_OFFICER', '/d/'), region('STATION_WORKER', '/e/s1/'), false],
+    [
+      'an officer appoints a worker in his district',
+      inRegion('DISTRICT_OFFICER', '/d/'),
+      region('STATION_WORKER', '/d/s1/'),
+      true,
+    ],
+    [
+      'an officer not in another district',
+      inRegion('DISTRICT_OFFICER', '/d/'),
+      region('STATION_WORKER', '/e/s1/'),
+      false,
+    ],
     ['an officer not his equal', inRegion('DISTRICT_OFFICER', '/d/'), region('DISTRICT_OFFICER', '/d/'), false],
     ['an officer not his own auditor', inRegion('DISTRICT_OFFICER', '/d/'), region('AUDITOR', '/d/'), false],
-    ['an officer not an administrator', inRegion('DISTRICT_OFFICER', '/d/'), { role: 'PLATFORM_ADMIN', scope: 'PLATFORM', scopeId: null, regionPath: '/' }, false],
-    ['a worker appoints a grid worker below', inRegion('STATION_WORKER', '/d/s1/'), region('GRID_WORKER', '/d/s1/c1/g1/'), true],
+    [
+      'an officer not an administrator',
+      inRegion('DISTRICT_OFFICER', '/d/'),
+      { role: 'PLATFORM_ADMIN', scope: 'PLATFORM', scopeId: null, regionPath: '/' },
+      false,
+    ],
+    [
+      'a worker appoints a grid worker below',
+      inRegion('STATION_WORKER', '/d/s1/'),
+      region('GRID_WORKER', '/d/s1/c1/g1/'),
+      true,
+    ],
     ['a worker not above himself', inRegion('STATION_WORKER', '/d/s1/'), region('GRID_WORKER', '/d/'), false],
     ['a worker not another worker', inRegion('STATION_WORKER', '/d/s1/'), region('STATION_WORKER', '/d/s1/c1/'), false],
     ['a grid worker nobody', inRegion('GRID_WORKER', '/d/s1/c1/g1/'), region('GRID_WORKER', '/d/s1/c1/g1/'), false],
-    ['an officer the head of an organisation of his district', inRegion('DISTRICT_OFFICER', '/d/'), organisation('ORGANISATION_ADMIN', 'o1', '/d/s1/'), true],
-    ['the head of an organisation its members', inOrganisation('ORGANISATION_ADMIN', 'o1'), organisation('ORGANISATION_MEMBER', 'o1', '/d/s1/'), true],
-    ['the head of an organisation not members of another', inOrganisation('ORGANISATION_ADMIN', 'o1'), organisation('ORGANISATION_MEMBER', 'o2', '/d/s1/'), false],
+    [
+      'an officer the head of an organisation of his district',
+      inRegion('DISTRICT_OFFICER', '/d/'),
+      organisation('ORGANISATION_ADMIN', 'o1', '/d/s1/'),
+      true,
+    ],
+    [
+      'the head of an organisation its members',
+      inOrganisation('ORGANISATION_ADMIN', 'o1'),
+      organisation('ORGANISATION_MEMBER', 'o1', '/d/s1/'),
+      true,
+    ],
+    [
+      'the head of an organisation not members of another',
+      inOrganisation('ORGANISATION_ADMIN', 'o1'),
+      organisation('ORGANISATION_MEMBER', 'o2', '/d/s1/'),
+      false,
+    ],
     ['the administrator anyone', admin, region('DISTRICT_OFFICER', '/e/'), true],
   ])('%s', (_, granter, target, allowed) => {
     expect(mayGrant([granter], target)).toBe(allowed);

@@ -67,10 +67,16 @@ export function mayGrant(granter: readonly HeldRole[], target: RoleTarget): bool
 /** Refuses a role in a scope where it does not exist, or a scope without its place (BAD_USER_INPUT). */
 export function requireScopeOfRole(role: Role, scope: RoleScope, scopeId: string | null): void {
   if (!ROLE_RULES[role].scopes.includes(scope)) {
-    throw generalErrors.BAD_USER_INPUT({ field: 'scope', reason: `${role} is held in ${ROLE_RULES[role].scopes.join(' or ')}` });
+    throw generalErrors.BAD_USER_INPUT({
+      field: 'scope',
+      reason: `${role} is held in ${ROLE_RULES[role].scopes.join(' or ')}`,
+    });
   }
   if ((scope === 'PLATFORM') !== (scopeId === null)) {
-    throw generalErrors.BAD_USER_INPUT({ field: 'scopeId', reason: 'names the region or organisation; PLATFORM has none' });
+    throw generalErrors.BAD_USER_INPUT({
+      field: 'scopeId',
+      reason: 'names the region or organisation; PLATFORM has none',
+    });
   }
 }
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** What is kept of an audited act. No personal data: ids, codes and reasons only. */
 export interface AuditEntry {
   readonly id: string;
@@ -23,37 +21,53 @@ export interface AuditSeal {
   readonly hash: string;
 }
 
+/** SHA-256 in hexadecimal, handed in so that the rules stay free of machinery. */
+export type Digest = (text: string) => string;
+
 /** What the first link follows. */
 export const GENESIS_HASH = '0'.repeat(64);
 
 /** The hash of a link: SHA-256 over the link before, the number and every field of the entry in a fixed order. */
-export function sealHash(previousHash: string, sequence: number, entry: AuditEntry): string {
+function sealHash(digest: Digest, previousHash: string, sequence: number, entry: AuditEntry): string {
   const content = [
-    previousHash, sequence, entry.id, entry.actorId, entry.action, entry.subjectType,
-    entry.subjectId, entry.regionPath, entry.occurredAt.toISOString(), sorted(entry.details),
+    previousHash,
+    sequence,
+    entry.id,
+    entry.actorId,
+    entry.action,
+    entry.subjectType,
+    entry.subjectId,
+    entry.regionPath,
+    entry.occurredAt.toISOString(),
+    sorted(entry.details),
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return digest(JSON.stringify(content));
 }
 
 /** Links for entries, in the given order, after the last link. */
-export function sealEntries(last: Pick<AuditSeal, 'sequence' | 'hash'>, entries: readonly AuditEntry[]): AuditSeal[] {
+export function sealEntries(
+  digest: Digest,
+  last: Pick<AuditSeal, 'sequence' | 'hash'>,
+  entries: readonly AuditEntry[],
+): AuditSeal[] {
   let { sequence, hash } = last;
   return entries.map((entry) => {
     const previousHash = hash;
     sequence += 1;
-    hash = sealHash(previousHash, sequence, entry);
+    hash = sealHash(digest, previousHash, sequence, entry);
     return { sequence, entryId: entry.id, previousHash, hash };
   });
 }
 
 /** The first link that does not hold, and why; null when all hold. `entry` is null where the entry is gone. */
 export function firstBrokenSeal(
+  digest: Digest,
   last: Pick<AuditSeal, 'sequence' | 'hash'>,
   links: readonly { seal: AuditSeal; entry: AuditEntry | null }[],
 ): { sequence: number; entryId: string; reason: AuditBreak } | null {
   let { sequence, hash } = last;
   for (const { seal, entry } of links) {
-    const reason = breakOf(seal, entry, sequence + 1, hash);
+    const reason = breakOf(digest, seal, entry, { sequence: sequence + 1, previousHash: hash });
     if (reason !== null) return { sequence: seal.sequence, entryId: seal.entryId, reason };
     ({ sequence, hash } = seal);
   }
@@ -61,13 +75,19 @@ export function firstBrokenSeal(
 }
 
 /** How the log was harmed. */
-export type AuditBreak = 'SEAL_MISSING' | 'ENTRY_MISSING' | 'ENTRY_CHANGED' | 'CHAIN_BROKEN' | 'END_CUT_OFF' | 'ENTRY_UNSEALED';
+export type AuditBreak =
+  'SEAL_MISSING' | 'ENTRY_MISSING' | 'ENTRY_CHANGED' | 'CHAIN_BROKEN' | 'END_CUT_OFF' | 'ENTRY_UNSEALED';
 
-function breakOf(seal: AuditSeal, entry: AuditEntry | null, sequence: number, previousHash: string): AuditBreak | null {
-  if (seal.sequence !== sequence) return 'SEAL_MISSING';
-  if (seal.previousHash !== previousHash) return 'CHAIN_BROKEN';
+function breakOf(
+  digest: Digest,
+  seal: AuditSeal,
+  entry: AuditEntry | null,
+  expected: Pick<AuditSeal, 'sequence' | 'previousHash'>,
+): AuditBreak | null {
+  if (seal.sequence !== expected.sequence) return 'SEAL_MISSING';
+  if (seal.previousHash !== expected.previousHash) return 'CHAIN_BROKEN';
   if (entry === null) return 'ENTRY_MISSING';
-  return sealHash(previousHash, sequence, entry) === seal.hash ? null : 'ENTRY_CHANGED';
+  return sealHash(digest, seal.previousHash, seal.sequence, entry) === seal.hash ? null : 'ENTRY_CHANGED';
 }
 
 function sorted(value: unknown): unknown {

@@ -12,5 +12,8 @@ export const identityErrors = defineErrors({
     zh: '此刷新令牌正在被另一个请求使用',
     en: 'Another request is using this refresh token; use the tokens it received',
   },
-  GRANT_BEYOND_SCOPE: { zh: '不能授予或撤销超出自身范围或级别的角色', en: 'You cannot give or take a role beyond your own scope and rank' },
+  GRANT_BEYOND_SCOPE: {
+    zh: '不能授予或撤销超出自身范围或级别的角色',
+    en: 'You cannot give or take a role beyond your own scope and rank',
+  },
 });

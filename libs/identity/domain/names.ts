@@ -19,7 +19,8 @@ export function publicName(text: string, field = 'name'): string {
 }
 
 function readableName(text: string, field: string, max: number): string {
-  if (FORBIDDEN.test(text)) throw generalErrors.BAD_USER_INPUT({ field, reason: 'has characters that cannot be shown' });
+  if (FORBIDDEN.test(text))
+    throw generalErrors.BAD_USER_INPUT({ field, reason: 'has characters that cannot be shown' });
   const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const length = [...name].length;
   if (length === 0 || length > max) {

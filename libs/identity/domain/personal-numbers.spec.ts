@@ -12,12 +12,17 @@ describe('personal numbers', () => {
     expect(mobileNumber(given)).toBe(digits);
   });
 
-  test.each([['1990000123'], ['199000012345'], ['29900001234'], ['1990000123a'], [''], ['１９９００００１２３４'], ['1'.repeat(1_000_000)]])(
-    'refuses the mobile number %#',
-    (given) => {
-      expect(() => mobileNumber(given)).toThrow(refused);
-    },
-  );
+  test.each([
+    ['1990000123'],
+    ['199000012345'],
+    ['29900001234'],
+    ['1990000123a'],
+    [''],
+    ['１９９００００１２３４'],
+    ['1'.repeat(1_000_000)],
+  ])('refuses the mobile number %#', (given) => {
+    expect(() => mobileNumber(given)).toThrow(refused);
+  });
 
   it('takes a landline only where an elder may have one', () => {
     expect(phoneNumber('0515-8888 0000')).toBe('051588880000');
@@ -40,7 +45,10 @@ describe('personal numbers', () => {
   });
 
   it('checks the last character of a resident identity card', () => {
-    expect(identityDocument('RESIDENT_ID', '11010519491231002x')).toEqual({ type: 'RESIDENT_ID', number: '11010519491231002X' });
+    expect(identityDocument('RESIDENT_ID', '11010519491231002x')).toEqual({
+      type: 'RESIDENT_ID',
+      number: '11010519491231002X',
+    });
     expect(() => identityDocument('RESIDENT_ID', '110105194912310021')).toThrow(refused);
     expect(identityDocument('PASSPORT', 'e12345678').number).toBe('E12345678');
     expect(() => identityDocument('PASSPORT', '护照')).toThrow(refused);

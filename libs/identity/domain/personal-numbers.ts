@@ -19,7 +19,8 @@ const RESIDENT_ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2
 /** A mainland mobile number as 11 digits, whatever blanks, hyphens or +86 it came with. Throws BAD_USER_INPUT. */
 export function mobileNumber(text: string, field = 'phone'): string {
   const digits = compactNumber(text);
-  if (!MOBILE.test(digits)) throw generalErrors.BAD_USER_INPUT({ field, reason: 'must be a mobile number of 11 digits' });
+  if (!MOBILE.test(digits))
+    throw generalErrors.BAD_USER_INPUT({ field, reason: 'must be a mobile number of 11 digits' });
   return digits;
 }
 
@@ -55,7 +56,10 @@ function mask(text: string, head: number, tail: number): string {
 }
 
 function compactNumber(text: string): string {
-  return text.slice(0, 40).replace(/[\s()-]/g, '').replace(/^(\+86|0086)/, '');
+  return text
+    .slice(0, 40)
+    .replace(/[\s()-]/g, '')
+    .replace(/^(\+86|0086)/, '');
 }
 
 function isResidentId(number: string): boolean {

@@ -17,7 +17,10 @@ export interface Region {
 export function pathUnder(parent: Pick<Region, 'level' | 'path'> | null, level: RegionLevel, id: string): string {
   const expected = REGION_LEVELS[REGION_LEVELS.indexOf(level) - 1] ?? null;
   if ((parent?.level ?? null) !== expected) {
-    throw generalErrors.BAD_USER_INPUT({ field: 'parentId', reason: `a ${level} lies in ${expected ?? 'no other region'}` });
+    throw generalErrors.BAD_USER_INPUT({
+      field: 'parentId',
+      reason: `a ${level} lies in ${expected ?? 'no other region'}`,
+    });
   }
   return `${parent?.path ?? '/'}${id}/`;
 }

@@ -30,5 +30,7 @@ export function judgeRefresh(
 ): RefreshVerdict {
   if (!isAlive(session, now)) return 'ENDED';
   if (presented.generation === session.generation) return 'ROTATE';
-  return presented.generation === session.generation - 1 && presented.arrivedAt < session.rotatedAt ? 'RACED' : 'REUSED';
+  return presented.generation === session.generation - 1 && presented.arrivedAt < session.rotatedAt
+    ? 'RACED'
+    : 'REUSED';
 }

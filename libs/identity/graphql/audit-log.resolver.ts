@@ -14,7 +14,10 @@ export class AuditLogResolver {
   /** Newest first. */
   @Query(() => AuditEntryConnection, { description: 'The audit log, newest first. 审计日志' })
   @Requires('audit.read')
-  async auditLog(@CurrentActor() actor: Actor, @Args() { first, after, ...filter }: AuditLogArgs): Promise<Page<AuditEntryType>> {
+  async auditLog(
+    @CurrentActor() actor: Actor,
+    @Args() { first, after, ...filter }: AuditLogArgs,
+  ): Promise<Page<AuditEntryType>> {
     const beforeId = after ? String(decodeCursor(after, 1)[0]) : undefined;
     const rows = await this.reading.execute(actor, { ...filter, beforeId, limit: first + 1 });
     return keysetPage(rows, first, ({ id }) => encodeCursor([id]), after);

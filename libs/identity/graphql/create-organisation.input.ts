@@ -20,7 +20,10 @@ export class CreateOrganisationInput {
   @IsId()
   regionId: string;
 
-  @Field(() => String, { nullable: true, description: 'Unified social credit code; a wrong one is kept and shown with a warning. 统一社会信用代码' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Unified social credit code; a wrong one is kept and shown with a warning. 统一社会信用代码',
+  })
   @IsOptional()
   @ShortText(40)
   creditCode?: string | null;

@@ -19,7 +19,10 @@ export class GrantRoleInput {
   @IsIn(ROLE_SCOPES)
   scope: RoleScope;
 
-  @Field(() => ID, { nullable: true, description: 'Region or organisation of the scope; none for the platform. 范围编号' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Region or organisation of the scope; none for the platform. 范围编号',
+  })
   @IsOptional()
   @IsId()
   scopeId?: string | null;

@@ -9,7 +9,12 @@ import { REGION_LEVELS, type RegionLevel } from '../domain/regions.js';
 type Words<Value extends string> = Readonly<Record<Value, string>>;
 
 /** Registers a union of the domain as a GraphQL enum with the description of each value. */
-function publish<Value extends string>(name: string, description: string, values: readonly Value[], words: Words<Value>): { [V in Value]: V } {
+function publish<Value extends string>(
+  name: string,
+  description: string,
+  values: readonly Value[],
+  words: Words<Value>,
+): { [V in Value]: V } {
   const enumeration = Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
   const described = values.map((value) => [value, { description: words[value] }]);
   const valuesMap = Object.fromEntries(described) as Record<Value, { description: string }>;
@@ -17,21 +22,31 @@ function publish<Value extends string>(name: string, description: string, values
   return enumeration;
 }
 
-export const RegionLevelEnum = publish<RegionLevel>('RegionLevel', 'Level in the tree of regions. 地区层级', REGION_LEVELS, {
-  DISTRICT: 'District or county. 区县',
-  STREET: 'Street or town. 街道、镇',
-  COMMUNITY: 'Community or village. 社区、村',
-  GRID: 'Grid, the smallest area, with one worker. 网格',
-});
+export const RegionLevelEnum = publish<RegionLevel>(
+  'RegionLevel',
+  'Level in the tree of regions. 地区层级',
+  REGION_LEVELS,
+  {
+    DISTRICT: 'District or county. 区县',
+    STREET: 'Street or town. 街道、镇',
+    COMMUNITY: 'Community or village. 社区、村',
+    GRID: 'Grid, the smallest area, with one worker. 网格',
+  },
+);
 
-export const OrganisationKindEnum = publish<OrganisationKind>('OrganisationKind', 'Kind of organisation. 组织类型', ORGANISATION_KINDS, {
-  STATION: 'Social work station. 社工站',
-  COMMUNITY: 'Residents’ committee of a community. 社区居委会',
-  SOCIAL_ORGANISATION: 'Social organisation or service agency. 社会组织',
-  FOUNDATION: 'Foundation. 基金会',
-  HOST_CHARITY: 'Charity that holds funds for others. 慈善会（资金托管方）',
-  TEAM: 'Volunteer team without legal form. 志愿队伍',
-});
+export const OrganisationKindEnum = publish<OrganisationKind>(
+  'OrganisationKind',
+  'Kind of organisation. 组织类型',
+  ORGANISATION_KINDS,
+  {
+    STATION: 'Social work station. 社工站',
+    COMMUNITY: 'Residents’ committee of a community. 社区居委会',
+    SOCIAL_ORGANISATION: 'Social organisation or service agency. 社会组织',
+    FOUNDATION: 'Foundation. 基金会',
+    HOST_CHARITY: 'Charity that holds funds for others. 慈善会（资金托管方）',
+    TEAM: 'Volunteer team without legal form. 志愿队伍',
+  },
+);
 
 export const CreditCodeWarningEnum = publish<CreditCodeWarning>(
   'CreditCodeWarning',
@@ -60,14 +75,24 @@ export const RoleScopeEnum = publish<RoleScope>('RoleScope', 'Where a role holds
   ORGANISATION: 'In one organisation. 某个组织',
 });
 
-export const DocumentTypeEnum = publish<DocumentType>('DocumentType', 'Kind of identity document. 证件类型', DOCUMENT_TYPES, {
-  RESIDENT_ID: 'Resident identity card. 居民身份证',
-  PASSPORT: 'Passport. 护照',
-  RESIDENCE_PERMIT: 'Residence permit. 居住证',
-  OTHER: 'Another document. 其他证件',
-});
+export const DocumentTypeEnum = publish<DocumentType>(
+  'DocumentType',
+  'Kind of identity document. 证件类型',
+  DOCUMENT_TYPES,
+  {
+    RESIDENT_ID: 'Resident identity card. 居民身份证',
+    PASSPORT: 'Passport. 护照',
+    RESIDENCE_PERMIT: 'Residence permit. 居住证',
+    OTHER: 'Another document. 其他证件',
+  },
+);
 
-export const PersonalFieldEnum = publish<PersonalField>('PersonalField', 'Personal number that can be read in full. 个人信息字段', PERSONAL_FIELDS, {
-  PHONE: 'Phone number. 手机号',
-  DOCUMENT_NUMBER: 'Number of the identity document. 证件号码',
-});
+export const PersonalFieldEnum = publish<PersonalField>(
+  'PersonalField',
+  'Personal number that can be read in full. 个人信息字段',
+  PERSONAL_FIELDS,
+  {
+    PHONE: 'Phone number. 手机号',
+    DOCUMENT_NUMBER: 'Number of the identity document. 证件号码',
+  },
+);

@@ -29,7 +29,9 @@ export class OrganisationResolver {
   }
 
   /** The register, page by page. */
-  @Query(() => OrganisationConnection, { description: 'Organisations, of one kind or one home region if told. 组织列表' })
+  @Query(() => OrganisationConnection, {
+    description: 'Organisations, of one kind or one home region if told. 组织列表',
+  })
   @SignedIn()
   async organisations(@Args() { first, after, kind, regionId }: OrganisationsArgs): Promise<Page<OrganisationType>> {
     const afterId = after ? String(decodeCursor(after, 1)[0]) : undefined;
@@ -40,7 +42,10 @@ export class OrganisationResolver {
   /** Enters an organisation in a region of the actor's. */
   @Mutation(() => OrganisationType, { description: 'Enters an organisation. 登记组织' })
   @Requires('organisation.create')
-  async createOrganisation(@CurrentActor() actor: Actor, @Args('input', { description: 'What to enter. 登记内容' }) input: CreateOrganisationInput): Promise<OrganisationType> {
+  async createOrganisation(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'What to enter. 登记内容' }) input: CreateOrganisationInput,
+  ): Promise<OrganisationType> {
     return this.creation.execute(actor, input);
   }
 
@@ -51,7 +56,10 @@ export class OrganisationResolver {
   }
 
   /** What looks wrong in its code. */
-  @ResolveField(() => CreditCodeWarningEnum, { nullable: true, description: 'What looks wrong in the code; null when it is sound. 信用代码提示' })
+  @ResolveField(() => CreditCodeWarningEnum, {
+    nullable: true,
+    description: 'What looks wrong in the code; null when it is sound. 信用代码提示',
+  })
   creditCodeWarning(@Parent() organisation: OrganisationType): CreditCodeWarning | null {
     return creditCodeWarning(organisation.creditCode);
   }

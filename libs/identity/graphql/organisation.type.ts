@@ -25,5 +25,7 @@ export class OrganisationType {
 }
 
 /** A page of organisations. */
-@ObjectType('OrganisationConnection', { description: 'Organisations, in the order in which they were entered. 组织列表' })
+@ObjectType('OrganisationConnection', {
+  description: 'Organisations, in the order in which they were entered. 组织列表',
+})
 export class OrganisationConnection extends Connection(OrganisationType) {}

@@ -15,7 +15,10 @@ export class RoleGrantType {
   @Field(() => RoleScopeEnum, { description: 'Kind of scope. 范围类型' })
   scope: RoleScope;
 
-  @Field(() => ID, { nullable: true, description: 'Region or organisation of the scope; null for the platform. 范围编号' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Region or organisation of the scope; null for the platform. 范围编号',
+  })
   scopeId: string | null;
 
   @Field(() => GraphQLDateTime, { description: 'Since when. 授权时间' })

@@ -17,23 +17,34 @@ export class RoleResolver {
   ) {}
 
   /** Gives a role; the same role again changes nothing. */
-  @Mutation(() => RoleGrantType, { description: 'Gives a person a role in a scope; it counts within seconds. 授予角色' })
+  @Mutation(() => RoleGrantType, {
+    description: 'Gives a person a role in a scope; it counts within seconds. 授予角色',
+  })
   @Requires('role.grant')
-  async grantRole(@CurrentActor() actor: Actor, @Args('input', { description: 'The role. 角色' }) input: GrantRoleInput): Promise<RoleGrantType> {
+  async grantRole(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The role. 角色' }) input: GrantRoleInput,
+  ): Promise<RoleGrantType> {
     return this.giving.execute(actor, { ...input, scopeId: input.scopeId ?? null });
   }
 
   /** Takes a role; taking it again changes nothing. */
   @Mutation(() => RoleGrantType, { description: 'Takes a role; live sessions lose it within seconds. 撤销角色' })
   @Requires('role.grant')
-  async revokeRole(@CurrentActor() actor: Actor, @Args('input', { description: 'The grant. 授权' }) input: RevokeRoleInput): Promise<RoleGrantType> {
+  async revokeRole(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The grant. 授权' }) input: RevokeRoleInput,
+  ): Promise<RoleGrantType> {
     return this.taking.execute(actor, input.grantId);
   }
 
   /** Roles of a person that the actor may take. */
   @Query(() => [RoleGrantType], { description: 'Roles of a person, as far as the reader may take them. 人员角色' })
   @Requires('role.grant')
-  async roleGrants(@CurrentActor() actor: Actor, @IdArg('personId', 'The person. 人员编号') personId: string): Promise<RoleGrantType[]> {
+  async roleGrants(
+    @CurrentActor() actor: Actor,
+    @IdArg('personId', 'The person. 人员编号') personId: string,
+  ): Promise<RoleGrantType[]> {
     const held = await this.right.within(actor, personId);
     return held.map((grant) => ({ ...grant, id: grant.grantId, revokedAt: null }));
   }

@@ -25,19 +25,27 @@ export class SessionResolver {
   /** Registers a person and signs him in. */
   @Mutation(() => SessionType, { description: 'Registers a person and signs in. 注册' })
   @Public()
-  async register(@Args('input', { description: 'Who registers. 注册信息' }) input: RegisterInput, @CurrentOperation() operation: OperationContext): Promise<SessionType> {
+  async register(
+    @Args('input', { description: 'Who registers. 注册信息' }) input: RegisterInput,
+    @CurrentOperation() operation: OperationContext,
+  ): Promise<SessionType> {
     return this.registerPerson.execute(input, operation.address);
   }
 
   /** Signs in. */
   @Mutation(() => SessionType, { description: 'Signs in; one answer for an unknown number and a wrong password. 登录' })
   @Public()
-  async login(@Args('input', { description: 'Phone number and password. 手机号与密码' }) input: LoginInput, @CurrentOperation() operation: OperationContext): Promise<SessionType> {
+  async login(
+    @Args('input', { description: 'Phone number and password. 手机号与密码' }) input: LoginInput,
+    @CurrentOperation() operation: OperationContext,
+  ): Promise<SessionType> {
     return this.signIn.execute(input, operation.address);
   }
 
   /** Exchanges a refresh token. */
-  @Mutation(() => SessionType, { description: 'Exchanges the newest refresh token for the next pair; an older one ends the session. 刷新令牌' })
+  @Mutation(() => SessionType, {
+    description: 'Exchanges the newest refresh token for the next pair; an older one ends the session. 刷新令牌',
+  })
   @Public()
   async refresh(@Args('input', { description: 'The token. 令牌' }) input: RefreshInput): Promise<SessionType> {
     return this.refreshSession.execute(input.refreshToken);
@@ -54,7 +62,10 @@ export class SessionResolver {
   /** Replaces the password; every other session ends. */
   @Mutation(() => MeType, { description: 'Replaces the password and ends every other session. 修改密码' })
   @SignedIn()
-  async changePassword(@CurrentActor() actor: Actor, @Args('input', { description: 'Old and new password. 新旧密码' }) input: ChangePasswordInput): Promise<MeType> {
+  async changePassword(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Old and new password. 新旧密码' }) input: ChangePasswordInput,
+  ): Promise<MeType> {
     await this.passwordChange.execute(actor, input);
     return this.account.execute(actor.personId);
   }

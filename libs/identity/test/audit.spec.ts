@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
 import { Database, Limits, UnitOfWork } from '#platform';
 import { describeOnEachEngine, type TestContext } from '#testing';
+import { IdentitySetup } from '../app/identity-setup.facade.js';
 import { AuditLog } from '../app/audit-log.js';
 import { Identity } from '../app/identity.facade.js';
 import { ReadAuditLog } from '../app/read-audit-log.js';
@@ -17,13 +18,19 @@ const change = (context: TestContext, sql: string, parameters: unknown[] = []): 
 
 const record = (context: TestContext, subjectId: string = newId()): Promise<string> =>
   context.get(UnitOfWork).run(() =>
-    context.get(AuditLog).record({ actorId: null, action: 'test.done', subjectType: 'Test', subjectId, details: { z: 1, a: ['𠮷', null] } }),
+    context.get(AuditLog).record({
+      actorId: null,
+      action: 'test.done',
+      subjectType: 'Test',
+      subjectId,
+      details: { z: 1, a: ['𠮷', null] },
+    }),
   );
 
 describeOnEachEngine('Personal numbers in full', [identityCapability], (context) => {
   let places: Places;
   beforeAll(async () => {
-    places = await createPlaces(context());
+    places = await createPlaces(context().get(IdentitySetup));
   });
 
   it('are read by the worker of the region, and every reading is kept with its reason', async () => {
@@ -33,15 +40,21 @@ describeOnEachEngine('Personal numbers in full', [identityCapability], (context)
     const worker = await holder(context(), places.street, 'STATION_WORKER', places.street);
     const reveal = context().get(RevealPersonalData);
     expect(await reveal.execute(worker, { personId, field: 'PHONE', reason: '电话回访' })).toBe(phone);
-    expect(await reveal.execute(worker, { personId, field: 'DOCUMENT_NUMBER', reason: '办理证明' })).toBe('11010519491231002X');
+    expect(await reveal.execute(worker, { personId, field: 'DOCUMENT_NUMBER', reason: '办理证明' })).toBe(
+      '11010519491231002X',
+    );
     const officer = await holder(context(), places.district, 'DISTRICT_OFFICER', places.district);
-    const rows = await context().get(ReadAuditLog).execute(officer, { subjectId: personId, action: 'personal-data.revealed', limit: 10 });
+    const rows = await context()
+      .get(ReadAuditLog)
+      .execute(officer, { subjectId: personId, action: 'personal-data.revealed', limit: 10 });
     expect(rows).toMatchObject([
       { actorId: worker.personId, details: { field: 'DOCUMENT_NUMBER', reason: '办理证明' } },
       { actorId: worker.personId, details: { field: 'PHONE', reason: '电话回访' } },
     ]);
     expect(JSON.stringify(rows)).not.toContain(phone);
-    expect(await context().get(Identity).idsByDocument({ type: 'RESIDENT_ID', number: '11010519491231002X' })).toEqual([personId]);
+    expect(await context().get(Identity).idsByDocument({ type: 'RESIDENT_ID', number: '11010519491231002X' })).toEqual([
+      personId,
+    ]);
   });
 
   it('stay closed to others, for whom the person does not exist', async () => {
@@ -53,8 +66,12 @@ describeOnEachEngine('Personal numbers in full', [identityCapability], (context)
       await holder(context(), places.district, 'PLATFORM_ADMIN', null),
     ];
     for (const stranger of strangers) {
-      await expect(reveal.execute(stranger, { personId, field: 'PHONE', reason: 'x' })).rejects.toEqual(refusal('NOT_FOUND'));
-      await expect(reveal.execute(stranger, { personId: newId(), field: 'PHONE', reason: 'x' })).rejects.toEqual(refusal('NOT_FOUND'));
+      await expect(reveal.execute(stranger, { personId, field: 'PHONE', reason: 'x' })).rejects.toEqual(
+        refusal('NOT_FOUND'),
+      );
+      await expect(reveal.execute(stranger, { personId: newId(), field: 'PHONE', reason: 'x' })).rejects.toEqual(
+        refusal('NOT_FOUND'),
+      );
     }
     const auditor = await holder(context(), places.district, 'AUDITOR', null);
     expect(await context().get(ReadAuditLog).execute(auditor, { subjectId: personId, limit: 10 })).toEqual([]);
@@ -63,8 +80,11 @@ describeOnEachEngine('Personal numbers in full', [identityCapability], (context)
   it('are not read in bulk', async () => {
     const personId = await personIn(context(), places.grid, nextPhone());
     const worker = await holder(context(), places.street, 'STATION_WORKER', places.street);
-    const read = (): Promise<string | null> => context().get(RevealPersonalData).execute(worker, { personId, field: 'PHONE', reason: '名单' });
-    await context().get(Limits).hit(`identity:reveal:${worker.personId}`, { max: 120, windowSeconds: 3_600, weight: 119 });
+    const read = (): Promise<string | null> =>
+      context().get(RevealPersonalData).execute(worker, { personId, field: 'PHONE', reason: '名单' });
+    await context()
+      .get(Limits)
+      .hit(`identity:reveal:${worker.personId}`, { max: 120, windowSeconds: 3_600, weight: 119 });
     await read();
     await expect(read()).rejects.toEqual(refusal('RATE_LIMITED'));
   });
@@ -84,12 +104,16 @@ describeOnEachEngine('The audit log', [identityCapability], (context) => {
 
   it('goes away with the act that failed', async () => {
     const subjectId = newId();
-    const failing = context().get(UnitOfWork).run(async () => {
-      await context().get(AuditLog).record({ actorId: null, action: 'test.done', subjectType: 'Test', subjectId });
-      throw new Error('the act failed');
-    });
+    const failing = context()
+      .get(UnitOfWork)
+      .run(async () => {
+        await context().get(AuditLog).record({ actorId: null, action: 'test.done', subjectType: 'Test', subjectId });
+        throw new Error('the act failed');
+      });
     await expect(failing).rejects.toThrow('the act failed');
-    expect(await context().get(Database).rows('SELECT id FROM identity_audit_entry WHERE subject_id = ?', [subjectId])).toEqual([]);
+    expect(
+      await context().get(Database).rows('SELECT id FROM identity_audit_entry WHERE subject_id = ?', [subjectId]),
+    ).toEqual([]);
   });
 
   it('is chained soon after, without gaps, whoever recorded at once', async () => {
@@ -98,13 +122,16 @@ describeOnEachEngine('The audit log', [identityCapability], (context) => {
     await Promise.all(Array.from({ length: 20 }, () => record(context())));
     context().clock.advance({ seconds: 3 });
     await context().settle();
-    const [{ waiting }] = (await context().get(Database).rows<{ waiting: unknown }>('SELECT COUNT(*) AS waiting FROM identity_audit_pending')) as [{ waiting: unknown }];
+    const [{ waiting }] = (await context()
+      .get(Database)
+      .rows<{ waiting: unknown }>('SELECT COUNT(*) AS waiting FROM identity_audit_pending')) as [{ waiting: unknown }];
     expect(Number(waiting)).toBe(0);
     expect(await verify()).toMatchObject({ checked: 40, broken: null });
   });
 
   it('stops its rhythm when nothing comes, and takes it up again', async () => {
-    const due = async (): Promise<number> => (await context().get(Database).rows('SELECT id FROM platform_timer')).length;
+    const due = async (): Promise<number> =>
+      (await context().get(Database).rows('SELECT id FROM platform_timer')).length;
     expect(await due()).toBe(1);
     for (let round = 0; round < 7; round += 1) {
       context().clock.advance({ seconds: 3 });
@@ -118,9 +145,18 @@ describeOnEachEngine('The audit log', [identityCapability], (context) => {
   });
 
   it('seals more than one batch, by several sealers at once', async () => {
-    const entry = { actorId: null, action: 'test.bulk', subjectType: 'Test', regionPath: '/', details: {}, occurredAt: context().clock.now() };
+    const entry = {
+      actorId: null,
+      action: 'test.bulk',
+      subjectType: 'Test',
+      regionPath: '/',
+      details: {},
+      occurredAt: context().clock.now(),
+    };
     const entries = Array.from({ length: 2_100 }, (_, at) => ({ ...entry, id: newId(), subjectId: String(at) }));
-    await context().get(UnitOfWork).run(() => context().get(AuditRepository).append(entries));
+    await context()
+      .get(UnitOfWork)
+      .run(() => context().get(AuditRepository).append(entries));
     const reports = await Promise.all([verify(), verify(), context().settle()]);
     expect(reports[0]).toMatchObject({ broken: null });
     expect(await verify()).toMatchObject({ checked: 2_141, broken: null });
@@ -136,9 +172,15 @@ describeOnEachEngine('The audit log', [identityCapability], (context) => {
     const id = await record(context());
     await verify();
     await change(context(), 'DROP TRIGGER identity_audit_entry_no_update');
-    await change(context(), "UPDATE identity_audit_entry SET details = '{\"z\":2}' WHERE id = ?", [id]);
-    expect(await verify()).toMatchObject({ checked: 2_141, broken: { sequence: 2_142, entryId: id, reason: 'ENTRY_CHANGED' } });
-    await change(context(), 'UPDATE identity_audit_entry SET details = ? WHERE id = ?', ['{"a":["𠮷",null],"z":1}', id]);
+    await change(context(), 'UPDATE identity_audit_entry SET details = \'{"z":2}\' WHERE id = ?', [id]);
+    expect(await verify()).toMatchObject({
+      checked: 2_141,
+      broken: { sequence: 2_142, entryId: id, reason: 'ENTRY_CHANGED' },
+    });
+    await change(context(), 'UPDATE identity_audit_entry SET details = ? WHERE id = ?', [
+      '{"a":["𠮷",null],"z":1}',
+      id,
+    ]);
     expect(await verify()).toMatchObject({ broken: null });
   });
 
@@ -148,7 +190,9 @@ describeOnEachEngine('The audit log', [identityCapability], (context) => {
     await change(context(), 'DROP TRIGGER identity_audit_seal_no_delete');
     await change(context(), 'DELETE FROM identity_audit_seal WHERE entry_id = ?', [id]);
     expect(await verify()).toMatchObject({ broken: { sequence: 2_143, reason: 'END_CUT_OFF' } });
-    const [head] = await context().get(Database).rows<{ hash: string }>('SELECT hash FROM identity_audit_seal WHERE sequence = 2142');
+    const [head] = await context()
+      .get(Database)
+      .rows<{ hash: string }>('SELECT hash FROM identity_audit_seal WHERE sequence = 2142');
     await change(context(), 'UPDATE identity_audit_head SET sequence = 2142, hash = ?', [head?.hash]);
     expect(await verify()).toMatchObject({ broken: { entryId: id, reason: 'ENTRY_UNSEALED' } });
     await change(context(), 'DROP TRIGGER identity_audit_entry_no_delete');

@@ -1,6 +1,7 @@
 import { describeOnEachEngine } from '#testing';
 import { ActorResolver, Config } from '#platform';
 import { JwtService } from '@nestjs/jwt';
+import { IdentitySetup } from '../app/identity-setup.facade.js';
 import { RefreshSession } from '../app/refresh-session.js';
 import { SignIn } from '../app/sign-in.js';
 import { identityCapability } from '../identity.capability.js';
@@ -10,9 +11,10 @@ const refusal = (code: string): unknown => expect.objectContaining({ code });
 
 describeOnEachEngine('Refresh tokens', [identityCapability], (context) => {
   let places: Places;
-  const refresh = (token: string): ReturnType<RefreshSession['execute']> => context().get(RefreshSession).execute(token);
+  const refresh = (token: string): ReturnType<RefreshSession['execute']> =>
+    context().get(RefreshSession).execute(token);
   beforeAll(async () => {
-    places = await createPlaces(context());
+    places = await createPlaces(context().get(IdentitySetup));
   });
 
   it('rotate: each gives the next, and the session stays the same', async () => {
@@ -46,14 +48,21 @@ describeOnEachEngine('Refresh tokens', [identityCapability], (context) => {
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => refresh(first.refreshToken)));
     const won = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     expect(won).toHaveLength(1);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toEqual(refusal('REFRESH_RACED'));
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toEqual(refusal('REFRESH_RACED'));
     await expect(refresh(won[0]?.refreshToken ?? '')).resolves.toBeDefined();
   });
 
   it('that are forged, cut, empty or huge are refused and end nothing', async () => {
     const { refreshToken } = await register(context(), places.grid);
     const [session, , ...rest] = refreshToken.split('.');
-    const forged = [`${session}.2.${rest.join('.')}`, refreshToken.slice(0, -3), `${refreshToken}.x`, '', 'x'.repeat(1_000_000)];
+    const forged = [
+      `${session}.2.${rest.join('.')}`,
+      refreshToken.slice(0, -3),
+      `${refreshToken}.x`,
+      '',
+      'x'.repeat(1_000_000),
+    ];
     for (const token of forged) await expect(refresh(token)).rejects.toEqual(refusal('SESSION_ENDED'));
     await expect(refresh(refreshToken)).resolves.toBeDefined();
   });
@@ -76,7 +85,8 @@ describeOnEachEngine('Refresh tokens', [identityCapability], (context) => {
     const phone = nextPhone();
     const oldest = await register(context(), places.grid, phone);
     const second = await context().get(SignIn).execute({ phone, password: PASSWORD }, 'many');
-    for (let count = 0; count < 9; count += 1) await context().get(SignIn).execute({ phone, password: PASSWORD }, 'many');
+    for (let count = 0; count < 9; count += 1)
+      await context().get(SignIn).execute({ phone, password: PASSWORD }, 'many');
     await expect(refresh(oldest.refreshToken)).rejects.toEqual(refusal('SESSION_ENDED'));
     await expect(refresh(second.refreshToken)).resolves.toBeDefined();
   });
@@ -89,14 +99,22 @@ describeOnEachEngine('Refresh tokens', [identityCapability], (context) => {
     const seconds = Math.floor(context().clock.now().getTime() / 1_000);
     const claims = { sub: personId, sid: sessionId, iat: seconds, exp: seconds + 60, iss: 'linli', aud: 'linli' };
     const good = await jwt.signAsync(claims, { secret, algorithm: 'HS256' });
-    const unsigned = [Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url'), good.split('.')[1], ''].join('.');
+    const unsigned = [Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url'), good.split('.')[1], ''].join(
+      '.',
+    );
     const bad = [
-      tokens.refreshToken, unsigned, '', 'x'.repeat(10_000),
+      tokens.refreshToken,
+      unsigned,
+      '',
+      'x'.repeat(10_000),
       await jwt.signAsync(claims, { secret: 'x'.repeat(40), algorithm: 'HS256' }),
       await jwt.signAsync(claims, { secret, algorithm: 'HS512' }),
       await jwt.signAsync({ ...claims, aud: 'another' }, { secret, algorithm: 'HS256' }),
       await jwt.signAsync({ ...claims, exp: seconds }, { secret, algorithm: 'HS256' }),
-      await jwt.signAsync({ ...claims, sub: (await register(context(), places.grid)).personId }, { secret, algorithm: 'HS256' }),
+      await jwt.signAsync(
+        { ...claims, sub: (await register(context(), places.grid)).personId },
+        { secret, algorithm: 'HS256' },
+      ),
     ];
     const resolver = context().get(ActorResolver);
     expect(await resolver.resolve(`Bearer ${good}`)).toBeDefined();

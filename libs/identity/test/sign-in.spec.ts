@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { Database, UnitOfWork } from '#platform';
 import { describeOnEachEngine } from '#testing';
+import { IdentitySetup } from '../app/identity-setup.facade.js';
 import { ChangePassword } from '../app/change-password.js';
 import { Identity } from '../app/identity.facade.js';
 import { MyAccount } from '../app/my-account.js';
@@ -18,7 +19,7 @@ const refusal = (code: string): unknown => expect.objectContaining({ code });
 describeOnEachEngine('Signing in', [identityCapability], (context) => {
   let places: Places;
   beforeAll(async () => {
-    places = await createPlaces(context());
+    places = await createPlaces(context().get(IdentitySetup));
   });
 
   it('registers a name with rare characters and emoji, and shows numbers masked only', async () => {
@@ -42,7 +43,9 @@ describeOnEachEngine('Signing in', [identityCapability], (context) => {
     const { personId } = await register(context(), places.grid);
     const other = await personIn(context(), places.grid);
     const { phoneSealed } = await context().get(Database).reader.findOneByOrFail(PersonRow, { id: personId });
-    await context().get(UnitOfWork).run(async () => void (await context().get(Database).writer.update(PersonRow, { id: other }, { phoneSealed })));
+    await context()
+      .get(UnitOfWork)
+      .run(async () => void (await context().get(Database).writer.update(PersonRow, { id: other }, { phoneSealed })));
     await expect(context().get(MyAccount).execute(other)).rejects.toThrow();
   });
 
@@ -59,15 +62,22 @@ describeOnEachEngine('Signing in', [identityCapability], (context) => {
   it('lets one of 20 registrations with one number through', async () => {
     const phone = nextPhone();
     const outcomes = await Promise.allSettled(
-      Array.from({ length: 20 }, (_, at) => context().get(RegisterPerson).execute({ phone, password: PASSWORD, displayName: '同号', regionId: places.grid }, `hall-${at}`)),
+      Array.from({ length: 20 }, (_, at) =>
+        context()
+          .get(RegisterPerson)
+          .execute({ phone, password: PASSWORD, displayName: '同号', regionId: places.grid }, `hall-${at}`),
+      ),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toEqual(refusal('REGISTRATION_REFUSED'));
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toEqual(refusal('REGISTRATION_REFUSED'));
   });
 
   it('refuses an unknown region and keeps nothing', async () => {
     const phone = nextPhone();
-    await expect(register(context(), '018f0000-0000-7000-8000-000000000000', phone)).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(register(context(), '018f0000-0000-7000-8000-000000000000', phone)).rejects.toEqual(
+      refusal('NOT_FOUND'),
+    );
     expect(await context().get(Identity).idsByPhones([phone])).toEqual(new Map());
   });
 
@@ -94,7 +104,9 @@ describeOnEachEngine('Signing in', [identityCapability], (context) => {
     await register(context(), places.grid, neighbour);
     const signIn = context().get(SignIn);
     for (let attempt = 0; attempt < 10; attempt += 1) {
-      await expect(signIn.execute({ phone, password: 'wrong password' }, 'kiosk')).rejects.toEqual(refusal('SIGN_IN_REFUSED'));
+      await expect(signIn.execute({ phone, password: 'wrong password' }, 'kiosk')).rejects.toEqual(
+        refusal('SIGN_IN_REFUSED'),
+      );
     }
     await expect(signIn.execute({ phone, password: PASSWORD }, 'kiosk')).rejects.toEqual(refusal('RATE_LIMITED'));
     await expect(signIn.execute({ phone, password: PASSWORD }, 'at-home')).resolves.toBeDefined();
@@ -104,9 +116,13 @@ describeOnEachEngine('Signing in', [identityCapability], (context) => {
   it('counts attempts that come at once', async () => {
     const phone = nextPhone();
     const outcomes = await Promise.allSettled(
-      Array.from({ length: 25 }, () => context().get(SignIn).execute({ phone, password: 'a guess, one of many' }, 'flood')),
+      Array.from({ length: 25 }, () =>
+        context().get(SignIn).execute({ phone, password: 'a guess, one of many' }, 'flood'),
+      ),
     );
-    const codes = outcomes.map((outcome) => (outcome.status === 'rejected' ? (outcome.reason as { code: string }).code : 'OK'));
+    const codes = outcomes.map((outcome) =>
+      outcome.status === 'rejected' ? (outcome.reason as { code: string }).code : 'OK',
+    );
     expect(codes.filter((code) => code === 'SIGN_IN_REFUSED')).toHaveLength(10);
     expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(15);
   });
@@ -114,12 +130,15 @@ describeOnEachEngine('Signing in', [identityCapability], (context) => {
   it('does not count what succeeds', async () => {
     const phone = nextPhone();
     await register(context(), places.grid, phone);
-    for (let attempt = 0; attempt < 12; attempt += 1) await context().get(SignIn).execute({ phone, password: PASSWORD }, 'often');
+    for (let attempt = 0; attempt < 12; attempt += 1)
+      await context().get(SignIn).execute({ phone, password: PASSWORD }, 'often');
   });
 
   it('ends a session at sign-out, at once', async () => {
     const tokens = await register(context(), places.grid);
-    await context().get(SignOut).execute(await actorOf(context(), tokens));
+    await context()
+      .get(SignOut)
+      .execute(await actorOf(context(), tokens));
     expect(await resolve(context(), tokens)).toBeUndefined();
   });
 
@@ -129,10 +148,14 @@ describeOnEachEngine('Signing in', [identityCapability], (context) => {
     const elsewhere = await context().get(SignIn).execute({ phone, password: PASSWORD }, 'elsewhere');
     await actorOf(context(), elsewhere);
     const change = { currentPassword: PASSWORD, newPassword: 'a new and longer password' };
-    await context().get(ChangePassword).execute(await actorOf(context(), here), change);
+    await context()
+      .get(ChangePassword)
+      .execute(await actorOf(context(), here), change);
     expect(await resolve(context(), elsewhere)).toBeUndefined();
     expect(await resolve(context(), here)).toBeDefined();
-    await expect(context().get(SignIn).execute({ phone, password: PASSWORD }, 'old')).rejects.toEqual(refusal('SIGN_IN_REFUSED'));
+    await expect(context().get(SignIn).execute({ phone, password: PASSWORD }, 'old')).rejects.toEqual(
+      refusal('SIGN_IN_REFUSED'),
+    );
     await expect(context().get(SignIn).execute({ phone, password: change.newPassword }, 'new')).resolves.toBeDefined();
   });
 

@@ -1,7 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
-  bigintColumn, createTables, dropTables, enumColumn, idColumn, instantColumn, intColumn,
-  jsonColumn, primaryBigint, primaryId, table, textColumn, type TableSpec,
+  bigintColumn,
+  createTables,
+  dropTables,
+  enumColumn,
+  idColumn,
+  instantColumn,
+  intColumn,
+  jsonColumn,
+  primaryBigint,
+  primaryId,
+  table,
+  textColumn,
+  type TableSpec,
 } from '#platform';
 
 const nullable = { nullable: true };
@@ -9,14 +20,24 @@ const nullable = { nullable: true };
 const people: TableSpec[] = [
   table(
     'identity_region',
-    [primaryId('id'), idColumn('parent_id', nullable), enumColumn('level'), textColumn('name', 100), textColumn('path', 160)],
+    [
+      primaryId('id'),
+      idColumn('parent_id', nullable),
+      enumColumn('level'),
+      textColumn('name', 100),
+      textColumn('path', 160),
+    ],
     { indices: [{ columns: ['path'], unique: true }, { columns: ['parent_id'] }] },
   ),
   table(
     'identity_organisation',
     [
-      primaryId('id'), enumColumn('kind'), textColumn('name', 100), idColumn('region_id'),
-      textColumn('credit_code', 40, nullable), instantColumn('created_at'),
+      primaryId('id'),
+      enumColumn('kind'),
+      textColumn('name', 100),
+      idColumn('region_id'),
+      textColumn('credit_code', 40, nullable),
+      instantColumn('created_at'),
     ],
     { indices: [{ columns: ['region_id'] }] },
   ),
@@ -28,12 +49,23 @@ const people: TableSpec[] = [
   table(
     'identity_person',
     [
-      primaryId('id'), textColumn('display_name', 50), idColumn('region_id'),
-      textColumn('phone_sealed', 255, nullable), textColumn('phone_index', 64, nullable),
-      enumColumn('document_type', nullable), textColumn('document_sealed', 255, nullable),
-      textColumn('document_index', 64, nullable), instantColumn('created_at'),
+      primaryId('id'),
+      textColumn('display_name', 50),
+      idColumn('region_id'),
+      textColumn('phone_sealed', 255, nullable),
+      textColumn('phone_index', 64, nullable),
+      enumColumn('document_type', nullable),
+      textColumn('document_sealed', 255, nullable),
+      textColumn('document_index', 64, nullable),
+      instantColumn('created_at'),
     ],
-    { indices: [{ columns: ['phone_index'], unique: true }, { columns: ['document_index'] }, { columns: ['region_id'] }] },
+    {
+      indices: [
+        { columns: ['phone_index'], unique: true },
+        { columns: ['document_index'] },
+        { columns: ['region_id'] },
+      ],
+    },
   ),
 ];
 
@@ -42,18 +74,31 @@ const signIn: TableSpec[] = [
   table(
     'identity_session',
     [
-      primaryId('id'), idColumn('person_id'), intColumn('generation'), textColumn('token_hash', 64),
-      instantColumn('rotated_at'), instantColumn('created_at'), instantColumn('expires_at'),
-      instantColumn('ended_at', nullable), enumColumn('end_reason', nullable),
+      primaryId('id'),
+      idColumn('person_id'),
+      intColumn('generation'),
+      textColumn('token_hash', 64),
+      instantColumn('rotated_at'),
+      instantColumn('created_at'),
+      instantColumn('expires_at'),
+      instantColumn('ended_at', nullable),
+      enumColumn('end_reason', nullable),
     ],
     { indices: [{ columns: ['person_id'] }] },
   ),
   table(
     'identity_role_grant',
     [
-      primaryId('id'), idColumn('person_id'), enumColumn('role'), enumColumn('scope'), idColumn('scope_id', nullable),
-      idColumn('granted_by', nullable), instantColumn('granted_at'), idColumn('revoked_by', nullable),
-      instantColumn('revoked_at', nullable), textColumn('active_key', 120, nullable),
+      primaryId('id'),
+      idColumn('person_id'),
+      enumColumn('role'),
+      enumColumn('scope'),
+      idColumn('scope_id', nullable),
+      idColumn('granted_by', nullable),
+      instantColumn('granted_at'),
+      idColumn('revoked_by', nullable),
+      instantColumn('revoked_at', nullable),
+      textColumn('active_key', 120, nullable),
     ],
     { indices: [{ columns: ['active_key'], unique: true }, { columns: ['person_id'] }] },
   ),
@@ -63,8 +108,14 @@ const audit: TableSpec[] = [
   table(
     'identity_audit_entry',
     [
-      primaryId('id'), idColumn('actor_id', nullable), textColumn('action', 80), textColumn('subject_type', 40),
-      textColumn('subject_id', 64), textColumn('region_path', 160), jsonColumn('details'), instantColumn('occurred_at'),
+      primaryId('id'),
+      idColumn('actor_id', nullable),
+      textColumn('action', 80),
+      textColumn('subject_type', 40),
+      textColumn('subject_id', 64),
+      textColumn('region_path', 160),
+      jsonColumn('details'),
+      instantColumn('occurred_at'),
     ],
     { indices: [{ columns: ['subject_type', 'subject_id'] }, { columns: ['region_path'] }, { columns: ['actor_id'] }] },
   ),
@@ -87,11 +138,16 @@ export class CreateIdentity1767000000002 implements MigrationInterface {
       await refuse(queryRunner, name, 'UPDATE');
       await refuse(queryRunner, name, 'DELETE');
     }
-    await queryRunner.query(`INSERT INTO identity_audit_head (id, sequence, hash) VALUES ('head', 0, '${'0'.repeat(64)}')`);
+    await queryRunner.query(
+      `INSERT INTO identity_audit_head (id, sequence, hash) VALUES ('head', 0, '${'0'.repeat(64)}')`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await dropTables(queryRunner, [...people, ...signIn, ...audit].map(({ name }) => name));
+    await dropTables(
+      queryRunner,
+      [...people, ...signIn, ...audit].map(({ name }) => name),
+    );
   }
 }
 
