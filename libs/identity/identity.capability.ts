@@ -1,4 +1,5 @@
 import type { Capability } from '#platform';
+import { ActivationRow } from './data/activation.entity.js';
 import { AuditEntryRow, AuditHeadRow, AuditPendingRow, AuditSealRow } from './data/audit.entities.js';
 import { CredentialRow } from './data/credential.entity.js';
 import { MembershipRow } from './data/membership.entity.js';
@@ -21,6 +22,7 @@ export const identityCapability: Capability = {
     MembershipRow,
     PersonRow,
     CredentialRow,
+    ActivationRow,
     SessionRow,
     RoleGrantRow,
     AuditEntryRow,

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { ActorResolver } from '#platform';
+import { ActivateAccount } from './app/activate-account.js';
+import { ActivationCodes } from './app/activation-codes.js';
+import { ClaimAccount } from './app/claim-account.js';
+import { IssueActivationCode } from './app/issue-activation-code.js';
+import { ActivationRepository } from './data/activation.repository.js';
+import { ActivationResolver } from './graphql/activation.resolver.js';
 import { AccessCache } from './app/access-cache.js';
 import { AccessTokenStrategy } from './app/access-token.strategy.js';
 import { AccessTokens } from './app/access-tokens.js';
@@ -62,6 +68,7 @@ import { RoleResolver } from './graphql/role.resolver.js';
 import { SessionResolver } from './graphql/session.resolver.js';
 
 const data = [
+  ActivationRepository,
   AuditRepository,
   CredentialRepository,
   OrganisationRepository,
@@ -71,6 +78,10 @@ const data = [
   SessionRepository,
 ];
 const register = [
+  ActivateAccount,
+  ActivationCodes,
+  ClaimAccount,
+  IssueActivationCode,
   ChangePerson,
   CreateOrganisation,
   EnterPeople,
@@ -103,6 +114,7 @@ const signIn = [
 const roles = [AccessCache, EnterRoles, GrantRight, GrantRole, HeldRoles, RevokeRole, RoleNotice, RoleTargets];
 const audit = [AuditLog, ReadAuditLog, SealAudit, SealAuditSubscriber, SealWatch, VerifyAuditChain];
 const graphql = [
+  ActivationResolver,
   AuditLogResolver,
   MeResolver,
   OrganisationResolver,

@@ -10,8 +10,10 @@ import { OpenSession } from './open-session.js';
 import { PasswordHasher } from './password-hasher.js';
 import { SessionTokenIssuer } from './session-tokens.js';
 
-/** Refused registrations from one address: each tells that a number is known, so there may be few. */
-const REFUSALS_PER_ADDRESS = { max: 20, windowSeconds: 3_600 };
+/** Refused registrations from one address (and those under way at once): each refusal tells that a number is known. */
+const REFUSALS_PER_ADDRESS = { max: 200, windowSeconds: 3_600 };
+/** All registrations from one address: a community hall enters many people in an hour, but not a city. */
+const ALL_PER_ADDRESS = { max: 2_000, windowSeconds: 3_600 };
 
 /** Registers a person with phone number and password, and signs him in. */
 @Injectable()
@@ -35,7 +37,10 @@ export class RegisterPerson {
   ): Promise<SessionTokens> {
     const phone = mobileNumber(input.phone);
     requireStrongPassword(input.password, phone);
-    const counted = [{ key: `identity:register-from:${address}`, limit: REFUSALS_PER_ADDRESS }];
+    const counted = [
+      { key: `identity:register-all:${address}`, limit: ALL_PER_ADDRESS, countsSuccess: true },
+      { key: `identity:register-refused:${address}`, limit: REFUSALS_PER_ADDRESS },
+    ];
     return this.attempts.run(counted, async () => {
       const passwordHash = await this.hasher.hash(input.password);
       const draft = { displayName: input.displayName, regionId: input.regionId, phone, passwordHash };

@@ -70,6 +70,12 @@ const people: TableSpec[] = [
 ];
 
 const signIn: TableSpec[] = [
+  table('identity_activation', [
+    primaryId('id'),
+    textColumn('code_hash', 64),
+    idColumn('issued_by'),
+    instantColumn('expires_at'),
+  ]),
   table('identity_credential', [primaryId('id'), textColumn('password_hash', 255), instantColumn('changed_at')]),
   table(
     'identity_session',
