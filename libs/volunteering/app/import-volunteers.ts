@@ -51,6 +51,7 @@ export class ImportVolunteers {
     start: number,
     options: { registeredBy: string | null; dryRun?: boolean },
   ): Promise<BulkOutcome> {
+    await this.writes.begin();
     const known = await this.known(rows);
     const refused: BulkOutcome['refused'] = [];
     const good = rows.flatMap((row, offset) => {

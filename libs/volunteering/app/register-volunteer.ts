@@ -38,6 +38,7 @@ export class RegisterVolunteer {
     requireSoundDraft(draft);
     const personId = draft.personId ?? actor.personId;
     return this.unit.run(async () => {
+      await this.writes.begin();
       const region = await this.regionOf(personId, draft.regionId ?? null);
       if (personId !== actor.personId) {
         await this.identity.requireInRegions(actor, 'volunteer.register-others', [region.id]);

@@ -24,6 +24,11 @@ export class VolunteerWrites {
     private readonly clock: Clock,
   ) {}
 
+  /** First step of every registration: from here on nobody else registers until the unit ends. */
+  async begin(): Promise<void> {
+    await this.details.lockNumbers();
+  }
+
   /** Adds volunteers with what they say of themselves; numbers are given out in order. Tells nobody yet. */
   async insertMany(rows: { volunteer: NewVolunteer; draft: VolunteerDraft }[]): Promise<VolunteerEntity[]> {
     if (rows.length === 0) return [];

@@ -21,6 +21,11 @@ export class VolunteerDetailsRepository {
     return counter.last + 1;
   }
 
+  /** Locks the counter until the unit ends: registrations come one after another, so nobody is registered twice. */
+  async lockNumbers(): Promise<void> {
+    await this.database.lock(CounterEntity, [NUMBERS]);
+  }
+
   async insertLicences(rows: LicenceEntity[]): Promise<void> {
     await this.database.insertMany(LicenceEntity, rows);
   }
