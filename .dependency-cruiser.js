@@ -17,7 +17,7 @@ const mayImport = {
 };
 
 const spec = '\\.spec\\.ts$';
-const testCode = ['^test/', '^libs/testing/', spec];
+const testCode = ['^test/', '^libs/testing/', '^libs/[^/]+/test/', spec];
 const npm = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 const libNames = Object.keys(mayImport).join('|');
 
@@ -123,6 +123,13 @@ const forbidden = [
     severity: 'error',
     from: { pathNot: testCode },
     to: { path: '^libs/testing/' },
+  },
+  {
+    name: 'no-test-code-in-production',
+    comment: 'libs/<lib>/test/ builds the scenes of its specs.',
+    severity: 'error',
+    from: { pathNot: testCode },
+    to: { path: ['^test/', '^libs/[^/]+/test/'] },
   },
   {
     name: 'no-spec-is-imported',

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { exceptions } from './test/architecture/exceptions.mjs';
 
-const tests = ['**/*.spec.ts', 'test/**/*.ts', 'libs/testing/**/*.ts'];
+const tests = ['**/*.spec.ts', 'test/**/*.ts', 'libs/testing/**/*.ts', 'libs/*/test/**/*.ts'];
 
 const core = {
   eqeqeq: ['error', 'always', { null: 'ignore' }],

@@ -12,7 +12,12 @@ export function redisIsGiven(): boolean {
 }
 
 /** Runs a block on SQLite and, where its address is given, on MariaDB. Each gets a fresh database for the whole block. */
-export function describeOnEachEngine(name: string, capabilities: readonly Capability[], body: (context: () => TestContext) => void, settings: Record<string, string> = {}): void {
+export function describeOnEachEngine(
+  name: string,
+  capabilities: readonly Capability[],
+  body: (context: () => TestContext) => void,
+  settings: Record<string, string> = {},
+): void {
   forEachEngine(name, (engine) => {
     let opened: TestContext | undefined;
     beforeAll(async () => {
@@ -29,8 +34,22 @@ export function describeOnEachEngine(name: string, capabilities: readonly Capabi
 /** Runs a block once for each engine; without MariaDB's address its block is shown as skipped. */
 export function forEachEngine(name: string, body: (engine: Engine) => void): void {
   describe(`${name} · SQLite`, () => body('sqlite'));
-  const describeMariadb = mariadbIsGiven() ? describe : describe.skip;
-  describeMariadb(`${name} · MariaDB`, () => body('mysql'));
+  describeOnMariadb(name, () => body('mysql'));
+}
+
+/** Runs a block that needs MariaDB itself; without its address it is shown as skipped. */
+export function describeOnMariadb(name: string, body: () => void): void {
+  describeIf(mariadbIsGiven(), `${name} · MariaDB`, body);
+}
+
+/** Runs a block that needs Redis; without its address it is shown as skipped. */
+export function describeWithRedis(name: string, body: () => void): void {
+  describeIf(redisIsGiven(), `${name} · Redis`, body);
+}
+
+function describeIf(given: boolean, name: string, body: () => void): void {
+  const describeOrSkip = given ? describe : describe.skip;
+  describeOrSkip(name, body);
 }
 
 function serviceIsGiven(variable: string): boolean {

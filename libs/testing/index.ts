@@ -1,5 +1,13 @@
 export { FakeClock } from './fake-clock.js';
 export { createTestContext, type TestContext } from './test-context.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
-export { describeOnEachEngine, forEachEngine, mariadbIsGiven, redisIsGiven } from './describe-on-each-engine.js';
+export {
+  describeOnEachEngine,
+  describeOnMariadb,
+  describeWithRedis,
+  forEachEngine,
+  mariadbIsGiven,
+  redisIsGiven,
+} from './describe-on-each-engine.js';
 export { GraphqlClient, Subscription, AnsweredWithErrors, type Answer, type AnsweredError } from './graphql-client.js';
+export { printLedger, transferTable } from './ledger-table.js';

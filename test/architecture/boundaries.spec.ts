@@ -47,6 +47,7 @@ const bad: [rule: string, file: string, imported: string][] = [
   ['database-only-in-data', 'apps/cli/queries.ts', 'typeorm'],
   ['drivers-only-in-platform', 'libs/points/data/connects.ts', 'mysql2'],
   ['testing-only-from-tests', 'libs/points/app/fakes.ts', '#testing'],
+  ['no-test-code-in-production', 'libs/points/app/town-of.ts', '../test/town.js'],
   ['no-spec-is-imported', 'libs/points/app/spec-of.ts', './earn.spec.js'],
   ['no-dev-package-in-production', 'libs/platform/checks.ts', 'fast-check'],
   ['no-cycle', 'libs/points/app/ring-a.ts', './ring-b.js'],
@@ -75,6 +76,7 @@ const good: Record<string, string> = {
   'libs/points/data/lot.entity.ts': uses('typeorm', '#platform', '../domain/lot.js'),
   'libs/points/graphql/lot.type.ts': uses('@nestjs/graphql', '../domain/lot.js', '../app/earn.js'),
   'libs/funds/app/open-drive.ts': uses('#payments', '#ledger', '#identity'),
+  'libs/points/test/town.ts': uses('#testing', '../app/earn.js'),
   'libs/testing/engines.ts': uses('typeorm', '#platform'),
   'test/stories/main.spec.ts': uses('#points', '#testing'),
 };

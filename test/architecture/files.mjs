@@ -33,5 +33,8 @@ function* paths(root, folder) {
  * @param {string} path
  */
 export function isProduction(path) {
-  return /^(apps|libs)\/.+\.tsx?$/.test(path) && !/^libs\/testing\/|\.spec\.tsx?$|\.d\.ts$|\/generated\//.test(path);
+  return (
+    /^(apps|libs)\/.+\.tsx?$/.test(path) &&
+    !/^libs\/(testing|[^/]+\/test)\/|\.spec\.tsx?$|\.d\.ts$|\/generated\//.test(path)
+  );
 }

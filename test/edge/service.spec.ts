@@ -1,19 +1,27 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { jest } from '@jest/globals';
+import { describeOnMariadb } from '#testing';
 import { people } from './edge-capability.js';
 import { startEdge, type EdgeHandle } from './edge-app.js';
 
 describe('what the service tells of itself', () => {
   let edge: EdgeHandle;
   beforeAll(async () => {
-    edge = await startEdge({ NODE_ENV: 'development', ALLOWED_ORIGINS: 'https://app.example, https://old.example', TRUST_PROXY: 'true' });
+    edge = await startEdge({
+      NODE_ENV: 'development',
+      ALLOWED_ORIGINS: 'https://app.example, https://old.example',
+      TRUST_PROXY: 'true',
+    });
   });
   afterAll(async () => edge.close());
 
   it('is alive and ready, and says what it stands on', async () => {
     expect(await (await fetch(`${edge.url}/health/live`)).json()).toEqual({ live: true });
     const ready = await fetch(`${edge.url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([200, { ready: true, database: 'up', waitingEvents: 0, redis: 'unused', shuttingDown: false }]);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { ready: true, database: 'up', waitingEvents: 0, redis: 'unused', shuttingDown: false },
+    ]);
   });
 
   it('measures requests by route, sockets and the outbox', async () => {
@@ -39,7 +47,8 @@ describe('what the service tells of itself', () => {
 
   it('behind a proxy counts by the address that the proxy named, whatever the client made up', async () => {
     const attempt = async (forwarded: string): Promise<unknown> =>
-      (await edge.query('mutation { attempt }', { headers: { 'x-forwarded-for': forwarded } })).body.errors?.[0]?.extensions['code'];
+      (await edge.query('mutation { attempt }', { headers: { 'x-forwarded-for': forwarded } })).body.errors?.[0]
+        ?.extensions['code'];
     for (const made of ['1.1.1.1', '2.2.2.2', '3.3.3.3']) expect(await attempt(`${made}, 9.9.9.9`)).toBeUndefined();
     expect(await attempt('4.4.4.4, 9.9.9.9')).toBe('RATE_LIMITED');
     expect(await attempt('9.9.9.8')).toBeUndefined();
@@ -52,7 +61,10 @@ describe('the log', () => {
     const write = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => (lines.push(String(chunk)), true));
     people.set('secret-token', { personId: 'wei', permissions: [] });
     const edge = await startEdge({ LOG_LEVEL: 'debug' });
-    await edge.query('query($secret: ID!) { whoAmI cup(id: $secret) }', { token: 'secret-token', variables: { secret: '13800000000' } });
+    await edge.query('query($secret: ID!) { whoAmI cup(id: $secret) }', {
+      token: 'secret-token',
+      variables: { secret: '13800000000' },
+    });
     await edge.query('{ fault }');
     await edge.close();
     write.mockRestore();
@@ -63,12 +75,9 @@ describe('the log', () => {
   });
 });
 
-const mariadb = process.env['LINLI_TEST_MARIADB_URL'];
-if (mariadb === undefined && process.env['LINLI_REQUIRE_SERVICES'] === '1') throw new Error('LINLI_TEST_MARIADB_URL is required');
-
-(mariadb === undefined ? describe.skip : describe)('while the database is away · MariaDB', () => {
+describeOnMariadb('while the database is away', () => {
   it('is not ready, answers in time and in words, and is ready again soon after', async () => {
-    const target = new URL(mariadb ?? 'mysql://localhost');
+    const target = new URL(process.env['LINLI_TEST_MARIADB_URL'] ?? 'mysql://localhost');
     const wires = new Set<Socket>();
     const wire = createServer((inward) => {
       const outward = connect(Number(target.port || 3306), target.hostname);

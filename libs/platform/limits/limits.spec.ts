@@ -1,3 +1,4 @@
+import { describeWithRedis } from '#testing';
 import { Config } from '../config/config.js';
 import { Logger } from '../log/logger.js';
 import { Limits } from './limits.js';
@@ -13,17 +14,23 @@ function limits(settings: Record<string, string> = {}): Limits {
   return made;
 }
 
+const limit = { max: 2, windowSeconds: 60 };
+
 const outcomes = async (hits: (() => Promise<void>)[]): Promise<string[]> => {
   const seen: string[] = [];
-  for (const hit of hits) seen.push(await hit().then(() => 'passed', (error: { code: string }) => error.code));
+  for (const hit of hits)
+    seen.push(
+      await hit().then(
+        () => 'passed',
+        (error: { code: string }) => error.code,
+      ),
+    );
   return seen;
 };
 
 afterAll(() => opened.forEach((one) => one.onApplicationShutdown()));
 
 describe('Limits', () => {
-  const limit = { max: 2, windowSeconds: 60 };
-
   it('lets pass as many as allowed, and says when to try again', async () => {
     const own = limits();
     const hit = (): Promise<void> => own.hit('a', limit);
@@ -46,9 +53,10 @@ describe('Limits', () => {
     expect(await outcomes([hit, hit, hit])).toEqual(['passed', 'passed', 'RATE_LIMITED']);
     expect(performance.now() - before).toBeLessThan(1_000);
   });
+});
 
-  if (redisUrl === undefined && process.env['LINLI_REQUIRE_SERVICES'] === '1') throw new Error('LINLI_TEST_REDIS_URL is required');
-  (redisUrl === undefined ? it.skip : it)('counts over several processes through Redis', async () => {
+describeWithRedis('limits', () => {
+  it('count over several processes', async () => {
     const [one, other] = [limits({ REDIS_URL: redisUrl ?? '' }), limits({ REDIS_URL: redisUrl ?? '' })];
     await new Promise((resolve) => setTimeout(resolve, 300));
     const key = `test:${performance.timeOrigin}:${Math.random()}`;
