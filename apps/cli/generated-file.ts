@@ -4,7 +4,11 @@ import { readFile, writeFile } from 'node:fs/promises';
  * Writes a generated file, or with `check` compares it: the exit code becomes 1 and the first line that differs is named.
  * `command` is what brings the file up to date.
  */
-export async function writeOrCheck(path: string, text: string, options: { check?: boolean; command: string }): Promise<void> {
+export async function writeOrCheck(
+  path: string,
+  text: string,
+  options: { check?: boolean; command: string },
+): Promise<void> {
   const present = await readFile(path, 'utf8').catch(() => null);
   if (!options.check) {
     if (present !== text) await writeFile(path, text);
@@ -17,7 +21,9 @@ export async function writeOrCheck(path: string, text: string, options: { check?
   }
   process.exitCode = 1;
   const line = present === null ? 0 : firstDifference(present, text);
-  console.error(`${path}: ${present === null ? 'missing · 缺失' : `differs from line ${line} on · 第 ${line} 行起不一致`}`);
+  console.error(
+    `${path}: ${present === null ? 'missing · 缺失' : `differs from line ${line} on · 第 ${line} 行起不一致`}`,
+  );
   console.error(`  run · 请运行: ${options.command}`);
 }
 

@@ -37,6 +37,8 @@ try {
 } catch (fault) {
   process.exitCode = 1;
   const refused = fault instanceof DomainError;
-  console.error(refused ? `${fault.code} ${JSON.stringify(fault.params)}` : fault instanceof Error ? fault.message : fault);
+  console.error(
+    refused ? `${fault.code} ${JSON.stringify(fault.params)}` : fault instanceof Error ? fault.message : fault,
+  );
   if (process.env.DEBUG && fault instanceof Error) console.error(fault.stack);
 }

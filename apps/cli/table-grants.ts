@@ -22,7 +22,9 @@ export function guardsOf(file: string): TableGuard[] {
     const refused = (table: string, change: string): boolean =>
       rows.some((row) => {
         const refuses = row.type === 'trigger' && row.tbl_name === table && /RAISE\s*\(\s*ABORT/i.test(row.sql ?? '');
-        return refuses && new RegExp(`BEFORE\\s+${change}\\b`, 'i').test(row.sql ?? '') && !/\bWHEN\b/i.test(row.sql ?? '');
+        return (
+          refuses && new RegExp(`BEFORE\\s+${change}\\b`, 'i').test(row.sql ?? '') && !/\bWHEN\b/i.test(row.sql ?? '')
+        );
       });
     return rows
       .filter((row) => row.type === 'table' && !row.name.startsWith('sqlite_'))

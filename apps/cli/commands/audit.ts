@@ -18,7 +18,9 @@ export function addAudit(program: Command): void {
           broken(`${report.name}: row ${row}: expected ${expected}, found ${found}`);
         }
         const chain = await application.get(VerifyAuditChain, { strict: false }).execute();
-        console.log(`${chain.broken ? 'FAIL' : 'ok  '} audit-chain (${chain.checked}) · 审计链 · head ${chain.headHash}`);
+        console.log(
+          `${chain.broken ? 'FAIL' : 'ok  '} audit-chain (${chain.checked}) · 审计链 · head ${chain.headHash}`,
+        );
         if (chain.broken) {
           const { sequence, entryId, reason } = chain.broken;
           broken(`audit-chain: ${reason} at ${sequence ?? 'the end'}, entry ${entryId ?? 'unknown'}`);

@@ -6,11 +6,17 @@ export function addDemo(program: Command): void {
   program
     .command('demo')
     .description('play the main job with real clients · 演示：从点单到积分')
-    .addOption(new Option('--url <address>', 'a running service with the demo district, e.g. http://127.0.0.1:3000/graphql · 已运行的服务地址'))
+    .addOption(
+      new Option(
+        '--url <address>',
+        'a running service with the demo district, e.g. http://127.0.0.1:3000/graphql · 已运行的服务地址',
+      ),
+    )
     .action(async ({ url }: { url?: string }) => {
-      const { tellMainJob } = await import('../stories/main-job.js');
+      const { tellMainJob, tellMainJobAlone } = await import('../stories/main-job.js');
       const tell = new Narrator();
-      await tellMainJob(tell, url);
+      if (url) await tellMainJob(tell, { url });
+      else await tellMainJobAlone(tell);
       console.log(`\n${tell.told} 步全部完成 · all ${tell.told} steps done`);
     });
 }

@@ -5,7 +5,12 @@ import { withApplication } from '../application.js';
 import { Progress } from '../progress.js';
 import { describeRefusal } from '../volunteer-csv/refusal.js';
 import { findRegion } from '../volunteer-import/find-region.js';
-import { ImportRoll, type ImportListener, type ImportMode, type ImportReport } from '../volunteer-import/import-roll.js';
+import {
+  ImportRoll,
+  type ImportListener,
+  type ImportMode,
+  type ImportReport,
+} from '../volunteer-import/import-roll.js';
 
 interface Options {
   dryRun?: boolean;
@@ -27,7 +32,11 @@ export function addImport(program: Command): void {
     .option('--keep-good', 'keep the good lines · 保留正确的行')
     .option('--verified', 'the station vouches for the identities · 站点已核实身份')
     .option('--region <region>', 'id or name, e.g. 五星街道/双元社区 · 所属地区')
-    .addOption(new Option('--coordinates <system>', 'system of 经度, 纬度 · 坐标系').choices(['WGS84', 'GCJ02']).default('WGS84'))
+    .addOption(
+      new Option('--coordinates <system>', 'system of 经度, 纬度 · 坐标系')
+        .choices(['WGS84', 'GCJ02'])
+        .default('WGS84'),
+    )
     .action(async (file: string, options: Options) => {
       const mode: ImportMode = options.dryRun ? 'dry-run' : options.keepGood ? 'keep-good' : 'all-or-nothing';
       await withApplication(async (application) => {

@@ -12,11 +12,13 @@ interface Options {
   demo?: boolean;
 }
 
-const count = (most: number) => (text: string): number => {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new InvalidArgumentError(`a whole number from 1 to ${most}`);
-};
+const count =
+  (most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+    throw new InvalidArgumentError(`a whole number from 1 to ${most}`);
+  };
 
 /** `linli seed`: a made-up district in an empty database, the same for the same seed. */
 export function addSeed(program: Command): void {
@@ -28,7 +30,8 @@ export function addSeed(program: Command): void {
     .option('--seed <s>', 'the seed · 随机种子', '1')
     .option('--demo', 'the small district of a first start, with named accounts · 演示小区县')
     .action(async (options: Options) => {
-      if (Config.fromEnvironment(process.env).isProduction) throw new Error('no made-up people in production · 生产环境不生成示例数据');
+      if (Config.fromEnvironment(process.env).isProduction)
+        throw new Error('no made-up people in production · 生产环境不生成示例数据');
       const order: DistrictOrder = options.demo ? demoOrder : { ...options, demo: false };
       await withApplication(
         async (application) => {

@@ -10,7 +10,13 @@ export interface DemoAccount {
   skills: string[] | null;
 }
 
-const account = (key: string, part: string, name: string, number: number, skills: string[] | null = null): DemoAccount => ({
+const account = (
+  key: string,
+  part: string,
+  name: string,
+  number: number,
+  skills: string[] | null = null,
+): DemoAccount => ({
   key,
   part,
   name,

@@ -16,8 +16,41 @@ const gridStepE6 = { longitude: 4_300, latitude: 3_600 };
 const gridsOfCommunity = 4;
 const communitiesOfStreet = 3;
 
-const streets = ['五星街道', '文峰街道', '先锋街道', '毓龙街道', '大洋街道', '黄海街道', '新洋街道', '新兴镇', '便仓镇', '盐东镇', '黄尖镇'];
-const communities = ['双元', '向阳', '东进', '城北', '河滨', '新园', '文港', '富康', '迎宾', '鹿鸣', '海纯', '聚龙', '通榆', '串场', '青年', '太平', '万户', '民乐', '建军', '解放'];
+const streets = [
+  '五星街道',
+  '文峰街道',
+  '先锋街道',
+  '毓龙街道',
+  '大洋街道',
+  '黄海街道',
+  '新洋街道',
+  '新兴镇',
+  '便仓镇',
+  '盐东镇',
+  '黄尖镇',
+];
+const communities = [
+  '双元',
+  '向阳',
+  '东进',
+  '城北',
+  '河滨',
+  '新园',
+  '文港',
+  '富康',
+  '迎宾',
+  '鹿鸣',
+  '海纯',
+  '聚龙',
+  '通榆',
+  '串场',
+  '青年',
+  '太平',
+  '万户',
+  '民乐',
+  '建军',
+  '解放',
+];
 
 const numbered = (list: readonly string[], index: number): string => {
   const round = Math.floor(index / list.length);
@@ -29,7 +62,9 @@ const numbered = (list: readonly string[], index: number): string => {
  * around the middle of 亭湖. Names of streets are real, communities and grids are made up.
  */
 export function planRegions(grids: number, random: SeededRandom): RegionPlan[] {
-  const plan: RegionPlan[] = [{ key: 'district', parentKey: null, level: 'DISTRICT', name: '亭湖区', ...districtPoint }];
+  const plan: RegionPlan[] = [
+    { key: 'district', parentKey: null, level: 'DISTRICT', name: '亭湖区', ...districtPoint },
+  ];
   const side = Math.ceil(Math.sqrt(grids));
   const jitter = random.fork('regions');
   for (let grid = 0; grid < grids; grid++) {
@@ -37,7 +72,8 @@ export function planRegions(grids: number, random: SeededRandom): RegionPlan[] {
     const street = Math.floor(community / communitiesOfStreet);
     const point = {
       longitudeE6: districtPoint.longitudeE6 + ((grid % side) - side / 2) * gridStepE6.longitude + jitter.bell(500),
-      latitudeE6: districtPoint.latitudeE6 + (Math.floor(grid / side) - side / 2) * gridStepE6.latitude + jitter.bell(500),
+      latitudeE6:
+        districtPoint.latitudeE6 + (Math.floor(grid / side) - side / 2) * gridStepE6.latitude + jitter.bell(500),
     };
     const streetKey = `street-${street}`;
     const communityKey = `community-${community}`;

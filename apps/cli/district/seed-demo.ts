@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { demoAccounts } from './demo-accounts.js';
-import { DistrictNotEmpty, seedDistrict } from './seed-district.js';
+import { DistrictNotEmpty } from './district-frame.js';
+import { seedDistrict } from './seed-district.js';
 
 /** The small district of a first start: 8 grids, 200 volunteers, the named accounts. */
 export const demoOrder = { volunteers: 200, grids: 8, seed: 'demo', demo: true } as const;

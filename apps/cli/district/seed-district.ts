@@ -1,16 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Identity, IdentitySetup, type RoleDraft } from '#identity';
-import { isDuplicate, UnitOfWork } from '#platform';
+import { IdentitySetup } from '#identity';
 import { VolunteerRoll } from '#volunteering';
 import { demoAccount, demoAccounts, demoSkill } from './demo-accounts.js';
 import { RowDigest } from './digest.js';
+import { DistrictFrame } from './district-frame.js';
 import { SeededRandom } from './random.js';
 import { planRegions, type RegionPlan } from './region-plan.js';
 import { seededId } from './seeded-id.js';
 import { serviceMenu } from './service-menu.js';
 import { planVolunteers, type VolunteerPlan } from './volunteer-plan.js';
 import { VolunteerWriter } from './volunteer-writer.js';
-import { planStations, planWorkers, type WorkerPlan } from './worker-plan.js';
+import { planWorkers } from './worker-plan.js';
 
 /** What to make: the same numbers and the same seed give the same rows. */
 export interface DistrictOrder {
@@ -19,13 +19,6 @@ export interface DistrictOrder {
   seed: string;
   /** Named accounts with public passwords, among them five volunteers. */
   demo: boolean;
-}
-
-/** The database holds a district already: a seed is never poured over real or earlier rows. */
-export class DistrictNotEmpty extends Error {
-  constructor() {
-    super('the database already holds a district; nothing was seeded · 数据库中已有地区数据，未作任何改动');
-  }
 }
 
 /** Makes a district in an empty database. Throws DistrictNotEmpty; `progress` gets the volunteers written so far. */
@@ -40,7 +33,7 @@ export async function seedDistrict(
   const menu = serviceMenu();
   const idOf = new Map(regions.map((region, index) => [region.key, seededId(order.seed, region.key, index)]));
   const passwords = await demoPasswords(application, order.demo);
-  await openDistrict(application, order.seed, regions, workers, { idOf, passwords });
+  await new DistrictFrame(application, order.seed, idOf, passwords).write(regions, workers);
   await application.get(VolunteerRoll, { strict: false }).ensureMenu(idOf.get('district') ?? '', menu);
 
   const digest = new RowDigest();
@@ -55,48 +48,6 @@ export async function seedDistrict(
   return { digest: digest.end() };
 }
 
-/** Regions, stations and workers in one unit: two processes that start at once cannot both succeed. */
-async function openDistrict(
-  application: INestApplicationContext,
-  seed: string,
-  regions: readonly RegionPlan[],
-  workers: readonly WorkerPlan[],
-  { idOf, passwords }: { idOf: ReadonlyMap<string, string>; passwords: ReadonlyMap<string, string> },
-): Promise<void> {
-  const setup = application.get(IdentitySetup, { strict: false });
-  const identity = application.get(Identity, { strict: false });
-  if ((await setup.regionsAfter(undefined, 1)).length > 0) throw new DistrictNotEmpty();
-  const region = (key: string): string => idOf.get(key) ?? '';
-  const personId = (worker: WorkerPlan): string => seededId(seed, worker.key, 100_000 + workers.indexOf(worker));
-  try {
-    await application.get(UnitOfWork, { strict: false }).run(async () => {
-      await setup.createRegions(
-        regions.map(({ key, parentKey, level, name }) => ({ id: region(key), parentId: parentKey ? region(parentKey) : null, level, name })),
-      );
-      const stations = planStations(regions);
-      await setup.createOrganisations(
-        stations.map(({ kind, name, regionKey }) => ({ id: seededId(seed, `station-${name}-${regionKey}`, 50_000), kind, name, regionId: region(regionKey) })),
-      );
-      await identity.createPeople(
-        workers.map((worker) => ({
-          id: personId(worker),
-          displayName: worker.name,
-          regionId: region(worker.regionKey),
-          phone: worker.phone,
-          passwordHash: passwords.get(worker.demoKey ?? '') ?? null,
-        })),
-      );
-      await setup.grantRoles(
-        workers.flatMap((worker): RoleDraft[] =>
-          worker.role ? [{ personId: personId(worker), role: worker.role, scope: 'REGION', scopeId: region(worker.regionKey) }] : [],
-        ),
-      );
-    });
-  } catch (fault) {
-    throw isDuplicate(fault) ? new DistrictNotEmpty() : fault;
-  }
-}
-
 /** Password hashes by the key of the demo account; none without demo accounts. */
 async function demoPasswords(application: INestApplicationContext, demo: boolean): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
@@ -106,7 +57,11 @@ async function demoPasswords(application: INestApplicationContext, demo: boolean
   return hashes;
 }
 
-function* volunteersOf(order: DistrictOrder, regions: readonly RegionPlan[], random: SeededRandom): Generator<VolunteerPlan> {
+function* volunteersOf(
+  order: DistrictOrder,
+  regions: readonly RegionPlan[],
+  random: SeededRandom,
+): Generator<VolunteerPlan> {
   const named = order.demo ? demoAccounts.filter(({ skills }) => skills !== null) : [];
   for (const [index, { key }] of named.entries()) yield namedVolunteer(key, -1 - index, regions);
   for (const plan of planVolunteers(order.volunteers - named.length, regions, random)) {

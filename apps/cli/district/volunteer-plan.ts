@@ -28,15 +28,29 @@ export interface VolunteerPlan {
 const lookedAt = localDate('2026-01-01');
 
 type Kind = 'retired' | 'office' | 'shift' | 'student';
-const kinds = [['office', 42], ['retired', 34], ['shift', 14], ['student', 10]] as const;
-const ages: Record<Kind, [number, number]> = { retired: [56, 74], office: [24, 55], shift: [22, 54], student: [18, 23] };
+const kinds = [
+  ['office', 42],
+  ['retired', 34],
+  ['shift', 14],
+  ['student', 10],
+] as const;
+const ages: Record<Kind, [number, number]> = {
+  retired: [56, 74],
+  office: [24, 55],
+  shift: [22, 54],
+  student: [18, 23],
+};
 const freeTimes: Record<Kind, string[]> = {
   retired: ['周一至周五 8:00-11:30,14:00-17:00', '每天 8:00-17:00', '周一三五 9:00-16:00', '每天 上午', '随时'],
   office: ['周一至周五 18:00-21:00；周六日 全天', '周末 9:00-17:00', '工作日晚上；周六 8:00-18:00', '周日 8:00-20:00'],
   shift: ['周一、三 8:00-20:00；周六 12:00-22:00', '周二至周四 6:00-14:00', '每天 晚上', '周五至周日 14:00-22:00'],
   student: ['周六日 全天', '周五 14:00-20:00；周末 8:00-20:00', '周三 13:00-18:00；周六 9:00-18:00'],
 };
-const windowsOf = new Map(Object.values(freeTimes).flat().map((text) => [text, readAvailability(text)]));
+const windowsOf = new Map(
+  Object.values(freeTimes)
+    .flat()
+    .map((text) => [text, readAvailability(text)]),
+);
 
 const licences: ReadonlyArray<readonly [kind: string, permille: number, skill: string]> = [
   ['社会工作者证', 6, '心理陪伴'],
@@ -45,7 +59,13 @@ const licences: ReadonlyArray<readonly [kind: string, permille: number, skill: s
   ['心理咨询师证', 5, '心理陪伴'],
   ['律师执业证', 3, '法律咨询'],
 ];
-const travel = [['EBIKE', 45], ['WALK', 25], ['CAR', 18], ['BIKE', 8], ['TRANSIT', 4]] as const;
+const travel = [
+  ['EBIKE', 45],
+  ['WALK', 25],
+  ['CAR', 18],
+  ['BIKE', 8],
+  ['TRANSIT', 4],
+] as const;
 const reach = { WALK: 1500, BIKE: 3000, EBIKE: 5000, TRANSIT: 8000, CAR: 10000 } as const;
 
 // 154 is given to no operator: such a number cannot be dialled. 199-0000-xxxx is kept for the named demo people.
@@ -55,7 +75,11 @@ const massPhone = (index: number): string => `154${String(index).padStart(8, '0'
  * Volunteers of a district, one by one, so that any number fits in memory. Each has a stream of its own: volunteer 7 is
  * the same whether 10 or 100,000 are made. Homes lie around the middle of their grid; some grids have more of them.
  */
-export function* planVolunteers(count: number, regions: readonly RegionPlan[], random: SeededRandom): Generator<VolunteerPlan> {
+export function* planVolunteers(
+  count: number,
+  regions: readonly RegionPlan[],
+  random: SeededRandom,
+): Generator<VolunteerPlan> {
   const weights = random.fork('density');
   const grids = regions
     .filter((region) => region.level === 'GRID')
@@ -73,7 +97,12 @@ function volunteer(
   const birthDate = addDays(lookedAt, -(random.between(...ages[kind]) * 365 + random.between(20, 360)));
   const held = licences.filter(([, permille]) => kind !== 'student' && random.chance(permille));
   const travelMode = random.weighted(travel);
-  const wanted = random.weighted([[0, 10], [1, 40], [2, 35], [3, 15]] as const);
+  const wanted = random.weighted([
+    [0, 10],
+    [1, 40],
+    [2, 35],
+    [3, 15],
+  ] as const);
   const skills = new Set(held.map(([, , skill]) => skill));
   for (let i = 0; i < wanted; i++) skills.add(random.pick(menuSkills));
   return {

@@ -34,9 +34,13 @@ export class VolunteerWriter {
           passwordHash: this.passwords.get(plan.demoKey ?? '') ?? null,
         })),
       );
-      const outcome = await this.roll.registerVolunteers(batch.map((plan) => this.rowOf(plan)), { registeredBy: null });
+      const outcome = await this.roll.registerVolunteers(
+        batch.map((plan) => this.rowOf(plan)),
+        { registeredBy: null },
+      );
       const [refused] = outcome.refused;
-      if (refused) throw new Error(`made-up volunteer ${batch[refused.index]?.index}: ${refused.code} ${refused.reason}`);
+      if (refused)
+        throw new Error(`made-up volunteer ${batch[refused.index]?.index}: ${refused.code} ${refused.reason}`);
     });
   }
 

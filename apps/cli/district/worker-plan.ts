@@ -37,7 +37,8 @@ export function planWorkers(regions: readonly RegionPlan[], random: SeededRandom
   add('district', 'DISTRICT_OFFICER', 'officer');
   add('district', 'AUDITOR', 'auditor');
   for (const region of regions) {
-    if (region.level === 'STREET') add(region.key, 'STATION_WORKER', region.key === 'street-0' ? 'station-worker' : null);
+    if (region.level === 'STREET')
+      add(region.key, 'STATION_WORKER', region.key === 'street-0' ? 'station-worker' : null);
     if (region.level === 'GRID') add(region.key, 'GRID_WORKER', region.key === 'grid-0' ? 'grid-worker' : null);
   }
   if (demo) add('grid-0', null, 'resident');
@@ -45,9 +46,13 @@ export function planWorkers(regions: readonly RegionPlan[], random: SeededRandom
 }
 
 /** The three tiers of stations of 亭湖: 区社工总站, 镇街社工站, 社区社工室. */
-export function planStations(regions: readonly RegionPlan[]): Array<Pick<OrganisationDraft, 'kind' | 'name'> & { regionKey: string }> {
+export function planStations(
+  regions: readonly RegionPlan[],
+): Array<Pick<OrganisationDraft, 'kind' | 'name'> & { regionKey: string }> {
   const tier = { DISTRICT: '社工总站', STREET: '社工站', COMMUNITY: '社工室' } as const;
   return regions.flatMap((region) =>
-    region.level === 'GRID' ? [] : [{ kind: 'STATION' as const, name: `${region.name}${tier[region.level]}`, regionKey: region.key }],
+    region.level === 'GRID'
+      ? []
+      : [{ kind: 'STATION' as const, name: `${region.name}${tier[region.level]}`, regionKey: region.key }],
   );
 }

@@ -34,7 +34,10 @@ export async function gatherCast(url: string, tell: Narrator): Promise<Cast> {
   const volunteers = await Promise.all([1, 2, 3, 4, 5].map((number) => signedIn(url, `volunteer-${number}`)));
   const [first] = volunteers;
   if (!resident || !gridWorker || !stationWorker || !auditor || !first) throw new Error('the cast is not complete');
-  tell.step('居民、网格员、社工、审计和五名志愿者登录', 'a resident, a grid worker, a station worker, an auditor and five volunteers sign in');
+  tell.step(
+    '居民、网格员、社工、审计和五名志愿者登录',
+    'a resident, a grid worker, a station worker, an auditor and five volunteers sign in',
+  );
 
   const { volunteer } = await first.call<{ volunteer: { regionId: string; home: Cast['home'] } }>(
     '{ volunteer { regionId home { longitude latitude } } }',
@@ -60,10 +63,9 @@ async function registerNewcomer(
     reachMetres: 3000,
     travelMode: 'BIKE',
   };
-  const { registerVolunteer } = await newcomer.call<{ registerVolunteer: { id: string; number: string; state: string } }>(
-    'mutation ($input: RegisterVolunteerInput!) { registerVolunteer(input: $input) { id number state } }',
-    { input },
-  );
+  const { registerVolunteer } = await newcomer.call<{
+    registerVolunteer: { id: string; number: string; state: string };
+  }>('mutation ($input: RegisterVolunteerInput!) { registerVolunteer(input: $input) { id number state } }', { input });
   tell.step(
     `新邻居${newcomer.name}注册账号并登记为志愿者（技能、证书、常驻点），编号 ${registerVolunteer.number}，状态 ${registerVolunteer.state}`,
     `a new neighbour registers and becomes a volunteer (skills, licence, home point), number ${registerVolunteer.number}, ${registerVolunteer.state}`,
@@ -72,6 +74,11 @@ async function registerNewcomer(
     'mutation ($input: VerifyVolunteerInput!) { verifyVolunteer(input: $input) { state } }',
     { input: { volunteerId: registerVolunteer.id } },
   );
-  await newcomer.call('mutation ($input: SetOnDutyInput!) { setOnDuty(input: $input) { onDuty } }', { input: { onDuty: true } });
-  tell.step(`社工站核实身份：${verifyVolunteer.state}，随即上岗`, `the station verifies the identity: ${verifyVolunteer.state}; on duty at once`);
+  await newcomer.call('mutation ($input: SetOnDutyInput!) { setOnDuty(input: $input) { onDuty } }', {
+    input: { onDuty: true },
+  });
+  tell.step(
+    `社工站核实身份：${verifyVolunteer.state}，随即上岗`,
+    `the station verifies the identity: ${verifyVolunteer.state}; on duty at once`,
+  );
 }

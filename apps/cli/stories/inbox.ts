@@ -36,7 +36,8 @@ export class Inbox<Item> {
       const found = this.items.find(fits);
       if (found) return found;
       const left = giveUpAt - performance.now();
-      if (this.failure || left <= 0) throw new StoryFailed(`${this.field}: ${what} did not come (${describe(this.failure)})`);
+      if (this.failure || left <= 0)
+        throw new StoryFailed(`${this.field}: ${what} did not come (${describe(this.failure)})`);
       await this.nextChange(left);
     }
   }

@@ -33,7 +33,9 @@ export async function takeOffers(
     `pushed to exactly the ${matched.length} who match; the two others are left in peace`,
   );
   for (const [person, { place, metres, whyMe }] of offers) {
-    tell.detail(`#${place} ${person.name} ${metres} m  ${whyMe.map(({ factor, value }) => `${factor} ${value}`).join('  ')}`);
+    tell.detail(
+      `#${place} ${person.name} ${metres} m  ${whyMe.map(({ factor, value }) => `${factor} ${value}`).join('  ')}`,
+    );
   }
   const winner = await race(offers, tell);
   await seeWithdrawn(people, matched, winner, listening, requestId, tell);
@@ -63,7 +65,10 @@ async function race(offers: ReadonlyMap<ApiClient, OfferEvent['offer']>, tell: N
   const [winner] = winners;
   expectThat(winners.length === 1, `exactly one of ${offers.size} gets the place, not ${winners.length}`);
   if (!winner) throw new Error('nobody won');
-  tell.step(`${offers.size} 人同时接单，只有${winner.name}接到；其余得到 ${[...new Set(codes)].join(', ')}`, `${offers.size} accept at the same moment, one gets the place; the others are told ${[...new Set(codes)].join(', ')}`);
+  tell.step(
+    `${offers.size} 人同时接单，只有${winner.name}接到；其余得到 ${[...new Set(codes)].join(', ')}`,
+    `${offers.size} accept at the same moment, one gets the place; the others are told ${[...new Set(codes)].join(', ')}`,
+  );
   return winner;
 }
 

@@ -7,7 +7,13 @@ import { expectThat, type Narrator } from './narrator.js';
 export interface OfferEvent {
   cursor: string;
   state: string;
-  offer: { id: string; requestId: string; metres: number; place: number; whyMe: Array<{ factor: string; value: number }> };
+  offer: {
+    id: string;
+    requestId: string;
+    metres: number;
+    place: number;
+    whyMe: Array<{ factor: string; value: number }>;
+  };
 }
 
 /** A change of the request as the resident sees it pushed. */
@@ -20,7 +26,8 @@ export const offerFeed = `subscription { offerReceived { cursor state
   offer { id requestId metres place whyMe { factor value } } } }`;
 export const requestFeed = `subscription ($id: ID!, $after: Cursor) { serviceRequestUpdated(requestId: $id, after: $after) {
   cursor request { state volunteers { displayName } } } }`;
-const boardFeed = 'subscription ($id: ID!) { dispatchBoard(regionId: $id) { requestId entry { state placesLeft offersOpen } } }';
+const boardFeed =
+  'subscription ($id: ID!) { dispatchBoard(regionId: $id) { requestId entry { state placesLeft offersOpen } } }';
 
 interface Menu {
   serviceMenu: Array<{ id: string; name: string; needsAcceptance: boolean }>;
@@ -29,10 +36,16 @@ interface Menu {
 /** The grid worker orders a haircut at home for an elder; the station accepts it. Returns the request's id. */
 export async function placeOrder(cast: Cast, now: Date, tell: Narrator): Promise<string> {
   tell.part('点单与受理', 'ordering and accepting');
-  const { gridWorker, stationWorker, resident } = cast;
-  const { serviceMenu } = await gridWorker.call<Menu>('query ($id: ID!) { serviceMenu(regionId: $id) { id name needsAcceptance } }', { id: cast.regionId });
+  const { gridWorker, resident } = cast;
+  const { serviceMenu } = await gridWorker.call<Menu>(
+    'query ($id: ID!) { serviceMenu(regionId: $id) { id name needsAcceptance } }',
+    { id: cast.regionId },
+  );
   const item = serviceMenu.find(({ name }) => name === '上门理发');
-  tell.step(`网格员打开服务菜单：${serviceMenu.length} 项`, `the grid worker opens the service menu: ${serviceMenu.length} items`);
+  tell.step(
+    `网格员打开服务菜单：${serviceMenu.length} 项`,
+    `the grid worker opens the service menu: ${serviceMenu.length} items`,
+  );
   const input = {
     itemId: item?.id,
     regionId: cast.regionId,
@@ -52,9 +65,21 @@ export async function placeOrder(cast: Cast, now: Date, tell: Narrator): Promise
   const again = await gridWorker.call<{ createServiceRequest: { id: string } }>(order, { input });
   const { id, state } = placed.createServiceRequest;
   expectThat(again.createServiceRequest.id === id, 'the same key gives the same request');
-  tell.step(`网格员为老人${resident.name}代下单「上门理发」：${state}；同一幂等键重发仍是同一单`, `the grid worker orders a haircut at home for an elder: ${state}; sent twice, it is one order`);
+  tell.step(
+    `网格员为老人${resident.name}代下单「上门理发」：${state}；同一幂等键重发仍是同一单`,
+    `the grid worker orders a haircut at home for an elder: ${state}; sent twice, it is one order`,
+  );
+  await acceptOrder(cast, id, tell);
+  return id;
+}
 
-  const board = gridWorker.subscribe<{ requestId: string; entry: { state: string } | null }>('dispatchBoard', boardFeed, { id: cast.regionId });
+/** The station accepts; the grid worker's board shows it. */
+async function acceptOrder({ gridWorker, stationWorker, regionId }: Cast, id: string, tell: Narrator): Promise<void> {
+  const board = gridWorker.subscribe<{ requestId: string; entry: { state: string } | null }>(
+    'dispatchBoard',
+    boardFeed,
+    { id: regionId },
+  );
   await board.opened;
   const { acceptServiceRequest } = await stationWorker.call<{ acceptServiceRequest: { state: string } }>(
     'mutation ($input: AcceptServiceRequestInput!) { acceptServiceRequest(input: $input) { state } }',
@@ -62,8 +87,10 @@ export async function placeOrder(cast: Cast, now: Date, tell: Narrator): Promise
   );
   await board.waitFor((event) => event.requestId === id && event.entry !== null, 'the request on the board');
   await board.close();
-  tell.step(`社工站受理：${acceptServiceRequest.state}；网格看板随即显示`, `the station accepts: ${acceptServiceRequest.state}; the board of the grid shows it at once`);
-  return id;
+  tell.step(
+    `社工站受理：${acceptServiceRequest.state}；网格看板随即显示`,
+    `the station accepts: ${acceptServiceRequest.state}; the board of the grid shows it at once`,
+  );
 }
 
 /** Everybody who volunteers listens at a socket of their own before the order comes. */

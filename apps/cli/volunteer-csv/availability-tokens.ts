@@ -93,7 +93,8 @@ export class AvailabilityScanner {
     if (this.last !== 'dash' && !this.meridiemJustBefore(match[0])) this.meridiem = null;
     if (this.meridiem && afternoon.has(this.meridiem) && hour < 12) hour += 12;
     else if (hour === 12 && /晚/.test(this.meridiem ?? '')) hour = 24;
-    if (hour > 24 || minute > 59 || hour * 60 + minute > 1440) throw new CellRefused('TIME_UNKNOWN', { value: this.clause });
+    if (hour > 24 || minute > 59 || hour * 60 + minute > 1440)
+      throw new CellRefused('TIME_UNKNOWN', { value: this.clause });
     return { kind: 'time', minute: hour * 60 + minute };
   }
 

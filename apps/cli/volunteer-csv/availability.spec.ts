@@ -2,8 +2,7 @@ import { readAvailability, type WeeklyWindow } from './availability.js';
 import { CellRefused } from './refusal.js';
 
 const names = ['', '一', '二', '三', '四', '五', '六', '日'];
-const clock = (minute: number): string =>
-  `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+const clock = (minute: number): string => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 
 /** `一二 18:00-21:00 | 六 0:00-24:00`: days with the same windows stand together. */
 function shown(windows: WeeklyWindow[]): string {

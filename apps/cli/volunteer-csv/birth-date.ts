@@ -28,7 +28,8 @@ export function readBirthDate(cell: string, today: string): string | null {
   const parts = yearFirst.exec(value) ?? compact.exec(value);
   let read: string;
   if (parts) read = calendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3]), value);
-  else if (excelSerial.test(value)) read = new Date(excelEpoch + Math.floor(Number(value)) * day).toISOString().slice(0, 10);
+  else if (excelSerial.test(value))
+    read = new Date(excelEpoch + Math.floor(Number(value)) * day).toISOString().slice(0, 10);
   else throw new CellRefused(yearLast.test(value) ? 'DATE_AMBIGUOUS' : 'DATE_INVALID', { value });
   if (read < '1900-01-01' || read > today) throw new CellRefused('DATE_IMPOSSIBLE', { value });
   return read;

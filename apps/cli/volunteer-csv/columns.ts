@@ -2,25 +2,39 @@ import { plainText } from './cell-text.js';
 
 /** A field of a volunteer's line. */
 export type VolunteerField =
-  | 'name'
-  | 'phone'
-  | 'birthDate'
-  | 'skills'
-  | 'licences'
-  | 'longitude'
-  | 'latitude'
-  | 'availability';
+  'name' | 'phone' | 'birthDate' | 'skills' | 'licences' | 'longitude' | 'latitude' | 'availability';
 
 /** Headings met in real lists; the first of each is the one the documentation names. */
 export const headings: Record<VolunteerField, readonly string[]> = {
   name: ['姓名', '名字', '志愿者姓名', '真实姓名', '志愿者', 'name'],
-  phone: ['手机', '手机号', '手机号码', '电话', '电话号码', '联系电话', '联系方式', '移动电话', '本人手机', 'phone', 'mobile'],
+  phone: [
+    '手机',
+    '手机号',
+    '手机号码',
+    '电话',
+    '电话号码',
+    '联系电话',
+    '联系方式',
+    '移动电话',
+    '本人手机',
+    'phone',
+    'mobile',
+  ],
   birthDate: ['出生日期', '生日', '出生年月日', '出生年月', '出生时间', 'birthday', 'birthdate'],
   skills: ['技能', '特长', '专长', '服务技能', '技能特长', '个人特长', '擅长', 'skills'],
   licences: ['证书', '资格证书', '职业资格', '资质', '证照', '资格证', '职业资格证书', 'licences', 'licenses'],
   longitude: ['经度', '东经', '家庭经度', '住址经度', 'longitude', 'lng', 'lon'],
   latitude: ['纬度', '北纬', '家庭纬度', '住址纬度', 'latitude', 'lat'],
-  availability: ['可服务时间', '服务时间', '空闲时间', '可服务时段', '服务时段', '可参与时间', '志愿服务时间', 'availability'],
+  availability: [
+    '可服务时间',
+    '服务时间',
+    '空闲时间',
+    '可服务时段',
+    '服务时段',
+    '可参与时间',
+    '志愿服务时间',
+    'availability',
+  ],
 };
 
 /** Where each field stands in a line (0 = first column) and how its heading is written in the file. */

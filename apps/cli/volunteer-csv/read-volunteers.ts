@@ -31,7 +31,10 @@ async function headOf(file: FileHandle): Promise<Uint8Array> {
 
 function delimiterOf(head: string): string {
   const line = head.split(/\r?\n/).find((text) => text.includes('姓名') || /name/i.test(text)) ?? head;
-  return ['\t', ',', ';'].reduce((best, mark) => (line.split(mark).length > line.split(best).length ? mark : best), ',');
+  return ['\t', ',', ';'].reduce(
+    (best, mark) => (line.split(mark).length > line.split(best).length ? mark : best),
+    ',',
+  );
 }
 
 async function* records(parser: Parser): AsyncGenerator<{ record: string[]; line: number }> {

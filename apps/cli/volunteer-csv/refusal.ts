@@ -17,7 +17,10 @@ export const reasons = {
     zh: '“{value}”无法确定年月日的顺序，请写成 1985-03-07',
     en: '"{value}": day and month cannot be told apart, write 1985-03-07',
   },
-  DATE_IMPOSSIBLE: { zh: '出生日期“{value}”不在 1900 年至今之间', en: 'the birth date "{value}" is not between 1900 and today' },
+  DATE_IMPOSSIBLE: {
+    zh: '出生日期“{value}”不在 1900 年至今之间',
+    en: 'the birth date "{value}" is not between 1900 and today',
+  },
   POINT_HALF: { zh: '经度和纬度要同时填写', en: 'longitude and latitude go together' },
   POINT_INVALID: { zh: '“{value}”不是有效的经纬度', en: '"{value}" is not a coordinate' },
   POINT_SWAPPED: { zh: '经度和纬度可能填反了', en: 'longitude and latitude seem to be swapped' },
@@ -30,7 +33,10 @@ export const reasons = {
   },
   LIST_TOO_LONG: { zh: '项目过多（最多 {most} 项）', en: 'too many entries (at most {most})' },
   REFUSED_BY_RULES: { zh: '{zh}', en: '{en}' },
-  QUOTE_NOT_CLOSED: { zh: '引号没有配对，从这一行起无法读取', en: 'a quote is not closed: nothing after it can be read' },
+  QUOTE_NOT_CLOSED: {
+    zh: '引号没有配对，从这一行起无法读取',
+    en: 'a quote is not closed: nothing after it can be read',
+  },
 } as const;
 
 /** The name of a reason. */

@@ -40,10 +40,16 @@ describe('headings', () => {
 });
 
 describe('mobile numbers', () => {
-  it.each(['19900001234', ' 199 0000 1234', '199-0000-1234', '+8619900001234', '008619900001234', '１９９００００１２３４', "'19900001234", '19900001234.0'])(
-    '%s',
-    (written) => expect(readPhone(written)).toBe('19900001234'),
-  );
+  it.each([
+    '19900001234',
+    ' 199 0000 1234',
+    '199-0000-1234',
+    '+8619900001234',
+    '008619900001234',
+    '１９９００００１２３４',
+    "'19900001234",
+    '19900001234.0',
+  ])('%s', (written) => expect(readPhone(written)).toBe('19900001234'));
   it.each([
     ['', 'PHONE_MISSING'],
     ['1.99E+10', 'PHONE_SCIENTIFIC'],
@@ -108,7 +114,8 @@ describe('word lists', () => {
     ['无', []],
     ['', []],
   ])('%s', (written, words) => expect(readWordList(written)).toEqual(words));
-  it('has an end', () => expect(() => readWordList(Array.from({ length: 21 }, (_, i) => `项${i}`).join('、'))).toThrow('LIST_TOO_LONG'));
+  it('has an end', () =>
+    expect(() => readWordList(Array.from({ length: 21 }, (_, i) => `项${i}`).join('、'))).toThrow('LIST_TOO_LONG'));
 });
 
 describe('licences', () => {

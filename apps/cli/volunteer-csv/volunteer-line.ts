@@ -58,7 +58,10 @@ export function readVolunteerLine(
       return otherwise;
     }
   };
-  const { licences, incomplete } = read('licences', () => readLicences(cell('licences')), { licences: [], incomplete: [] });
+  const { licences, incomplete } = read('licences', () => readLicences(cell('licences')), {
+    licences: [],
+    incomplete: [],
+  });
   const volunteer: VolunteerLine = {
     line,
     name: read('name', () => readName(cell('name')), ''),

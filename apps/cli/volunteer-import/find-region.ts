@@ -20,12 +20,20 @@ export async function findRegion(setup: IdentitySetup, wanted: string | undefine
   const names = new Map<string, string>();
   const found: NamedRegion[] = [];
   const ways: string[] = [];
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const regions = await setup.regionsAfter(after, page);
     for (const region of regions) {
       names.set(region.id, region.name);
-      const way = region.path.split('/').filter(Boolean).map((id) => names.get(id) ?? '');
-      const fits = wanted === undefined ? region.level === 'DISTRICT' : isId(wanted) ? region.id === wanted : endsWith(way, wanted);
+      const way = region.path
+        .split('/')
+        .filter(Boolean)
+        .map((id) => names.get(id) ?? '');
+      const fits =
+        wanted === undefined
+          ? region.level === 'DISTRICT'
+          : isId(wanted)
+            ? region.id === wanted
+            : endsWith(way, wanted);
       if (fits) ways.push(way.join('/'));
       if (fits) found.push(region);
     }
@@ -34,11 +42,17 @@ export async function findRegion(setup: IdentitySetup, wanted: string | undefine
   }
   const [only] = found;
   if (only && found.length === 1) return only;
-  const hint = found.length === 0 ? 'no region fits · 找不到地区' : `several regions fit, name one · 请指定其一: ${ways.slice(0, 10).join(', ')}`;
+  const hint =
+    found.length === 0
+      ? 'no region fits · 找不到地区'
+      : `several regions fit, name one · 请指定其一: ${ways.slice(0, 10).join(', ')}`;
   throw new RegionUnclear(`--region ${wanted ?? ''}: ${hint}`);
 }
 
 function endsWith(way: readonly string[], wanted: string): boolean {
-  const names = wanted.split(/[/>]/).map((name) => name.trim()).filter(Boolean);
+  const names = wanted
+    .split(/[/>]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
   return names.length <= way.length && names.every((name, index) => way[way.length - names.length + index] === name);
 }

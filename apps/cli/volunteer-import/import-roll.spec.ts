@@ -14,8 +14,12 @@ import { ImportRoll, type ImportMode, type ImportReport } from './import-roll.js
 
 const capabilities = [ledgerCapability, identityCapability, volunteeringCapability];
 const heading = '姓名,手机,出生日期,技能,证书,经度,纬度,可服务时间\r\n';
-const line = (name: string, phone: string, birth = '1985/3/7', rest = '理发、急救,,120.1970,33.3900,周一至周五 18:00-21:00；周六日 全天'): string =>
-  `${name},${phone},${birth},${rest}\r\n`;
+const line = (
+  name: string,
+  phone: string,
+  birth = '1985/3/7',
+  rest = '理发、急救,,120.1970,33.3900,周一至周五 18:00-21:00；周六日 全天',
+): string => `${name},${phone},${birth},${rest}\r\n`;
 
 describeOnEachEngine('importing volunteers', capabilities, (context) => {
   const regionId = newId<'Region'>();
@@ -37,7 +41,8 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
     await writeFile(path, text);
     const told: string[] = [];
     const notes: string[] = [];
-    const mark = ({ line: at, reason, params }: RefusedLine): string => `${at} ${reason} ${String(params.en ?? '')}`.trim();
+    const mark = ({ line: at, reason, params }: RefusedLine): string =>
+      `${at} ${reason} ${String(params.en ?? '')}`.trim();
     const listener = {
       columns: () => undefined,
       progress: () => undefined,
@@ -48,7 +53,8 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
     const terms = { regionId, system: 'WGS84' as const, verified: true };
     return { ...(await new ImportRoll(application, terms, listener).execute(path, mode)), told, notes };
   };
-  const volunteers = async (): Promise<number> => (await context().get(Volunteering).volunteerIdsAfter(null, 5000)).length;
+  const volunteers = async (): Promise<number> =>
+    (await context().get(Volunteering).volunteerIdsAfter(null, 5000)).length;
   const personOf = async (phone: string): Promise<string | undefined> =>
     (await context().get(Identity).idsByPhones([phone])).get(phone);
 
@@ -62,7 +68,12 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
   it('writes nothing at all when one line is bad, and names the line', async () => {
     const text = heading + line('甲', '19900001001') + line('乙', '1990000') + line('丙', '19900001001');
     const report = await importing(text, 'all-or-nothing');
-    expect(report).toMatchObject({ refusedLines: 2, registered: 0, kept: false, told: ['3 PHONE_INVALID', '4 PHONE_TWICE'] });
+    expect(report).toMatchObject({
+      refusedLines: 2,
+      registered: 0,
+      kept: false,
+      told: ['3 PHONE_INVALID', '4 PHONE_TWICE'],
+    });
     expect(await personOf('19900001001')).toBeUndefined();
   });
 
@@ -78,11 +89,18 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
   });
 
   it('imports GB18030 with everything a line says', async () => {
-    const bytes = iconv.encode(heading + line('王𠮷', '19900001010', '31113', '理发、急救,电工证,120.1970,33.3900,周末 9:00-17:00'), 'gb18030');
+    const bytes = iconv.encode(
+      heading + line('王𠮷', '19900001010', '31113', '理发、急救,电工证,120.1970,33.3900,周末 9:00-17:00'),
+      'gb18030',
+    );
     const report = await importing(bytes, 'all-or-nothing');
     expect(report).toMatchObject({ registered: 1, kept: true, notes: ['2 LICENCE_INCOMPLETE'] });
-    const volunteer = await context().get(Volunteering).volunteerOfPerson((await personOf('19900001010')) ?? '');
-    const [profile] = await context().get(Volunteering).candidateProfiles([volunteer?.id ?? '']);
+    const volunteer = await context()
+      .get(Volunteering)
+      .volunteerOfPerson((await personOf('19900001010')) ?? '');
+    const [profile] = await context()
+      .get(Volunteering)
+      .candidateProfiles([volunteer?.id ?? '']);
     expect(profile).toMatchObject({
       state: 'VERIFIED',
       regionId,
@@ -92,14 +110,25 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
       home: { longitude: 120.197, latitude: 33.39 },
       availability: [6, 7].map((weekday) => ({ weekday, fromMinute: 540, toMinute: 1020 })),
     });
-    expect((await context().get(Identity).people([profile?.personId ?? ''])).get(profile?.personId ?? '')?.displayName).toBe('王𠮷');
+    expect(
+      (
+        await context()
+          .get(Identity)
+          .people([profile?.personId ?? ''])
+      ).get(profile?.personId ?? '')?.displayName,
+    ).toBe('王𠮷');
   });
 
   it('does not double when it comes twice, and finishes what was half done', async () => {
     const first = Array.from({ length: 700 }, (_, i) => line(`志愿者${i}`, `199000${20000 + i}`)).join('');
     expect(await importing(heading + first, 'all-or-nothing')).toMatchObject({ registered: 700, present: 0 });
     const before = await volunteers();
-    expect(await importing(heading + first, 'all-or-nothing')).toMatchObject({ registered: 0, present: 700, refusedLines: 0, kept: true });
+    expect(await importing(heading + first, 'all-or-nothing')).toMatchObject({
+      registered: 0,
+      present: 700,
+      refusedLines: 0,
+      kept: true,
+    });
     expect(await volunteers()).toBe(before);
     const longer = heading + first + line('新来的', '19900030000');
     expect(await importing(longer, 'all-or-nothing')).toMatchObject({ registered: 1, present: 700 });
@@ -111,13 +140,23 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
     expect(other).toMatchObject({ registered: 0, told: ['2 PHONE_OF_ANOTHER'] });
     const same = await importing(heading + line('周桂英', '19900001100'), 'all-or-nothing');
     expect(same).toMatchObject({ registered: 1, present: 0 });
-    expect(await context().get(Volunteering).volunteerOfPerson((await personOf('19900001100')) ?? '')).not.toBeNull();
+    expect(
+      await context()
+        .get(Volunteering)
+        .volunteerOfPerson((await personOf('19900001100')) ?? ''),
+    ).not.toBeNull();
   });
 
   it('finds the region by id, by name and by way, and refuses to guess', async () => {
     const setup = context().get(IdentitySetup);
-    const [one, two] = await setup.createRegions(['五星街道', '文峰街道'].map((name) => ({ parentId: regionId, level: 'STREET' as const, name })));
-    const communities = [one, two].map((street) => ({ parentId: street?.id ?? '', level: 'COMMUNITY' as const, name: '双元社区' }));
+    const [one, two] = await setup.createRegions(
+      ['五星街道', '文峰街道'].map((name) => ({ parentId: regionId, level: 'STREET' as const, name })),
+    );
+    const communities = [one, two].map((street) => ({
+      parentId: street?.id ?? '',
+      level: 'COMMUNITY' as const,
+      name: '双元社区',
+    }));
     const [, second] = await setup.createRegions(communities);
     expect((await findRegion(setup, undefined)).id).toBe(regionId);
     expect((await findRegion(setup, '文峰街道')).id).toBe(two?.id);

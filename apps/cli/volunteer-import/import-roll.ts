@@ -50,7 +50,8 @@ export class ImportRoll {
   async execute(path: string, mode: ImportMode): Promise<ImportReport> {
     if (mode === 'keep-good') return { ...(await this.pass(path, false, true)), kept: true };
     const rehearsed = await this.pass(path, true, true);
-    if (mode === 'dry-run' || rehearsed.refusedLines > 0) return { ...rehearsed, registered: mode === 'dry-run' ? rehearsed.registered : 0, kept: false };
+    if (mode === 'dry-run' || rehearsed.refusedLines > 0)
+      return { ...rehearsed, registered: mode === 'dry-run' ? rehearsed.registered : 0, kept: false };
     return { ...(await this.pass(path, false, false)), kept: true };
   }
 

@@ -16,7 +16,10 @@ export class PointsPolicies {
   async inForce(regionId: string, at: Date): Promise<PointsPolicyVersion> {
     const region = (await this.identity.regions([regionId])).get(regionId);
     if (!region) throw generalErrors.NOT_FOUND();
-    const fromOwnRegion = region.path.split('/').filter((id) => id !== '').reverse();
+    const fromOwnRegion = region.path
+      .split('/')
+      .filter((id) => id !== '')
+      .reverse();
     return policyInForce(await this.policies.startedBy(fromOwnRegion, at), fromOwnRegion, at);
   }
 }

@@ -1,7 +1,7 @@
 import { encodeCursor, newId } from '#kernel';
 import { Identity, IdentitySetup, identityCapability } from '#identity';
 import { Ledger, ledgerCapability } from '#ledger';
-import { Events, Feed, UnitOfWork, type Actor } from '#platform';
+import { Database, Events, Feed, UnitOfWork, type Actor } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { ServiceRecordEffective, volunteeringCapability, VolunteerRoll } from '#volunteering';
 import type { RecordSource } from '../domain/points-policy.js';
@@ -13,7 +13,11 @@ import { ReadPoints } from './read-points.js';
 import { pointsIssued } from './volunteer-accounts.js';
 
 const capabilities = [ledgerCapability, identityCapability, volunteeringCapability, pointsCapability];
-const hourly = { rate: { numerator: 1, denominator: 60 }, earningSources: ['SIGNED' as RecordSource], coefficients: [] };
+const hourly = {
+  rate: { numerator: 1, denominator: 60 },
+  earningSources: ['SIGNED' as RecordSource],
+  coefficients: [],
+};
 
 describeOnEachEngine('points', capabilities, (context) => {
   const on = { district: newId<'Region'>(), street: newId<'Region'>() };
@@ -80,9 +84,9 @@ describeOnEachEngine('points', capabilities, (context) => {
     await Promise.all(Array.from({ length: 50 }, () => takesEffect(payload)));
     await takesEffect(payload);
     expect(await balance()).toBe(2);
-    expect((await context().get(ReadPoints).entries(volunteerId, 10)).map(({ recordId, amount }) => [recordId, amount])).toEqual([
-      [payload.recordId, 2],
-    ]);
+    expect(
+      (await context().get(ReadPoints).entries(volunteerId, 10)).map(({ recordId, amount }) => [recordId, amount]),
+    ).toEqual([[payload.recordId, 2]]);
     expect((await context().get(Ledger).balancesOf([pointsIssued])).get(pointsIssued)).toBe(-2);
   });
 
@@ -170,8 +174,14 @@ describeOnEachEngine('points', capabilities, (context) => {
       expect(await policies.inForce(on.street, now)).toMatchObject({ regionId: on.district, version: 2 });
       context().clock.advance({ minutes: 1 });
       await publish({ regionId: on.street, rules: hourly });
-      expect(await policies.inForce(on.street, context().clock.now())).toMatchObject({ regionId: on.street, version: 1 });
-      expect(await policies.inForce(on.district, context().clock.now())).toMatchObject({ regionId: on.district, version: 2 });
+      expect(await policies.inForce(on.street, context().clock.now())).toMatchObject({
+        regionId: on.street,
+        version: 1,
+      });
+      expect(await policies.inForce(on.district, context().clock.now())).toMatchObject({
+        regionId: on.district,
+        version: 2,
+      });
       await expect(policies.inForce(newId<'Region'>(), now)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
 
@@ -186,9 +196,12 @@ describeOnEachEngine('points', capabilities, (context) => {
     it('are refused outside the own regions as if these did not exist', async () => {
       const stranger: Actor = { ...officer, regionPaths: () => [] };
       for (const regionId of [on.street, newId<'Region'>()]) {
-        const refused = context()
-          .get(PublishPointsPolicy)
-          .execute(stranger, { regionId, effectiveFrom: context().clock.now(), rules: hourly, idempotencyKey: newId<'Key'>() });
+        const refused = context().get(PublishPointsPolicy).execute(stranger, {
+          regionId,
+          effectiveFrom: context().clock.now(),
+          rules: hourly,
+          idempotencyKey: newId<'Key'>(),
+        });
         await expect(refused).rejects.toMatchObject({ code: 'NOT_FOUND' });
       }
     });
@@ -204,8 +217,20 @@ describeOnEachEngine('points', capabilities, (context) => {
       expect(race.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     });
 
+    it('stays as published: the engine itself refuses to change or remove it', async () => {
+      const unit = context().get(UnitOfWork);
+      const database = context().get(Database);
+      for (const sql of ['UPDATE points_policy SET version = 99', 'DELETE FROM points_policy']) {
+        await expect(unit.run(() => database.change(sql))).rejects.toThrow(
+          'a published points policy is never changed',
+        );
+      }
+    });
+
     it('refuses a delivery for a region that does not exist, and with it the record', async () => {
-      const award = context().get(AwardPoints).execute({ ...record(60), regionId: newId<'Region'>() });
+      const award = context()
+        .get(AwardPoints)
+        .execute({ ...record(60), regionId: newId<'Region'>() });
       await expect(award).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
   });

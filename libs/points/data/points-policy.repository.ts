@@ -26,7 +26,8 @@ export class PointsPolicyRepository {
     try {
       await this.database.writer.insert(PointsPolicyEntity, version);
     } catch (error) {
-      if (isDuplicate(error)) throw generalErrors.CONFLICT({ reason: 'another version was published at the same time' });
+      if (isDuplicate(error))
+        throw generalErrors.CONFLICT({ reason: 'another version was published at the same time' });
       throw error;
     }
   }

@@ -51,12 +51,18 @@ describe('points earned', () => {
 
   it('never pays more for parts than for the whole', () => {
     fc.assert(
-      fc.property(fc.nat(100_000), fc.nat(100_000), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 500 }), (a, b, n, d) => {
-        const policy = withCoefficient(n, d);
-        const parts = pointsEarned(policy, work(a)) + pointsEarned(policy, work(b));
-        const whole = pointsEarned(policy, work(a + b));
-        return parts <= whole && whole - parts <= 1;
-      }),
+      fc.property(
+        fc.nat(100_000),
+        fc.nat(100_000),
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 1, max: 500 }),
+        (a, b, n, d) => {
+          const policy = withCoefficient(n, d);
+          const parts = pointsEarned(policy, work(a)) + pointsEarned(policy, work(b));
+          const whole = pointsEarned(policy, work(a + b));
+          return parts <= whole && whole - parts <= 1;
+        },
+      ),
     );
   });
 });
@@ -70,7 +76,9 @@ describe('rules', () => {
     ['coefficients', withCoefficient(1, 0)],
     ['coefficients', rules({ coefficients: [1, 2].map(() => ({ itemId: 'twice', coefficient: ratio(1, 1) })) })],
   ])('with a wrong %s are refused', (field, wrong) => {
-    expect(() => checkedRules(wrong)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT', params: expect.objectContaining({ field }) }));
+    expect(() => checkedRules(wrong)).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT', params: expect.objectContaining({ field }) }),
+    );
   });
 
   it('come back in one order', () => {

@@ -45,7 +45,10 @@ const mostCoefficients = 500;
 export function checkedRules(rules: PointsRules): PointsRules {
   const items = rules.coefficients.map((entry) => entry.itemId);
   if (new Set(items).size !== items.length || items.length > mostCoefficients) {
-    throw generalErrors.BAD_USER_INPUT({ field: 'coefficients', reason: `each item once, at most ${mostCoefficients}` });
+    throw generalErrors.BAD_USER_INPUT({
+      field: 'coefficients',
+      reason: `each item once, at most ${mostCoefficients}`,
+    });
   }
   if (rules.earningSources.some((source) => !sources.includes(source))) {
     throw generalErrors.BAD_USER_INPUT({ field: 'earningSources', reason: `one of ${sources.join(', ')}` });

@@ -34,7 +34,9 @@ export class PointsEntryType {
 @ObjectType('PointsEntryConnection', { description: 'A page of points entries, newest first. 积分明细列表' })
 export class PointsEntryConnection extends Connection(PointsEntryType) {}
 
-@ObjectType('MyPoints', { description: 'My points and minutes, three things that are never mixed with money. 我的积分' })
+@ObjectType('MyPoints', {
+  description: 'My points and minutes, three things that are never mixed with money. 我的积分',
+})
 export class MyPointsType {
   /** Volunteer whose accounts these are; null for a person who is none. Not part of the API. */
   volunteerId: string | null;
