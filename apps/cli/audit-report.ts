@@ -1,0 +1,29 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { VerifyAuditChain } from '#identity';
+import { INVARIANTS, Ledger } from '#ledger';
+
+/** One line of the audit; `broken` names the first row that is wrong. */
+export interface AuditLine {
+  text: string;
+  broken: string | null;
+}
+
+/** Recomputes every invariant of the ledger and the chain of the audit log; changes nothing but the seals still due. */
+export async function auditReport(application: Pick<INestApplicationContext, 'get'>): Promise<AuditLine[]> {
+  const lines = (await application.get(Ledger, { strict: false }).audit()).map((report): AuditLine => {
+    const { zh, en } = INVARIANTS[report.name];
+    const { firstBreak } = report;
+    return {
+      text: `${report.name} (${report.checked}) · ${zh} · ${en}`,
+      broken: firstBreak && `row ${firstBreak.row}: expected ${firstBreak.expected}, found ${firstBreak.found}`,
+    };
+  });
+  const chain = await application.get(VerifyAuditChain, { strict: false }).execute();
+  lines.push({
+    text: `audit-chain (${chain.checked}) · 审计链完整 · The audit log is unbroken, head ${chain.headHash}`,
+    broken:
+      chain.broken &&
+      `${chain.broken.reason} at ${chain.broken.sequence ?? 'the end'}, entry ${chain.broken.entryId ?? 'unknown'}`,
+  });
+  return lines;
+}
