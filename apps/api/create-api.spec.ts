@@ -13,7 +13,9 @@ forEachEngine('the whole service', (engine) => {
 
   beforeAll(async () => {
     database = await createTestDatabase(engine);
-    app = await createApi({ config: Config.fromEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url }) });
+    app = await createApi({
+      config: Config.fromEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url }),
+    });
     await app.listen(0, '127.0.0.1');
     url = await app.getUrl();
   });
@@ -32,7 +34,11 @@ forEachEngine('the whole service', (engine) => {
   });
 
   it('asks whoever is not known to sign in', async () => {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ me { id } }"}' });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ me { id } }"}',
+    });
     expect(await response.json()).toMatchObject({ data: null, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 });

@@ -12,15 +12,25 @@ describe('a socket of a person who signs out', () => {
   let app: NestFastifyApplication;
   let url: string;
 
-  const post = async (query: string, variables: unknown, token = ''): Promise<{ data: Record<string, unknown>; errors?: unknown }> => {
+  const post = async (
+    query: string,
+    variables: unknown,
+    token = '',
+  ): Promise<{ data: Record<string, unknown>; errors?: unknown }> => {
     const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
     return (await response.json()) as { data: Record<string, unknown> };
   };
 
   beforeAll(async () => {
     database = await createTestDatabase('sqlite');
-    app = await createApi({ config: Config.fromEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url }) });
+    app = await createApi({
+      config: Config.fromEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url }),
+    });
     await seedDemo(app);
     await app.listen(0, '127.0.0.1');
     app.get(Background).start();
@@ -33,7 +43,9 @@ describe('a socket of a person who signs out', () => {
 
   it('is closed with 4403 within five seconds', async () => {
     const { phone, password } = demoAccount('volunteer-1');
-    const signedIn = await post('mutation($input: LoginInput!) { login(input: $input) { accessToken } }', { input: { phone, password } });
+    const signedIn = await post('mutation($input: LoginInput!) { login(input: $input) { accessToken } }', {
+      input: { phone, password },
+    });
     const token = (signedIn.data['login'] as { accessToken: string }).accessToken;
     const client = createClient({
       url: `${url.replace('http', 'ws')}/graphql`,
@@ -42,7 +54,10 @@ describe('a socket of a person who signs out', () => {
       connectionParams: { authorization: `Bearer ${token}` },
     });
     const ended = new Promise((resolve) => {
-      client.subscribe({ query: 'subscription { offerReceived { cursor } }' }, { next: () => undefined, error: resolve, complete: () => resolve('complete') });
+      client.subscribe(
+        { query: 'subscription { offerReceived { cursor } }' },
+        { next: () => undefined, error: resolve, complete: () => resolve('complete') },
+      );
     });
     await new Promise((resolve) => setTimeout(resolve, 500));
     const before = performance.now();

@@ -11,7 +11,10 @@ class WorkerModule {}
 async function main(): Promise<void> {
   const config = Config.fromEnvironment({ ...process.env, RUN_WORKER: 'true' });
   const imports = [PlatformModule.forRoot({ config, capabilities }), ...capabilities.map(({ module }) => module)];
-  const app = await NestFactory.createApplicationContext({ module: WorkerModule, imports }, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(
+    { module: WorkerModule, imports },
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
   stopOnSignals(app);
   await app.get(Migrations).run();
   app.get(Background).start();

@@ -36,7 +36,10 @@ export interface EdgeHandle {
   readonly app: NestFastifyApplication;
   readonly url: string;
   readonly socketUrl: string;
-  query(query: string, options?: { token?: string; variables?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+  query(
+    query: string,
+    options?: { token?: string; variables?: unknown; headers?: Record<string, string> },
+  ): Promise<Answer>;
   publish(topic: string, number: number): Promise<void>;
   socket(token: string, options?: Partial<ClientOptions>): Client;
   close(): Promise<void>;
@@ -51,7 +54,11 @@ export async function startEdge(
   const database = await createTestDatabase(through.engine);
   const address = through.port === undefined ? database.url : viaPort(database.url, through.port);
   const config = Config.fromEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: address, ...settings });
-  const imports = [PlatformModule.forRoot({ config, capabilities: [cupCapability] }), HttpModule.forRoot({ socket }), cupCapability.module];
+  const imports = [
+    PlatformModule.forRoot({ config, capabilities: [cupCapability] }),
+    HttpModule.forRoot({ socket }),
+    cupCapability.module,
+  ];
   const app = await createHttpApplication({ module: EdgeApp, imports }, config);
   await app.get(Migrations).run();
   await app.listen(0, '127.0.0.1');
@@ -63,9 +70,16 @@ export async function startEdge(
     url,
     socketUrl,
     query: (query, options) => post(url, query, options),
-    publish: async (topic, number) => app.get(UnitOfWork).run(() => app.get(Events).publish(CupMoved, { topic, number })),
+    publish: async (topic, number) =>
+      app.get(UnitOfWork).run(() => app.get(Events).publish(CupMoved, { topic, number })),
     socket: (token, options = {}) =>
-      createClient({ url: socketUrl, webSocketImpl: WebSocket, retryAttempts: 0, connectionParams: { authorization: `Bearer ${token}` }, ...options }),
+      createClient({
+        url: socketUrl,
+        webSocketImpl: WebSocket,
+        retryAttempts: 0,
+        connectionParams: { authorization: `Bearer ${token}` },
+        ...options,
+      }),
     close: async () => {
       await app.close();
       await database.drop();
@@ -95,5 +109,10 @@ async function post(
 /** Reads a response whole. */
 export async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: text.startsWith('{') ? (JSON.parse(text) as Answer['body']) : {} };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: text.startsWith('{') ? (JSON.parse(text) as Answer['body']) : {},
+  };
 }

@@ -1,5 +1,17 @@
 import { Injectable, Module } from '@nestjs/common';
-import { Args, Field, ID, InputType, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { defineErrors, generalErrors } from '#kernel';
 import {
   ActorResolver,
@@ -40,13 +52,15 @@ export const failing = { actors: false, answers: false };
 
 function actorOf(token: string): Actor | undefined {
   const person = people.get(token);
-  return person && {
-    personId: person.personId,
-    sessionId: token,
-    permissions: new Set(person.permissions),
-    regionPaths: () => person.regions ?? [],
-    organisationIds: () => [],
-  };
+  return (
+    person && {
+      personId: person.personId,
+      sessionId: token,
+      permissions: new Set(person.permissions),
+      regionPaths: () => person.regions ?? [],
+      organisationIds: () => [],
+    }
+  );
 }
 
 @Injectable()
@@ -202,7 +216,11 @@ class CupResolver {
   @FeedSubscription(() => CupEventType, { description: 'needs a permission' })
   @Requires('cup.wash')
   washEvents(): Promise<AsyncIterableIterator<unknown>> {
-    return feedSubscription(this.feed, ['wash'], undefined, ({ cursor }, { actor }) => ({ cursor, number: 1, seenBy: actor?.personId }));
+    return feedSubscription(this.feed, ['wash'], undefined, ({ cursor }, { actor }) => ({
+      cursor,
+      number: 1,
+      seenBy: actor?.personId,
+    }));
   }
 
   @FeedSubscription(() => CupEventType, { description: 'nobody said who may listen' })
@@ -218,4 +236,10 @@ class CupResolver {
 class CupModule {}
 
 /** A capability of three queries, two mutations and three subscriptions, to try the edge with. */
-export const cupCapability: Capability = { name: 'cup', module: CupModule, entities: [], migrations: [], errors: errors.catalogue };
+export const cupCapability: Capability = {
+  name: 'cup',
+  module: CupModule,
+  entities: [],
+  migrations: [],
+  errors: errors.catalogue,
+};

@@ -1,5 +1,5 @@
 import { auditServer } from 'graphql-http';
-import { loads, people } from './edge-capability.js';
+import { failing, loads, people } from './edge-capability.js';
 import { answerOf, startEdge, type EdgeHandle } from './edge-app.js';
 
 describe('the HTTP edge', () => {
@@ -36,7 +36,11 @@ describe('the HTTP edge', () => {
     const query = 'mutation($input: BreakCupInput!) { breakCup(input: $input) }';
     const chinese = await edge.query(query, { variables: { input }, headers: { 'x-request-id': 'request-0001' } });
     expect(chinese.body.errors?.[0]?.message).toBe('杯子 𠮷😀 已碎');
-    expect(chinese.body.errors?.[0]?.extensions).toEqual({ code: 'CUP_BROKEN', params: { cup: '𠮷😀' }, requestId: 'request-0001' });
+    expect(chinese.body.errors?.[0]?.extensions).toEqual({
+      code: 'CUP_BROKEN',
+      params: { cup: '𠮷😀' },
+      requestId: 'request-0001',
+    });
     expect(chinese.headers.get('x-request-id')).toBe('request-0001');
     const english = await edge.query(query, { variables: { input }, headers: { 'accept-language': 'en-GB' } });
     expect(english.body.errors?.[0]?.message).toBe('Cup 𠮷😀 is broken');
@@ -53,8 +57,13 @@ describe('the HTTP edge', () => {
     [{ extra: 1 }, 'input'],
   ])('names the wrong field of an input: %j', async (wrong, field) => {
     const input = { cupId: '0190a0a0-0000-7000-8000-000000000000', idempotencyKey: 'k', reason: 'ok', ...wrong };
-    const { body } = await edge.query('mutation($input: BreakCupInput!) { breakCup(input: $input) }', { variables: { input } });
-    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', params: { field: expect.stringContaining(field.replace('input.', '')) as string } });
+    const { body } = await edge.query('mutation($input: BreakCupInput!) { breakCup(input: $input) }', {
+      variables: { input },
+    });
+    expect(body.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      params: { field: expect.stringContaining(field.replace('input.', '')) as string },
+    });
   });
 
   it('refuses wrong pages, cursors and ids', async () => {
@@ -71,12 +80,25 @@ describe('the HTTP edge', () => {
     expect(text).not.toMatch(/SELECT|identity_person|13800000000|node_modules|mysql2|stack/);
   });
 
+  it('answers in words when it cannot find out who asks', async () => {
+    failing.actors = true;
+    const { status, text, body } = await edge.query('{ __typename }', { token: 'wei' });
+    failing.actors = false;
+    expect([status, body.errors?.[0]?.extensions['code']]).toEqual([500, 'INTERNAL']);
+    expect(text).not.toMatch(/ER_CONN|10\.0\.0\.1|Context creation/);
+  });
+
   it('pages, and loads what hangs on rows at once', async () => {
     loads.length = 0;
-    const { body } = await edge.query('{ cups(first: 2, after: "1") { edges { cursor } nodes { name age } pageInfo { hasNextPage endCursor } } }');
+    const { body } = await edge.query(
+      '{ cups(first: 2, after: "1") { edges { cursor } nodes { name age } pageInfo { hasNextPage endCursor } } }',
+    );
     expect(body.data?.['cups']).toEqual({
       edges: [{ cursor: '2' }, { cursor: '3' }],
-      nodes: [{ name: 'cup 2', age: 2 }, { name: 'cup 3', age: 3 }],
+      nodes: [
+        { name: 'cup 2', age: 2 },
+        { name: 'cup 3', age: 3 },
+      ],
       pageInfo: { hasNextPage: true, endCursor: '3' },
     });
     expect(loads).toEqual([2]);
@@ -85,14 +107,20 @@ describe('the HTTP edge', () => {
   it.each([
     ['depth', `{ cups { nodes { ${'within { nodes { '.repeat(6)} id ${'} }'.repeat(6)} } } }`],
     ['aliases', `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: __typename`).join(' ')} }`],
-    ['aliases', `{ cups { a: nodes { ...F } b: nodes { ...F } } } fragment F on Cup { ${Array.from({ length: 8 }, (_, n) => `x${n}: id`).join(' ')} }`],
+    [
+      'aliases',
+      `{ cups { a: nodes { ...F } b: nodes { ...F } } } fragment F on Cup { ${Array.from({ length: 8 }, (_, n) => `x${n}: id`).join(' ')} }`,
+    ],
     ['repetitions', `{ ${'__typename '.repeat(500)} }`],
     ['GRAPHQL_VALIDATION_FAILED', `{ __typename ${'@skip(if: false) '.repeat(6)} }`],
     ['GRAPHQL_PARSE_FAILED', `{ cups { nodes { id ${'id '.repeat(3000)} } } }`],
     ['rows', '{ cups(first: 100) { nodes { within(first: 100) { nodes { within(first: 2) { nodes { id } } } } } } }'],
     ['rootMutations', `mutation { ${Array.from({ length: 6 }, (_, n) => `a${n}: attempt`).join(' ')} }`],
     ['GRAPHQL_VALIDATION_FAILED', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'],
-    ['GRAPHQL_VALIDATION_FAILED', '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }'],
+    [
+      'GRAPHQL_VALIDATION_FAILED',
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+    ],
   ])('refuses too much: %s', async (measure, query) => {
     const { status, body } = await edge.query(query);
     const codes = body.errors?.map(({ extensions }) => extensions['code']);
@@ -103,11 +131,18 @@ describe('the HTTP edge', () => {
 
   it('counts every attempt of one document', async () => {
     const { body } = await edge.query(`mutation { ${[1, 2, 3, 4].map((n) => `a${n}: attempt`).join(' ')} }`);
-    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', params: { retryAfterSeconds: expect.any(Number) as number } });
+    expect(body.errors?.[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      params: { retryAfterSeconds: expect.any(Number) as number },
+    });
   });
 
   it('never suggests names', async () => {
-    const answers = await Promise.all([edge.query('{ whoAm }'), edge.query('{ cups(firs: 1) { nodes { id } } }'), edge.query('query($p: PageInf) { whoAmI }')]);
+    const answers = await Promise.all([
+      edge.query('{ whoAm }'),
+      edge.query('{ cups(firs: 1) { nodes { id } } }'),
+      edge.query('query($p: PageInf) { whoAmI }'),
+    ]);
     for (const { text, status } of answers) {
       expect(status).toBe(400);
       expect(text).not.toMatch(/Did you mean|whoAmI"|first"/);
@@ -115,15 +150,28 @@ describe('the HTTP edge', () => {
   });
 
   it('refuses batches, mutations and subscriptions over GET, forms, and subscriptions over POST', async () => {
-    const batch = await fetch(`${edge.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]) });
+    const batch = await fetch(`${edge.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]),
+    });
     expect(batch.status).toBe(400);
-    const get = await fetch(`${edge.url}/graphql?query=mutation{attempt}`, { headers: { 'apollo-require-preflight': '1' } });
+    const get = await fetch(`${edge.url}/graphql?query=mutation{attempt}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
     expect([get.status, await get.json()]).toMatchObject([405, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
     const bareGet = await fetch(`${edge.url}/graphql?query={__typename}`);
     expect(bareGet.status).toBe(400);
-    const form = await fetch(`${edge.url}/graphql`, { method: 'POST', body: new URLSearchParams({ query: '{ __typename }' }) });
+    const form = await fetch(`${edge.url}/graphql`, {
+      method: 'POST',
+      body: new URLSearchParams({ query: '{ __typename }' }),
+    });
     expect(form.status).toBe(400);
-    const plain = await fetch(`${edge.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{__typename}"}' });
+    const plain = await fetch(`${edge.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{__typename}"}',
+    });
     expect(plain.status).toBeGreaterThanOrEqual(400);
     const subscription = await edge.query('subscription { cupEvents { number } }', { token: 'wei' });
     expect(subscription.body.errors?.[0]?.extensions['code']).toBe('BAD_REQUEST');
@@ -138,20 +186,32 @@ describe('the HTTP edge', () => {
   it('answers syntax errors and nonsense with 400', async () => {
     expect(await codeOf('{ cups(')).toBe('GRAPHQL_PARSE_FAILED');
     expect((await edge.query('{ cups(')).status).toBe(400);
-    const nonsense = await answerOf(await fetch(`${edge.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query' }));
+    const nonsense = await answerOf(
+      await fetch(`${edge.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query',
+      }),
+    );
     expect([nonsense.status, nonsense.body.errors?.[0]?.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
     const unknown = await answerOf(await fetch(`${edge.url}/admin`));
     expect([unknown.status, unknown.body.errors?.[0]?.extensions['code']]).toEqual([404, 'NOT_FOUND']);
   });
 
   it('sends no permission to browsers of other sites, and no trace', async () => {
-    const answer = await edge.query('{ __typename }', { headers: { origin: 'https://evil.example', 'apollo-tracing': '1' } });
+    const answer = await edge.query('{ __typename }', {
+      headers: { origin: 'https://evil.example', 'apollo-tracing': '1' },
+    });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
     expect(answer.text).toBe('{"data":{"__typename":"Query"}}\n');
   });
 
   it('publishes every error code', async () => {
     const { body } = await edge.query('{ errorCatalogue { code zh en } }');
-    expect(body.data?.['errorCatalogue']).toContainEqual({ code: 'CUP_BROKEN', zh: '杯子 {cup} 已碎', en: 'Cup {cup} is broken' });
+    expect(body.data?.['errorCatalogue']).toContainEqual({
+      code: 'CUP_BROKEN',
+      zh: '杯子 {cup} 已碎',
+      en: 'Cup {cup} is broken',
+    });
   });
 });

@@ -19,11 +19,16 @@ describe('the schema', () => {
     const codes = (await buildSchema([cupCapability])).getType('ErrorCode');
     const values = isEnumType(codes) ? codes.getValues() : [];
     expect(values.find(({ name }) => name === 'CUP_BROKEN')?.description).toBe('Cup {cup} is broken. 杯子 {cup} 已碎');
-    expect(values.map(({ name }) => name)).toEqual(expect.arrayContaining(['RESYNC_REQUIRED', 'QUERY_TOO_COMPLEX', 'INTERNAL']));
+    expect(values.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['RESYNC_REQUIRED', 'QUERY_TOO_COMPLEX', 'INTERNAL']),
+    );
   });
 
   it('shows root fields that say nothing about who may call them', async () => {
-    expect(unmarkedRootFields(await buildSchema([cupCapability]))).toEqual(['Query.unmarked', 'Subscription.unmarkedEvents']);
+    expect(unmarkedRootFields(await buildSchema([cupCapability]))).toEqual([
+      'Query.unmarked',
+      'Subscription.unmarkedEvents',
+    ]);
   });
 
   it('of the whole application has no such field', async () => {
@@ -51,8 +56,16 @@ function undescribed(schema: Schema): string[] {
   const missing = (owner: string, items: readonly Described[]): string[] =>
     items.filter(({ description }) => !description).map(({ name }) => `${owner}${name}`);
   return Object.values(schema.getTypeMap())
-    .filter(({ name }) => !name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID', 'Query', 'Mutation', 'Subscription'].includes(name))
-    .concat([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => type !== null && type !== undefined))
+    .filter(
+      ({ name }) =>
+        !name.startsWith('__') &&
+        !['String', 'Int', 'Float', 'Boolean', 'ID', 'Query', 'Mutation', 'Subscription'].includes(name),
+    )
+    .concat(
+      [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
+        (type) => type !== null && type !== undefined,
+      ),
+    )
     .flatMap((type) => {
       const fields: Field[] = 'getFields' in type ? Object.values(type.getFields()) : [];
       const values = isEnumType(type) ? type.getValues() : [];

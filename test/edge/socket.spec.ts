@@ -53,12 +53,26 @@ async function until(condition: () => boolean, withinMs = 5_000): Promise<void> 
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const MINE = 'subscription($after: Cursor) { cupEvents(after: $after) { cursor number seenBy } }';
-const LIMITS = { initWithin: 300, recheckEvery: 200, actorFreshFor: 0, messages: 40, messageWindow: 5_000, subscriptionsPerSocket: 5, socketsPerPerson: 4, pingEvery: 400, unreadFor: 300 };
+const LIMITS = {
+  initWithin: 300,
+  recheckEvery: 200,
+  actorFreshFor: 0,
+  messages: 40,
+  messageWindow: 5_000,
+  subscriptionsPerSocket: 5,
+  socketsPerPerson: 4,
+  pingEvery: 400,
+  unreadFor: 300,
+};
 
 describe('the socket edge', () => {
   let edge: EdgeHandle;
   const raw = (path = '/graphql', options: { origin?: string; protocols?: string[] } = {}): WebSocket =>
-    new WebSocket(edge.socketUrl.replace('/graphql', path), options.protocols ?? ['graphql-transport-ws'], options.origin ? { origin: options.origin } : {});
+    new WebSocket(
+      edge.socketUrl.replace('/graphql', path),
+      options.protocols ?? ['graphql-transport-ws'],
+      options.origin ? { origin: options.origin } : {},
+    );
   const closing = async (socket: WebSocket): Promise<[number, string]> => {
     const [code, reason] = (await once(socket, 'close')) as [number, Buffer];
     return [code, String(reason)];
@@ -66,11 +80,17 @@ describe('the socket edge', () => {
   const signedIn = async (token: string): Promise<WebSocket> => {
     const socket = raw();
     await once(socket, 'open');
-    socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}`, locale: 'en' } }));
+    socket.send(
+      JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}`, locale: 'en' } }),
+    );
     await once(socket, 'message');
     return socket;
   };
-  const ask = async (socket: WebSocket, query: string, id = '1'): Promise<{ type: string; payload: Record<string, unknown>[] }> => {
+  const ask = async (
+    socket: WebSocket,
+    query: string,
+    id = '1',
+  ): Promise<{ type: string; payload: Record<string, unknown>[] }> => {
     socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
     const [data] = (await once(socket, 'message')) as [Buffer];
     return JSON.parse(String(data)) as { type: string; payload: Record<string, unknown>[] };
@@ -92,7 +112,11 @@ describe('the socket edge', () => {
     for (const number of [1, 2, 3]) await edge.publish('cup:wei', number);
     await edge.publish('cup:lan', 9);
     await until(() => mine.events.length === 3 && hers.events.length === 1);
-    expect(mine.events.map(({ number, seenBy }) => [number, seenBy])).toEqual([[1, 'wei'], [2, 'wei'], [3, 'wei']]);
+    expect(mine.events.map(({ number, seenBy }) => [number, seenBy])).toEqual([
+      [1, 'wei'],
+      [2, 'wei'],
+      [3, 'wei'],
+    ]);
     mine.stop();
     await edge.publish('cup:wei', 4);
     const again = listen(wei, MINE, 'cupEvents', { after: mine.events[1]?.cursor });
@@ -128,7 +152,8 @@ describe('the socket edge', () => {
   });
 
   it('refuses other paths, other sites and other protocols', async () => {
-    const refusal = async (socket: WebSocket): Promise<string> => String(((await once(socket, 'error').catch((e: unknown) => [e])) as [Error])[0].message);
+    const refusal = async (socket: WebSocket): Promise<string> =>
+      String(((await once(socket, 'error').catch((e: unknown) => [e])) as [Error])[0].message);
     expect(await refusal(raw('/other'))).toContain('404');
     expect(await refusal(raw('/graphql', { origin: 'https://evil.example' }))).toContain('403');
     const same = raw('/graphql', { origin: edge.url });
@@ -146,7 +171,10 @@ describe('the socket edge', () => {
     ['GRAPHQL_PARSE_FAILED', `subscription { cupEvents { ${'number '.repeat(3000)} } }`],
     ['GRAPHQL_VALIDATION_FAILED', 'subscription { cupEvent { number } }'],
     ['GRAPHQL_VALIDATION_FAILED', 'subscription { cupEvents { number } washEvents { number } }'],
-    ['QUERY_TOO_COMPLEX', `subscription { cupEvents { ${Array.from({ length: 16 }, (_, n) => `a${n}: __typename`).join(' ')} } }`],
+    [
+      'QUERY_TOO_COMPLEX',
+      `subscription { cupEvents { ${Array.from({ length: 16 }, (_, n) => `a${n}: __typename`).join(' ')} } }`,
+    ],
     ['GRAPHQL_VALIDATION_FAILED', `subscription { cupEvents { number ${'@skip(if: false) '.repeat(6)} } }`],
     ['FORBIDDEN', 'subscription { washEvents { number } }'],
     ['FORBIDDEN', 'subscription { unmarkedEvents { number } }'],
@@ -178,7 +206,11 @@ describe('the socket edge', () => {
 
   it('closes 4403, without a further event, when the token ends or a right is lost', async () => {
     const subscription = 'subscription { washEvents { cursor number seenBy } }';
-    for (const lose of [() => people.delete('washer'), () => people.set('washer', { personId: 'washer', permissions: [] }), () => people.set('washer', { personId: 'washer', permissions: ['cup.wash'], regions: ['/a/'] })]) {
+    for (const lose of [
+      () => people.delete('washer'),
+      () => people.set('washer', { personId: 'washer', permissions: [] }),
+      () => people.set('washer', { personId: 'washer', permissions: ['cup.wash'], regions: ['/a/'] }),
+    ]) {
       people.set('washer', { personId: 'washer', permissions: ['cup.wash'], regions: ['/a/', '/b/'] });
       const client = edge.socket('washer');
       const heard = listen(client, subscription, 'washEvents');
@@ -219,7 +251,8 @@ describe('the socket edge', () => {
 
   it('caps subscriptions of a socket, and sockets of a person', async () => {
     const socket = await signedIn('wei');
-    for (const id of ['a', 'b', 'c', 'd', 'e']) socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query: MINE } }));
+    for (const id of ['a', 'b', 'c', 'd', 'e'])
+      socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query: MINE } }));
     expect((await ask(socket, MINE, 'f')).payload[0]?.['extensions']).toMatchObject({ code: 'TOO_MANY_SUBSCRIPTIONS' });
     socket.terminate();
     const open = await Promise.all(['mei', 'mei', 'mei', 'mei'].map(signedIn));
@@ -234,7 +267,8 @@ describe('the socket edge', () => {
     const calm = edge.socket('lan');
     const heard = listen(calm, MINE, 'cupEvents');
     const flood = await signedIn('wei');
-    for (let n = 0; n < 2_000; n += 1) flood.send(JSON.stringify({ id: String(n), type: 'subscribe', payload: { query: MINE } }));
+    for (let n = 0; n < 2_000; n += 1)
+      flood.send(JSON.stringify({ id: String(n), type: 'subscribe', payload: { query: MINE } }));
     expect((await closing(flood))[0]).toBe(4429);
     const large = await signedIn('wei');
     large.on('error', () => undefined);
@@ -255,7 +289,13 @@ describe('the socket edge', () => {
     const calm = edge.socket('mei');
     const heard = listen(calm, MINE, 'cupEvents');
     const stuck = await signedIn('lan');
-    stuck.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: 'subscription { cupEvents { ballast(bytes: 500000) } }' } }));
+    stuck.send(
+      JSON.stringify({
+        id: '1',
+        type: 'subscribe',
+        payload: { query: 'subscription { cupEvents { ballast(bytes: 500000) } }' },
+      }),
+    );
     await pause(200);
     stuck.pause();
     const ended = closing(stuck);
@@ -275,20 +315,30 @@ describe('the socket edge', () => {
     const mute = (socket as unknown as { _receiver: { removeAllListeners(name: string): void } })._receiver;
     mute.removeAllListeners('ping');
     expect((await closing(socket))[0]).toBe(1006);
-    const status = await new Promise((resolve) => request(`${edge.url}/health/live`, (response) => resolve(response.statusCode)).end());
+    const status = await new Promise((resolve) =>
+      request(`${edge.url}/health/live`, (response) => resolve(response.statusCode)).end(),
+    );
     expect(status).toBe(200);
   });
 });
 
 describe('production', () => {
   it('hides the schema on both transports, serves no page to try queries, and says goodbye with 1001', async () => {
-    const secrets = { ACCESS_TOKEN_SECRET: 'a'.repeat(40), BLIND_INDEX_KEY: 'b'.repeat(40), DATA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64') };
+    const secrets = {
+      ACCESS_TOKEN_SECRET: 'a'.repeat(40),
+      BLIND_INDEX_KEY: 'b'.repeat(40),
+      DATA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+    };
     const edge = await startEdge({ NODE_ENV: 'production', ...secrets });
     people.set('wei', { personId: 'wei', permissions: [] });
     expect((await edge.query('{ __schema { queryType { name } } }')).status).toBe(400);
     expect((await fetch(`${edge.url}/graphiql`)).status).toBe(404);
     const client = edge.socket('wei');
-    const introspecting = listen(client, 'subscription { cupEvents { number } } fragment F on Query { __schema { queryType { name } } }', 'cupEvents');
+    const introspecting = listen(
+      client,
+      'subscription { cupEvents { number } } fragment F on Query { __schema { queryType { name } } }',
+      'cupEvents',
+    );
     await introspecting.ended;
     expect(introspecting.errors[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
     const heard = listen(client, MINE, 'cupEvents');

@@ -30,7 +30,11 @@ const presenter = {
 class EdgeParts {
   static forRoot(options: EdgeOptions): DynamicModule {
     const settings = { provide: EDGE_OPTIONS, useValue: options };
-    return { module: EdgeParts, providers: [settings, OperationContexts, presenter], exports: [EDGE_OPTIONS, OperationContexts, ErrorPresenter] };
+    return {
+      module: EdgeParts,
+      providers: [settings, OperationContexts, presenter],
+      exports: [EDGE_OPTIONS, OperationContexts, ErrorPresenter],
+    };
   }
 }
 

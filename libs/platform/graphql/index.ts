@@ -1,8 +1,8 @@
 export { Public, Requires, SignedIn } from './access/access.decorators.js';
-export { CurrentActor, OptionalActor, type Actor } from './context/actor.js';
+export type { Actor } from './context/actor.js';
 export { ActorResolver, type ActorHolder } from './context/actor-resolver.js';
-export { CurrentOperation, type Locale, type OperationContext } from './context/operation-context.js';
-export { Loaders, type BatchLoader } from './loading/loaders.js';
+export { CurrentActor, CurrentOperation, Loaders, OptionalActor } from './context/operation.decorators.js';
+export type { BatchLoader, Locale, OperationContext } from './context/operation-context.js';
 export { Connection, PageInfo, type Edge, type Page } from './paging/connection.js';
 export { keysetPage } from './paging/keyset-page.js';
 export { DEFAULT_PAGE, LARGEST_PAGE, PageArgs } from './paging/page-args.js';

@@ -38,7 +38,11 @@ export class HttpErrorFilter implements ExceptionFilter {
       locale: localeOf(request.headers['accept-language']),
     });
     const status = STATUS[String(answer.extensions?.['code'])] ?? 400;
-    host.switchToHttp().getResponse<Reply>().status(status).send({ errors: [answer] });
+    host
+      .switchToHttp()
+      .getResponse<Reply>()
+      .status(status)
+      .send({ errors: [answer] });
   }
 }
 

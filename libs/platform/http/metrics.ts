@@ -13,7 +13,12 @@ export class Metrics {
   constructor(sockets: SocketServer, health: HealthRepository) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry, prefix: 'linli_' });
-    this.requests = new Counter({ name: 'linli_http_requests_total', help: 'Requests answered', labelNames: ['route', 'status'], registers });
+    this.requests = new Counter({
+      name: 'linli_http_requests_total',
+      help: 'Requests answered',
+      labelNames: ['route', 'status'],
+      registers,
+    });
     this.durations = new Histogram({
       name: 'linli_http_request_seconds',
       help: 'Time from request to answer',

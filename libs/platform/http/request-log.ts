@@ -10,7 +10,13 @@ export function recordRequests(server: FastifyInstance, logger: Logger, metrics:
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
     metrics.answered(route, reply.statusCode, reply.elapsedTime / 1000);
-    const fields = { requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    const fields = {
+      requestId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
     if (reply.statusCode >= 500) logger.warn(fields, 'request');
     else if (route.startsWith('/health') || route === '/metrics') logger.debug(fields, 'request');
     else logger.info(fields, 'request');

@@ -26,7 +26,11 @@ export class RedisCounter {
   }
 
   /** The count in the window after adding, or `undefined` while Redis cannot be asked. */
-  async add(key: string, weight: number, windowMs: number): Promise<{ count: number; remainingMs: number } | undefined> {
+  async add(
+    key: string,
+    weight: number,
+    windowMs: number,
+  ): Promise<{ count: number; remainingMs: number } | undefined> {
     try {
       const [count, remainingMs] = (await this.redis.eval(ADD_SCRIPT, 1, key, weight, windowMs)) as [number, number];
       return { count, remainingMs };

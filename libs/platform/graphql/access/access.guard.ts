@@ -1,5 +1,5 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { operationOf } from '../context/operation-context.js';
+import { operationOf } from '../context/operation.decorators.js';
 import { checkAccess } from './check-access.js';
 import { ACCESS_MARK, type AccessMark } from './access.decorators.js';
 

@@ -18,7 +18,9 @@ function unmarked(root: GraphQLObjectType | null | undefined, methods: RootMetho
     const named = methods.filter(({ schemaName }) => schemaName === field);
     return named.length > 0 && named.every(({ target, methodName }) => markOf(methodOf(target, methodName), target));
   };
-  return Object.keys(root?.getFields() ?? {}).filter((field) => !isMarked(field)).map((field) => `${root?.name}.${field}`);
+  return Object.keys(root?.getFields() ?? {})
+    .filter((field) => !isMarked(field))
+    .map((field) => `${root?.name}.${field}`);
 }
 
 function methodOf(target: object, name: string): object {

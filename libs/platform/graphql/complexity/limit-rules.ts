@@ -37,7 +37,10 @@ export function limitRules(options: { introspection: boolean }): ValidationRule[
 /** Depth, aliases, fields, repetitions, rows, and how many mutations one operation holds. */
 const complexityRule: ValidationRule = (context) => ({
   OperationDefinition: (operation) => {
-    const found = { ...measureOperation(context.getDocument(), operation), ...rootMutations(context.getDocument(), operation) };
+    const found = {
+      ...measureOperation(context.getDocument(), operation),
+      ...rootMutations(context.getDocument(), operation),
+    };
     for (const [measure, value] of Object.entries(found) as [Measure, number][]) {
       if (value > DOCUMENT_LIMITS[measure]) context.reportError(tooComplex(measure, value, operation));
     }
@@ -54,7 +57,10 @@ const directivesRule: ValidationRule = (context) => ({
 });
 
 function rootMutations(document: DocumentNode, operation: OperationDefinitionNode): { rootMutations: number } {
-  const counts = operation.operation === OperationTypeNode.MUTATION ? countRootFields(document, operation) : new Map<string, number>();
+  const counts =
+    operation.operation === OperationTypeNode.MUTATION
+      ? countRootFields(document, operation)
+      : new Map<string, number>();
   return { rootMutations: [...counts.values()].reduce((sum, count) => sum + count, 0) };
 }
 

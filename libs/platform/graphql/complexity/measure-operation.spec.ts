@@ -30,8 +30,13 @@ describe('the measures of an operation', () => {
   });
 
   it('ends on circular fragments, and on doubling ones in linear time', () => {
-    expect(measure('{ ...A } fragment A on Query { a { ...B } } fragment B on Query { a { ...A } }').depth).toBeLessThan(10);
-    const doubling = Array.from({ length: 60 }, (_, n) => `fragment F${n} on Query { a { ...F${n + 1} } b { ...F${n + 1} } }`).join(' ');
+    expect(
+      measure('{ ...A } fragment A on Query { a { ...B } } fragment B on Query { a { ...A } }').depth,
+    ).toBeLessThan(10);
+    const doubling = Array.from(
+      { length: 60 },
+      (_, n) => `fragment F${n} on Query { a { ...F${n + 1} } b { ...F${n + 1} } }`,
+    ).join(' ');
     const before = performance.now();
     expect(measure(`{ ...F0 } ${doubling} fragment F60 on Query { c }`).fields).toBeGreaterThan(1e15);
     expect(performance.now() - before).toBeLessThan(500);
@@ -39,6 +44,9 @@ describe('the measures of an operation', () => {
 
   it('counts root fields by name', () => {
     const document = parse('mutation { a: login b: login ...F } fragment F on Mutation { c: login logout }');
-    expect([...countRootFields(document, document.definitions[0] as OperationDefinitionNode)]).toEqual([['login', 3], ['logout', 1]]);
+    expect([...countRootFields(document, document.definitions[0] as OperationDefinitionNode)]).toEqual([
+      ['login', 3],
+      ['logout', 1],
+    ]);
   });
 });

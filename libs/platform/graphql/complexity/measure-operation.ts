@@ -60,7 +60,11 @@ class Measurer {
     const counts = new Map<string, number>();
     for (const node of set.selections) {
       if (node.kind === Kind.FIELD) merge(counts, new Map([[node.name.value, 1]]));
-      else merge(counts, node.kind === Kind.INLINE_FRAGMENT ? this.names(node.selectionSet) : this.fragmentNames(node.name.value));
+      else
+        merge(
+          counts,
+          node.kind === Kind.INLINE_FRAGMENT ? this.names(node.selectionSet) : this.fragmentNames(node.name.value),
+        );
     }
     return counts;
   }
@@ -86,7 +90,12 @@ class Measurer {
   }
 
   /** A fragment that leads back to itself counts as nothing here: the rules of GraphQL refuse it. */
-  private once<Result>(known: Map<string, Result>, name: string, nothing: Result, make: (fragment: FragmentDefinitionNode) => Result): Result {
+  private once<Result>(
+    known: Map<string, Result>,
+    name: string,
+    nothing: Result,
+    make: (fragment: FragmentDefinitionNode) => Result,
+  ): Result {
     const fragment = this.fragments.get(name);
     if (!fragment) return nothing;
     if (!known.has(name)) {

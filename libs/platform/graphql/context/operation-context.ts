@@ -1,7 +1,6 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Type } from '@nestjs/common';
+import type DataLoader from 'dataloader';
 import type { Actor } from './actor.js';
-import type { Loaders } from '../loading/loaders.js';
 
 /** Language of messages: Chinese unless the client asks for English. */
 export type Locale = 'zh' | 'en';
@@ -15,18 +14,19 @@ export interface OperationContext {
   readonly address: string;
   readonly transport: 'http' | 'socket';
   readonly actor: Actor | undefined;
-  readonly loaders: Loaders;
+  readonly loaders: OperationLoaders;
 }
 
-/** The context of the operation that a resolver runs in. */
-export function operationOf(host: ExecutionContext): OperationContext {
-  return GqlExecutionContext.create(host).getContext<OperationContext>();
+/** The loaders of one operation: each collects the keys asked for in one turn and reads them at once. */
+export interface OperationLoaders {
+  get<Key, Value>(loader: Type<BatchLoader<Key, Value>>): DataLoader<Key, Value | undefined>;
 }
 
-/** Parameter decorator: request id, locale and address of this operation. */
-export const CurrentOperation = createParamDecorator(
-  (_: unknown, host: ExecutionContext): OperationContext => operationOf(host),
-);
+/** Reads many values with one query. Implemented by an `@Injectable()` class that is a provider of its lib's module. */
+export interface BatchLoader<Key, Value> {
+  /** The values found, by key; a key that is missing from the map loads as `undefined`. */
+  load(keys: readonly Key[], operation: OperationContext): Promise<ReadonlyMap<Key, Value>>;
+}
 
 /** The language an `Accept-Language` value asks for first: English if it says so, else Chinese. */
 export function localeOf(acceptLanguage: unknown): Locale {

@@ -4,7 +4,10 @@ import { defineErrors } from '#kernel';
 export const edgeErrors = defineErrors({
   BAD_REQUEST: { zh: '请求有误：{reason}', en: 'Bad request: {reason}' },
   GRAPHQL_PARSE_FAILED: { zh: '查询语法有误：{reason}', en: 'The document is not GraphQL: {reason}' },
-  GRAPHQL_VALIDATION_FAILED: { zh: '查询不符合接口定义：{reason}', en: 'The document does not fit the schema: {reason}' },
+  GRAPHQL_VALIDATION_FAILED: {
+    zh: '查询不符合接口定义：{reason}',
+    en: 'The document does not fit the schema: {reason}',
+  },
   TOO_MANY_SUBSCRIPTIONS: {
     zh: '一个连接最多 {limit} 个订阅',
     en: 'At most {limit} subscriptions on one socket',

@@ -2,7 +2,8 @@ import { GraphQLError } from 'graphql';
 import { generalErrors } from '#kernel';
 import { rootCause, toDomainError } from './to-domain-error.js';
 
-const wrapped = (originalError: Error): GraphQLError => new GraphQLError('outside', { originalError: new GraphQLError('inside', { originalError }), path: ['field'] });
+const wrapped = (originalError: Error): GraphQLError =>
+  new GraphQLError('outside', { originalError: new GraphQLError('inside', { originalError }), path: ['field'] });
 
 describe('what an error stands for', () => {
   it('finds the refusal under the wrappings of GraphQL', () => {
@@ -30,9 +31,15 @@ describe('what an error stands for', () => {
 
   it('names the input that is wrong, and does not repeat its value', () => {
     const message = `Variable "$input" got invalid value { phone: "13800000000" } at "input.born"; LocalDate must be an existing date YYYY-MM-DD`;
-    expect(toDomainError(new GraphQLError(message))?.params).toEqual({ field: 'input.born', reason: 'LocalDate must be an existing date YYYY-MM-DD' });
+    expect(toDomainError(new GraphQLError(message))?.params).toEqual({
+      field: 'input.born',
+      reason: 'LocalDate must be an existing date YYYY-MM-DD',
+    });
     const whole = 'Variable "$born" got invalid value "13800000000"; LocalDate must be an existing date YYYY-MM-DD';
-    expect(toDomainError(new GraphQLError(whole))?.params).toEqual({ field: 'born', reason: 'LocalDate must be an existing date YYYY-MM-DD' });
+    expect(toDomainError(new GraphQLError(whole))?.params).toEqual({
+      field: 'born',
+      reason: 'LocalDate must be an existing date YYYY-MM-DD',
+    });
   });
 
   it('shortens what is very long', () => {

@@ -11,7 +11,11 @@ import { ErrorAddressees, edgePlugin } from './edge.plugin.js';
 export const GRAPHQL_PATH = '/graphql';
 
 /** Apollo Server behind Fastify with everything closed that a client does not need. */
-export function apolloOptions(contexts: OperationContexts, presenter: ErrorPresenter, introspection: boolean): Omit<ApolloDriverConfig, 'driver'> {
+export function apolloOptions(
+  contexts: OperationContexts,
+  presenter: ErrorPresenter,
+  introspection: boolean,
+): Omit<ApolloDriverConfig, 'driver'> {
   const addressees = new ErrorAddressees();
   return {
     path: GRAPHQL_PATH,

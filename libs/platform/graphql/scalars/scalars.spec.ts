@@ -26,8 +26,16 @@ describe('scalars', () => {
     [FenScalar, [0, -5, 9_007_199_254_740_991], [0.5, 9_007_199_254_740_992, NaN, Infinity, '1', null, true]],
     [LatitudeScalar, [0, -90, 90, 33.38], [91, -90.1, NaN, '33', Infinity]],
     [LongitudeScalar, [-180, 180], [180.01, null]],
-    [LocalDateScalar, ['2024-02-29', '2026-12-31'], ['2026-02-29', '2026-2-1', '20260201', 'today', 20260201, '2026-01-01T00:00:00Z']],
-    [GraphQLDateTime, ['2026-01-31T08:00:00Z', '2026-01-31T08:00:00.123+08:00'], ['2026-01-31', '2026-01-31T08:00:00', 0, '2026-13-01T00:00:00Z', 'now']],
+    [
+      LocalDateScalar,
+      ['2024-02-29', '2026-12-31'],
+      ['2026-02-29', '2026-2-1', '20260201', 'today', 20260201, '2026-01-01T00:00:00Z'],
+    ],
+    [
+      GraphQLDateTime,
+      ['2026-01-31T08:00:00Z', '2026-01-31T08:00:00.123+08:00'],
+      ['2026-01-31', '2026-01-31T08:00:00', 0, '2026-13-01T00:00:00Z', 'now'],
+    ],
     [CursorScalar, ['abc'], ['', 'x'.repeat(513), 7]],
   ])('%s takes what it means and nothing else', (scalar, good, bad) => {
     expect(good.filter((value) => !accepts(scalar as GraphQLScalarType, value))).toEqual([]);
@@ -36,7 +44,9 @@ describe('scalars', () => {
 
   it('read literals as strictly as variables', () => {
     expect(['5', '-5'].every((text) => acceptsLiteral(MinutesScalar, text))).toBe(true);
-    expect(['5.0', '"5"', '99999999999999999', 'true', 'null'].some((text) => acceptsLiteral(MinutesScalar, text))).toBe(false);
+    expect(
+      ['5.0', '"5"', '99999999999999999', 'true', 'null'].some((text) => acceptsLiteral(MinutesScalar, text)),
+    ).toBe(false);
     expect(acceptsLiteral(LatitudeScalar, '33.4') && !acceptsLiteral(LatitudeScalar, '"33.4"')).toBe(true);
     expect(acceptsLiteral(LocalDateScalar, '"2026-01-01"') && !acceptsLiteral(LocalDateScalar, '20260101')).toBe(true);
   });

@@ -5,10 +5,14 @@ const LONGEST_CURSOR = 512;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
 /** An opaque place in a list or a feed. */
-export const CursorScalar = textScalar('Cursor', 'An opaque place in a list or a feed: hand back what you were given. 游标', (text) => {
-  if (text.length > 0 && text.length <= LONGEST_CURSOR) return text;
-  throw new GraphQLError('Cursor must be a text that this API gave out');
-});
+export const CursorScalar = textScalar(
+  'Cursor',
+  'An opaque place in a list or a feed: hand back what you were given. 游标',
+  (text) => {
+    if (text.length > 0 && text.length <= LONGEST_CURSOR) return text;
+    throw new GraphQLError('Cursor must be a text that this API gave out');
+  },
+);
 
 /** A calendar date in Asia/Shanghai. */
 export const LocalDateScalar = textScalar('LocalDate', 'A calendar date YYYY-MM-DD in Asia/Shanghai. 日期', (text) => {
@@ -35,7 +39,11 @@ function toInstant(value: unknown): Date {
   throw new GraphQLError('DateTime must be an instant such as 2026-01-31T08:00:00Z');
 }
 
-function textScalar(name: string, description: string, read: (text: string) => string): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  read: (text: string) => string,
+): GraphQLScalarType<string, string> {
   const check = (value: unknown): string => {
     if (typeof value === 'string') return read(value);
     throw new GraphQLError(`${name} must be a text`);

@@ -1,7 +1,10 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 /** Money in 分 (fen): GraphQL's own Int ends at ¥21,474,836.47. */
-export const FenScalar = wholeNumberScalar('Fen', 'Money in fen, 1/100 yuan: a safe integer, never a fraction. 金额（分）');
+export const FenScalar = wholeNumberScalar(
+  'Fen',
+  'Money in fen, 1/100 yuan: a safe integer, never a fraction. 金额（分）',
+);
 /** Points 积分. */
 export const PointsScalar = wholeNumberScalar('Points', 'Points: a safe integer, never money. 积分');
 /** Minutes of service 服务时长. */

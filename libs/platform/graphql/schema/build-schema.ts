@@ -14,7 +14,9 @@ export async function buildSchema(capabilities: readonly Capability[]): Promise<
   const resolvers = await resolverClasses(capabilities.map(({ module }) => module));
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
-    const schema = await builder.get(GraphQLSchemaFactory).create([ErrorCatalogueResolver, ...resolvers], schemaOptions());
+    const schema = await builder
+      .get(GraphQLSchemaFactory)
+      .create([ErrorCatalogueResolver, ...resolvers], schemaOptions());
     return lexicographicSortSchema(schema);
   } finally {
     await builder.close();

@@ -21,7 +21,8 @@ export async function resolverClasses(modules: readonly ModuleEntry[]): Promise<
 }
 
 function contents(module: Type | DynamicModule): { imports: ModuleEntry[]; providers: unknown[] } {
-  if ('module' in module) return { imports: (module.imports ?? []) as ModuleEntry[], providers: module.providers ?? [] };
+  if ('module' in module)
+    return { imports: (module.imports ?? []) as ModuleEntry[], providers: module.providers ?? [] };
   const list = <Item>(key: string): Item[] => (Reflect.getMetadata(key, module) as Item[] | undefined) ?? [];
   return { imports: list('imports'), providers: list('providers') };
 }

@@ -42,7 +42,7 @@ async function answer(args: ExecutionArgs): Promise<ExecutionResult> {
   const result = await execute(args);
   const faults = result.errors?.map(asRefusal).filter(({ code }) => TRY_AGAIN.has(code)) ?? [];
   const isLost = Object.values(result.data ?? { nothing: null }).every((value) => value === null);
-  if (isLost && faults.length > 0) throw result.errors?.[0];
+  if (isLost && faults.length > 0) throw result.errors?.[0] ?? generalErrors.INTERNAL();
   return result;
 }
 

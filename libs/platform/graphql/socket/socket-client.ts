@@ -74,7 +74,8 @@ export class SocketClient {
 
   /** Cuts a client that has left something unread for too long. */
   cutIfSlow(now: number): void {
-    if (this.unreadSince !== undefined && now - this.unreadSince > this.limits.unreadFor) this.close(CLOSE.slowConsumer);
+    if (this.unreadSince !== undefined && now - this.unreadSince > this.limits.unreadFor)
+      this.close(CLOSE.slowConsumer);
   }
 
   /** Asks for a sign of life; a client that gave none since the last time is cut. */

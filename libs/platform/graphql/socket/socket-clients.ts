@@ -75,14 +75,19 @@ export class SocketClients {
   }
 
   private async recheck(): Promise<void> {
-    const clients = [...this.all].filter((client): client is SignedInClient => client.actor !== undefined && !client.closed);
+    const clients = [...this.all].filter(
+      (client): client is SignedInClient => client.actor !== undefined && !client.closed,
+    );
     if (this.rechecking || clients.length === 0) return;
     this.rechecking = true;
     try {
       const actors = await this.actors().refresh(clients);
       clients.forEach((client, index) => this.settle(client, actors[index]));
     } catch (error) {
-      this.logger.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'rights of sockets could not be looked at');
+      this.logger.warn(
+        { reason: error instanceof Error ? error.name : 'unknown' },
+        'rights of sockets could not be looked at',
+      );
     } finally {
       this.rechecking = false;
     }

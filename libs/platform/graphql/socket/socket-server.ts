@@ -1,12 +1,17 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { handleProtocols, type Server } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { Config } from '../../config/config.js';
-import { Logger } from '../../log/logger.js';
 import { allowedOrigins } from '../../http/allowed-origins.js';
 import { limitRules } from '../complexity/limit-rules.js';
 import { OperationContexts } from '../context/operation-contexts.js';
@@ -53,7 +58,14 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
 
   onApplicationBootstrap(): void {
     const rules = limitRules({ introspection: !this.config.isProduction });
-    this.protocol = new SubscriptionProtocol(this.schema.schema, rules, this.contexts, this.presenter, this.clients, this.limits).server();
+    this.protocol = new SubscriptionProtocol(
+      this.schema.schema,
+      rules,
+      this.contexts,
+      this.presenter,
+      this.clients,
+      this.limits,
+    ).server();
     const http = this.host.httpAdapter?.getHttpServer() as HttpServer | undefined;
     http?.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
   }
@@ -90,7 +102,8 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
         protocol: client.protocol,
         send: (text) => client.send(text),
         close: (code = 1000, reason = '') => client.close({ code, reason }),
-        onMessage: (handle) => client.onMessage((text) => handle(text).catch((fault: unknown) => this.fail(client, fault))),
+        onMessage: (handle) =>
+          client.onMessage((text) => handle(text).catch((fault: unknown) => this.fail(client, fault))),
       },
       { client },
     );

@@ -1,4 +1,16 @@
-import { GraphQLError, OperationTypeNode, getOperationAST, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
 import { makeServer, type Context, type Server } from 'graphql-ws';
 import type { SubscribePayload } from 'graphql-ws';
 import { generalErrors } from '#kernel';
@@ -77,7 +89,10 @@ export class SubscriptionProtocol {
   private readDocument(query: string): DocumentNode | GraphQLError[] {
     try {
       const document = parse(query, PARSE_OPTIONS);
-      const errors = validate(this.schema, document, [...specifiedRules, ...this.rules], { maxErrors: 5, hideSuggestions: true });
+      const errors = validate(this.schema, document, [...specifiedRules, ...this.rules], {
+        maxErrors: 5,
+        hideSuggestions: true,
+      });
       return errors.length > 0 ? [...errors] : document;
     } catch (error) {
       if (error instanceof GraphQLError) return [error];
@@ -102,7 +117,13 @@ export class SubscriptionProtocol {
   }
 
   private operation({ actor, address, locale }: SocketClient): OperationContext {
-    return this.contexts.create({ requestId: this.contexts.newRequestId(), locale, address, actor, transport: 'socket' });
+    return this.contexts.create({
+      requestId: this.contexts.newRequestId(),
+      locale,
+      address,
+      actor,
+      transport: 'socket',
+    });
   }
 
   private present({ extra: { client } }: SocketContext, error: unknown): GraphQLFormattedError {

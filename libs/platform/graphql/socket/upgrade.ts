@@ -11,7 +11,12 @@ export function isOriginAllowed(request: IncomingMessage, allowed: readonly stri
 
 /** The client's address; behind one's own proxy the last that the proxy named. */
 export function addressOf(request: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined;
+  const forwarded = trustProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : undefined;
   return forwarded || (request.socket.remoteAddress ?? 'unknown');
 }
 

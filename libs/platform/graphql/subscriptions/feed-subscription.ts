@@ -30,7 +30,10 @@ interface Delivery {
  * Marks a subscription whose method returns `feedSubscription(…)`. Each event is answered in a fresh context:
  * the actor looked up again, new loaders.
  */
-export function FeedSubscription(type: ReturnTypeFunc, options: { name?: string; description: string }): MethodDecorator {
+export function FeedSubscription(
+  type: ReturnTypeFunc,
+  options: { name?: string; description: string },
+): MethodDecorator {
   return Subscription(type, {
     ...options,
     resolve: (delivery: Delivery, _args: unknown, operation: OperationContext): unknown => delivery.answer(operation),
