@@ -6,6 +6,7 @@ import { HoldExpirySubscriber } from './app/hold-expiry.subscriber.js';
 import { Ledger } from './app/ledger.facade.js';
 import { LedgerReading } from './app/ledger-reading.js';
 import { LockAccounts } from './app/lock-accounts.js';
+import { PostTogether } from './app/post-together.js';
 import { PostTransfers } from './app/post-transfers.js';
 import { ReserveHold } from './app/reserve-hold.js';
 import { ReverseTransfer } from './app/reverse-transfer.js';
@@ -20,7 +21,18 @@ import { TransferRepository } from './data/transfer.repository.js';
 import { LedgerResolver } from './graphql/ledger.resolver.js';
 
 const data = [AccountHints, AccountRepository, AuditRepository, EntryRepository, HoldRepository, TransferRepository];
-const useCases = [AuditLedger, EnsureAccounts, HoldEnd, LockAccounts, PostTransfers, ReserveHold, ReverseTransfer, SettleHold, WriteTransfers];
+const useCases = [
+  AuditLedger,
+  EnsureAccounts,
+  HoldEnd,
+  LockAccounts,
+  PostTogether,
+  PostTransfers,
+  ReserveHold,
+  ReverseTransfer,
+  SettleHold,
+  WriteTransfers,
+];
 
 /** The double-entry ledger. */
 @Module({

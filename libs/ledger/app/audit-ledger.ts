@@ -17,7 +17,12 @@ export class AuditLedger {
 
   private async units(): Promise<InvariantReport> {
     const firstBreak = await this.audit.unbalancedUnit();
-    return { name: 'units-sum-to-zero', holds: firstBreak === null, checked: await this.audit.accountRows(), firstBreak };
+    return {
+      name: 'units-sum-to-zero',
+      holds: firstBreak === null,
+      checked: await this.audit.accountRows(),
+      firstBreak,
+    };
   }
 
   private async walk(check: Check): Promise<InvariantReport> {

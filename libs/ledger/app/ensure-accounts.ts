@@ -37,7 +37,10 @@ export class EnsureAccounts {
     const createdAt = this.clock.now();
     const sorted = [...missing].sort((one, other) => (one.code < other.code ? -1 : 1));
     try {
-      await this.accounts.insert(sorted.map((spec) => ({ ...spec, id: newAccountId(), createdAt })), newAccountId);
+      await this.accounts.insert(
+        sorted.map((spec) => ({ ...spec, id: newAccountId(), createdAt })),
+        newAccountId,
+      );
     } catch (error) {
       if (!isDuplicate(error)) throw error;
       // Another unit opened some of them at the same moment: one by one, those that are left.
@@ -55,11 +58,15 @@ export class EnsureAccounts {
 }
 
 /** Those of the wanted accounts that are not there. Throws ACCOUNT_DIFFERS where one is there but otherwise. */
-function missingOf(wanted: readonly Required<AccountSpec>[], there: readonly AccountBalance[]): Required<AccountSpec>[] {
+function missingOf(
+  wanted: readonly Required<AccountSpec>[],
+  there: readonly AccountBalance[],
+): Required<AccountSpec>[] {
   const byCode = new Map(there.map((account) => [account.code, account]));
   for (const spec of wanted) {
     const account = byCode.get(spec.code);
-    const same = account?.asset === spec.asset && account.unit === spec.unit && account.mayOverdraw === spec.mayOverdraw;
+    const same =
+      account?.asset === spec.asset && account.unit === spec.unit && account.mayOverdraw === spec.mayOverdraw;
     if (account && !same) throw ledgerErrors.ACCOUNT_DIFFERS({ account: spec.code });
   }
   return wanted.filter(({ code }) => !byCode.has(code));

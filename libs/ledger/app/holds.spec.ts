@@ -1,17 +1,26 @@
 import { describeOnEachEngine } from '#testing';
 import { Ledger, ledgerCapability, type HoldInput } from '../index.js';
 
-const code = (action: Promise<unknown>): Promise<string> => action.then(() => 'nothing refused', (error: { code?: string }) => String(error.code ?? error));
+const code = (action: Promise<unknown>): Promise<string> =>
+  action.then(
+    () => 'nothing refused',
+    (error: { code?: string }) => String(error.code ?? error),
+  );
 
 describeOnEachEngine('ledger: holds', [ledgerCapability], (context) => {
   const ledger = (): Ledger => context().get(Ledger);
   let next = 0;
 
   /** A payer with points, a receiver, and how to look at the payer. */
-  const pair = async (points: number): Promise<{ from: string; to: string; look: () => Promise<number[]>; input: (amount: number) => HoldInput }> => {
+  const pair = async (
+    points: number,
+  ): Promise<{ from: string; to: string; look: () => Promise<number[]>; input: (amount: number) => HoldInput }> => {
     next += 1;
     const [from, to] = [`from:${next}`, `to:${next}`];
-    await ledger().ensureAccounts([{ code: 'issued', asset: 'POINT', mayOverdraw: true }, ...[from, to].map((name) => ({ code: name, asset: 'POINT' as const }))]);
+    await ledger().ensureAccounts([
+      { code: 'issued', asset: 'POINT', mayOverdraw: true },
+      ...[from, to].map((name) => ({ code: name, asset: 'POINT' as const })),
+    ]);
     await ledger().post({ kind: 'issue', asset: 'POINT', debit: 'issued', credit: from, amount: points });
     const look = async (): Promise<number[]> => {
       const accounts = new Map((await ledger().accounts([from, to])).map((account) => [account.code, account]));
@@ -24,7 +33,9 @@ describeOnEachEngine('ledger: holds', [ledgerCapability], (context) => {
     const { from, to, look, input } = await pair(10);
     await ledger().reserve(input(7));
     expect(await look()).toEqual([10, 7, 0]);
-    expect(await code(ledger().post({ kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 4 }))).toBe('INSUFFICIENT_POINTS');
+    expect(await code(ledger().post({ kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 4 }))).toBe(
+      'INSUFFICIENT_POINTS',
+    );
     expect(await code(ledger().reserve(input(4)))).toBe('INSUFFICIENT_POINTS');
     await ledger().post({ kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 3 });
     expect(await look()).toEqual([7, 7, 3]);
@@ -34,7 +45,13 @@ describeOnEachEngine('ledger: holds', [ledgerCapability], (context) => {
     const { look, input, from, to } = await pair(10);
     const hold = await ledger().reserve({ ...input(10), reference: 'order-1' });
     const transfer = await ledger().postHold(hold.id);
-    expect(transfer).toMatchObject({ kind: 'redeem', amount: 10, holdId: hold.id, reference: 'order-1', postings: [{ debit: from, credit: to, amount: 10 }] });
+    expect(transfer).toMatchObject({
+      kind: 'redeem',
+      amount: 10,
+      holdId: hold.id,
+      reference: 'order-1',
+      postings: [{ debit: from, credit: to, amount: 10 }],
+    });
     expect(await look()).toEqual([0, 0, 10]);
   });
 
@@ -76,7 +93,10 @@ describeOnEachEngine('ledger: holds', [ledgerCapability], (context) => {
 
   it('does not expire once it is posted', async () => {
     const { look, input } = await pair(10);
-    const hold = await ledger().reserve({ ...input(10), expiresAt: new Date(context().clock.now().getTime() + 60_000) });
+    const hold = await ledger().reserve({
+      ...input(10),
+      expiresAt: new Date(context().clock.now().getTime() + 60_000),
+    });
     await ledger().postHold(hold.id);
     context().clock.advance({ minutes: 5 });
     await context().settle();
@@ -91,14 +111,19 @@ describeOnEachEngine('ledger: holds', [ledgerCapability], (context) => {
     expect(await code(ledger().reserve({ ...keyed, amount: 9 }))).toBe('IDEMPOTENCY_CONFLICT');
     const transfer = await ledger().postHold(hold.id, { amount: 6, idempotencyKey: `post-${from}` });
     expect(await ledger().postHold(hold.id, { amount: 6, idempotencyKey: `post-${from}` })).toEqual(transfer);
-    expect(await code(ledger().postHold(hold.id, { amount: 5, idempotencyKey: `post-${from}` }))).toBe('IDEMPOTENCY_CONFLICT');
+    expect(await code(ledger().postHold(hold.id, { amount: 5, idempotencyKey: `post-${from}` }))).toBe(
+      'IDEMPOTENCY_CONFLICT',
+    );
     expect(await ledger().reserve(keyed)).toEqual(hold);
     expect(await look()).toEqual([4, 0, 6]);
   });
 
   it('refuses what a transfer would refuse', async () => {
     const { input } = await pair(10);
-    await ledger().ensureAccounts([{ code: 'other-fund', asset: 'POINT', unit: 'f' }, { code: 'time', asset: 'MINUTE' }]);
+    await ledger().ensureAccounts([
+      { code: 'other-fund', asset: 'POINT', unit: 'f' },
+      { code: 'time', asset: 'MINUTE' },
+    ]);
     expect(await code(ledger().reserve({ ...input(1), credit: 'other-fund' }))).toBe('UNIT_UNBALANCED');
     expect(await code(ledger().reserve({ ...input(1), credit: 'time' }))).toBe('ASSET_MISMATCH');
     expect(await code(ledger().reserve({ ...input(1), credit: 'nobody' }))).toBe('ACCOUNT_NOT_FOUND');

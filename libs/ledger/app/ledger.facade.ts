@@ -7,7 +7,7 @@ import type { Hold } from '../domain/hold.js';
 import type { Transfer, TransferInput, TransferNote } from '../domain/transfer.js';
 import { EnsureAccounts } from './ensure-accounts.js';
 import { LedgerReading } from './ledger-reading.js';
-import { PostTransfers } from './post-transfers.js';
+import { PostTogether } from './post-together.js';
 import { ReserveHold, type HoldInput } from './reserve-hold.js';
 import { ReverseTransfer } from './reverse-transfer.js';
 import { SettleHold, type PostHoldInput } from './settle-hold.js';
@@ -17,7 +17,7 @@ import { SettleHold, type PostHoldInput } from './settle-hold.js';
 export class Ledger {
   constructor(
     private readonly opening: EnsureAccounts,
-    private readonly posting: PostTransfers,
+    private readonly posting: PostTogether,
     private readonly reserving: ReserveHold,
     private readonly settling: SettleHold,
     private readonly reversing: ReverseTransfer,
@@ -33,14 +33,13 @@ export class Ledger {
    * Posts one transfer. Throws AMOUNT_NOT_POSITIVE, AMOUNT_NOT_INTEGER, AMOUNT_TOO_LARGE, SAME_ACCOUNT, ACCOUNT_NOT_FOUND,
    * ASSET_MISMATCH, UNIT_UNBALANCED, INSUFFICIENT_FUNDS, INSUFFICIENT_POINTS, IDEMPOTENCY_CONFLICT.
    */
-  async post(input: TransferInput): Promise<Transfer> {
-    const [transfer] = await this.posting.execute([input]);
-    return transfer as Transfer;
+  post(input: TransferInput): Promise<Transfer> {
+    return this.posting.execute(input);
   }
 
   /** Posts many transfers, all or none, in the order given; at most 2,000 postings. Throws as `post`, and BATCH_TOO_LARGE. */
   postBatch(inputs: readonly TransferInput[]): Promise<Transfer[]> {
-    return this.posting.execute(inputs);
+    return this.posting.batch(inputs);
   }
 
   /** Reserves an amount on the debit account, until `expiresAt` if given. Throws as `post`. */

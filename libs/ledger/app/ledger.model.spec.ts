@@ -36,7 +36,9 @@ class Reference {
     const transfer = this.transfers[index];
     if (!transfer) return 'none';
     if (!transfer.reversible) return 'TRANSFER_ALREADY_REVERSED';
-    const refusal = transfer.credit === 'issued' || this.of(transfer.credit) - (this.held.get(transfer.credit) ?? 0) >= transfer.amount;
+    const refusal =
+      transfer.credit === 'issued' ||
+      this.of(transfer.credit) - (this.held.get(transfer.credit) ?? 0) >= transfer.amount;
     if (!refusal) return 'INSUFFICIENT_POINTS';
     transfer.reversible = false;
     this.move(transfer.credit, transfer.debit, transfer.amount, false);
@@ -59,7 +61,14 @@ const index = fc.nat({ max: 12 });
 const command = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('post' as const), debit: name, credit: name, amount }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('reserve' as const), debit: name, credit: name, amount }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('settle' as const), index, part: fc.oneof(amount, fc.constant('void' as const)) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('settle' as const),
+      index,
+      part: fc.oneof(amount, fc.constant('void' as const)),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('reverse' as const), index }) },
 );
 
@@ -70,24 +79,43 @@ describeOnEachEngine('ledger against a reference ledger', [ledgerCapability], (c
     const property = fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 30 }), async (commands) => {
       const prefix = `run-${(run += 1)}:`;
       const real = (code: string): string => prefix + code;
-      await ledger.ensureAccounts(NAMES.map((code) => ({ code: real(code), asset: 'POINT', mayOverdraw: code === 'issued' })));
+      await ledger.ensureAccounts(
+        NAMES.map((code) => ({ code: real(code), asset: 'POINT', mayOverdraw: code === 'issued' })),
+      );
       const reference = new Reference();
       const [holds, transfers]: [string[], string[]] = [[], []];
-      const code = (action: Promise<unknown>): Promise<string> => action.then(() => 'done', (error: { code?: string }) => String(error.code ?? error));
+      const code = (action: Promise<unknown>): Promise<string> =>
+        action.then(
+          () => 'done',
+          (error: { code?: string }) => String(error.code ?? error),
+        );
       for (const step of commands) {
         if (step.do === 'post' || step.do === 'reserve') {
-          const input = { kind: step.do, asset: 'POINT' as const, debit: real(step.debit), credit: real(step.credit), amount: step.amount };
+          const input = {
+            kind: step.do,
+            asset: 'POINT' as const,
+            debit: real(step.debit),
+            credit: real(step.credit),
+            amount: step.amount,
+          };
           const ids = step.do === 'post' ? transfers : holds;
-          const did = await code((step.do === 'post' ? ledger.post(input) : ledger.reserve(input)).then(({ id }) => ids.push(id)));
+          const did = await code(
+            (step.do === 'post' ? ledger.post(input) : ledger.reserve(input)).then(({ id }) => ids.push(id)),
+          );
           expect(did).toBe(reference[step.do](step.debit, step.credit, step.amount));
         } else if (step.do === 'settle') {
           const id = holds[step.index];
           const { part } = step;
-          const action = (): Promise<unknown> => (part === 'void' ? ledger.voidHold(id ?? '') : ledger.postHold(id ?? '', { amount: part }).then((posted) => transfers.push(posted.id)));
+          const action = (): Promise<unknown> =>
+            part === 'void'
+              ? ledger.voidHold(id ?? '')
+              : ledger.postHold(id ?? '', { amount: part }).then((posted) => transfers.push(posted.id));
           expect(id === undefined ? 'none' : await code(action())).toBe(reference.settle(step.index, part));
         } else {
           const id = transfers[step.index];
-          expect(id === undefined ? 'none' : await code(ledger.reverse(id, { kind: 'reversal' }))).toBe(reference.reverse(step.index));
+          expect(id === undefined ? 'none' : await code(ledger.reverse(id, { kind: 'reversal' }))).toBe(
+            reference.reverse(step.index),
+          );
         }
       }
       const accounts = await ledger.accounts(NAMES.map(real));

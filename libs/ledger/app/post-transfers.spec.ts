@@ -4,12 +4,24 @@ import { describeOnEachEngine } from '#testing';
 import { Ledger, ledgerCapability, MAX_AMOUNT, type TransferInput } from '../index.js';
 
 const ISSUED = 'system:points:issued';
-const issue = (credit: string, amount: number, more: object = {}): TransferInput => ({ kind: 'test.issue', asset: 'POINT', debit: ISSUED, credit, amount, ...more });
-const code = (action: Promise<unknown>): Promise<string> => action.then(() => 'nothing refused', (error: { code?: string }) => String(error.code ?? error));
+const issue = (credit: string, amount: number, more: object = {}): TransferInput => ({
+  kind: 'test.issue',
+  asset: 'POINT',
+  debit: ISSUED,
+  credit,
+  amount,
+  ...more,
+});
+const code = (action: Promise<unknown>): Promise<string> =>
+  action.then(
+    () => 'nothing refused',
+    (error: { code?: string }) => String(error.code ?? error),
+  );
 
 describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
   const ledger = (): Ledger => context().get(Ledger);
-  const balance = async (account: string): Promise<number | undefined> => (await ledger().balancesOf([account])).get(account);
+  const balance = async (account: string): Promise<number | undefined> =>
+    (await ledger().balancesOf([account])).get(account);
   let next = 0;
   /** A new account with some points. */
   const account = async (points = 0): Promise<string> => {
@@ -25,18 +37,35 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
 
   it('moves an amount from the debit to the credit account', async () => {
     const [from, to] = [await account(100), await account()];
-    const transfer = await ledger().post({ kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 30, reference: 'gift-1', memo: '赠送𠮷' });
-    expect(transfer).toMatchObject({ kind: 'gift', amount: 30, postings: [{ debit: from, credit: to, amount: 30 }], memo: '赠送𠮷', reversesId: null });
+    const transfer = await ledger().post({
+      kind: 'gift',
+      asset: 'POINT',
+      debit: from,
+      credit: to,
+      amount: 30,
+      reference: 'gift-1',
+      memo: '赠送𠮷',
+    });
+    expect(transfer).toMatchObject({
+      kind: 'gift',
+      amount: 30,
+      postings: [{ debit: from, credit: to, amount: 30 }],
+      memo: '赠送𠮷',
+      reversesId: null,
+    });
     expect(isId(transfer.id)).toBe(true);
     expect([await balance(from), await balance(to)]).toEqual([70, 30]);
     expect(await ledger().transfersOf('gift-1')).toEqual([transfer]);
   });
 
-  it('gives entries newest first, by the ledger\'s own sequence', async () => {
+  it("gives entries newest first, by the ledger's own sequence", async () => {
     const one = await account();
     for (const amount of [5, 7, 9]) await ledger().post(issue(one, amount));
     const entries = await ledger().entriesOf(one, { first: 2 });
-    expect(entries.map(({ amount, balanceAfter }) => [amount, balanceAfter])).toEqual([[9, 21], [7, 12]]);
+    expect(entries.map(({ amount, balanceAfter }) => [amount, balanceAfter])).toEqual([
+      [9, 21],
+      [7, 12],
+    ]);
     const rest = await ledger().entriesOf(one, { first: 2, before: entries[1]?.sequence });
     expect(rest.map(({ amount, kind }) => [amount, kind])).toEqual([[5, 'test.issue']]);
     expect(rest[0]?.createdAt).toEqual(context().clock.now());
@@ -47,7 +76,9 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
     for (const name of names) await ledger().post(issue(name, 11));
     const entries = await ledger().entriesOf(ISSUED, { first: 4 });
     expect(entries.map(({ amount, balanceAfter }) => [amount, balanceAfter])).toEqual(Array(4).fill([-11, null]));
-    expect(entries.map(({ sequence }) => sequence)).toEqual(entries.map(({ sequence }) => sequence).sort((a, b) => b - a));
+    expect(entries.map(({ sequence }) => sequence)).toEqual(
+      entries.map(({ sequence }) => sequence).sort((a, b) => b - a),
+    );
   });
 
   it.each([
@@ -73,7 +104,10 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
   it('refuses to go below the floor, and says nothing of the balance', async () => {
     const [from, to] = [await account(10), await account()];
     const refused = ledger().post({ kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 11 });
-    await expect(refused).rejects.toMatchObject({ code: 'INSUFFICIENT_POINTS', params: { asset: 'POINT', amount: 11 } });
+    await expect(refused).rejects.toMatchObject({
+      code: 'INSUFFICIENT_POINTS',
+      params: { asset: 'POINT', amount: 11 },
+    });
     expect([await balance(from), await balance(to)]).toEqual([10, 0]);
   });
 
@@ -92,10 +126,14 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
 
   it('writes nothing when a refusal is caught inside a unit', async () => {
     const [from, to] = [await account(10), await account()];
-    await context().get(UnitOfWork).run(async () => {
-      expect(await code(ledger().post({ kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 11 }))).toBe('INSUFFICIENT_POINTS');
-      await ledger().post({ kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 4 });
-    });
+    await context()
+      .get(UnitOfWork)
+      .run(async () => {
+        expect(await code(ledger().post({ kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 11 }))).toBe(
+          'INSUFFICIENT_POINTS',
+        );
+        await ledger().post({ kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 4 });
+      });
     expect([await balance(from), await balance(to)]).toEqual([6, 4]);
   });
 
@@ -116,7 +154,14 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
   describe('idempotency key', () => {
     it('gives the same transfer for the same input, even when the balance is gone', async () => {
       const [from, to] = [await account(10), await account()];
-      const input: TransferInput = { kind: 'gift', asset: 'POINT', debit: from, credit: to, amount: 10, idempotencyKey: `k-${from}` };
+      const input: TransferInput = {
+        kind: 'gift',
+        asset: 'POINT',
+        debit: from,
+        credit: to,
+        amount: 10,
+        idempotencyKey: `k-${from}`,
+      };
       const first = await ledger().post(input);
       expect(await ledger().post(input)).toEqual(first);
       expect(await balance(to)).toBe(10);
@@ -126,13 +171,19 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
       const one = await account(10);
       await ledger().post(issue(one, 1, { idempotencyKey: `c-${one}` }));
       expect(await code(ledger().post(issue(one, 2, { idempotencyKey: `c-${one}` })))).toBe('IDEMPOTENCY_CONFLICT');
-      expect(await code(ledger().post(issue(one, 1, { idempotencyKey: `c-${one}`, kind: 'other' })))).toBe('IDEMPOTENCY_CONFLICT');
+      expect(await code(ledger().post(issue(one, 1, { idempotencyKey: `c-${one}`, kind: 'other' })))).toBe(
+        'IDEMPOTENCY_CONFLICT',
+      );
       expect(await balance(one)).toBe(11);
     });
 
     it('works inside a batch that repeats earlier transfers and itself', async () => {
       const one = await account();
-      const [a, b, c] = [1, 2, 3].map((n) => issue(one, n, { idempotencyKey: `b-${one}-${n}` })) as [TransferInput, TransferInput, TransferInput];
+      const [a, b, c] = [1, 2, 3].map((n) => issue(one, n, { idempotencyKey: `b-${one}-${n}` })) as [
+        TransferInput,
+        TransferInput,
+        TransferInput,
+      ];
       const [first] = await ledger().postBatch([a]);
       const batch = await ledger().postBatch([a, b, issue(one, 50), c, b]);
       expect(batch[0]).toEqual(first);
@@ -146,10 +197,18 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
   describe('batch', () => {
     it('is all or nothing, and each sees what the ones before left', async () => {
       const [one, two, three] = [await account(), await account(), await account()];
-      const pass = (debit: string, credit: string, amount: number): TransferInput => ({ kind: 'pass', asset: 'POINT', debit, credit, amount });
+      const pass = (debit: string, credit: string, amount: number): TransferInput => ({
+        kind: 'pass',
+        asset: 'POINT',
+        debit,
+        credit,
+        amount,
+      });
       await ledger().postBatch([issue(one, 5), pass(one, two, 5), pass(two, three, 5)]);
       expect(await balance(three)).toBe(5);
-      expect(await code(ledger().postBatch([issue(one, 5), pass(one, two, 5), pass(one, two, 1)]))).toBe('INSUFFICIENT_POINTS');
+      expect(await code(ledger().postBatch([issue(one, 5), pass(one, two, 5), pass(one, two, 1)]))).toBe(
+        'INSUFFICIENT_POINTS',
+      );
       expect([await balance(one), await balance(two)]).toEqual([0, 0]);
       expect(await ledger().postBatch([])).toEqual([]);
       expect(await code(ledger().postBatch(Array(2_001).fill(issue(one, 1))))).toBe('BATCH_TOO_LARGE');
@@ -182,7 +241,12 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
         ],
       });
       expect(transfer.amount).toBe(10_060);
-      expect(Object.fromEntries(await ledger().balancesOf(['bank:f', 'transit:f', 'bank:h', 'transit:h']))).toEqual({ 'bank:f': -10_000, 'transit:f': 10_000, 'bank:h': 60, 'transit:h': -60 });
+      expect(Object.fromEntries(await ledger().balancesOf(['bank:f', 'transit:f', 'bank:h', 'transit:h']))).toEqual({
+        'bank:f': -10_000,
+        'transit:f': 10_000,
+        'bank:h': 60,
+        'transit:h': -60,
+      });
       expect(await ledger().transfersOf('nothing')).toEqual([]);
     });
 
@@ -200,7 +264,13 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
     });
 
     it('refuses to move value from one fund to another', async () => {
-      const refused = ledger().post({ kind: 'wrong', asset: 'CNY', debit: 'purpose:f', credit: 'purpose:h', amount: 1 });
+      const refused = ledger().post({
+        kind: 'wrong',
+        asset: 'CNY',
+        debit: 'purpose:f',
+        credit: 'purpose:h',
+        amount: 1,
+      });
       await expect(refused).rejects.toMatchObject({ code: 'UNIT_UNBALANCED' });
       expect(await code(ledger().post({ kind: 'none', asset: 'CNY', postings: [] }))).toBe('POSTINGS_INVALID');
     });
@@ -212,7 +282,9 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
         { debit: 'bank:f', credit: 'through', amount: 70 },
       ];
       const transfer = await ledger().post({ kind: 'pass', asset: 'CNY', postings, idempotencyKey: 'through' });
-      expect(await ledger().post({ kind: 'pass', asset: 'CNY', postings, idempotencyKey: 'through' })).toEqual(transfer);
+      expect(await ledger().post({ kind: 'pass', asset: 'CNY', postings, idempotencyKey: 'through' })).toEqual(
+        transfer,
+      );
       expect(await balance('through')).toBe(0);
     });
   });

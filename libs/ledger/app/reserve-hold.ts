@@ -49,7 +49,12 @@ export class ReserveHold {
 
   private async write(
     checked: CheckedTransfer,
-    { payer, receiver, hash, expiresAt }: { payer: AccountState; receiver: AccountState; hash: string; expiresAt: Date | null },
+    {
+      payer,
+      receiver,
+      hash,
+      expiresAt,
+    }: { payer: AccountState; receiver: AccountState; hash: string; expiresAt: Date | null },
   ): Promise<Hold> {
     const now = this.clock.now();
     if (expiresAt && expiresAt <= now) throw ledgerErrors.HOLD_EXPIRY_IN_THE_PAST();
@@ -61,8 +66,9 @@ export class ReserveHold {
       ...{ expiresAt, createdAt: now, settledAt: null },
     };
     await this.holds.insert(hold);
-    await this.accounts.save([payer]);
-    if (expiresAt) await this.timers.schedule({ kind: HOLD_EXPIRY, key: hold.id, dueAt: expiresAt, payload: { holdId: hold.id } });
+    await this.accounts.save([payer], 'held');
+    if (expiresAt)
+      await this.timers.schedule({ kind: HOLD_EXPIRY, key: hold.id, dueAt: expiresAt, payload: { holdId: hold.id } });
     return holdAnswer(hold, checked);
   }
 
@@ -79,5 +85,16 @@ export class ReserveHold {
 /** The answer of the reservation: what was true when it was made, so that a repeated request reads the same. */
 function holdAnswer(hold: HoldEntity, { postings: [posting] }: CheckedTransfer): Hold {
   const { id, kind, asset, amount, state, postedAmount, reference, expiresAt } = hold;
-  return { id, kind, asset, debit: posting?.debit ?? '', credit: posting?.credit ?? '', amount, state, postedAmount, reference, expiresAt };
+  return {
+    id,
+    kind,
+    asset,
+    debit: posting?.debit ?? '',
+    credit: posting?.credit ?? '',
+    amount,
+    state,
+    postedAmount,
+    reference,
+    expiresAt,
+  };
 }

@@ -1,18 +1,28 @@
 import { describeOnEachEngine } from '#testing';
 import { Ledger, ledgerCapability, type Transfer } from '../index.js';
 
-const code = (action: Promise<unknown>): Promise<string> => action.then(() => 'nothing refused', (error: { code?: string }) => String(error.code ?? error));
+const code = (action: Promise<unknown>): Promise<string> =>
+  action.then(
+    () => 'nothing refused',
+    (error: { code?: string }) => String(error.code ?? error),
+  );
 
 describeOnEachEngine('ledger: reversal', [ledgerCapability], (context) => {
   const ledger = (): Ledger => context().get(Ledger);
-  const gift = (amount: number): Promise<Transfer> => ledger().post({ kind: 'gift', asset: 'POINT', debit: 'a', credit: 'b', amount });
+  const gift = (amount: number): Promise<Transfer> =>
+    ledger().post({ kind: 'gift', asset: 'POINT', debit: 'a', credit: 'b', amount });
   const balances = async (): Promise<(number | undefined)[]> => {
     const found = await ledger().balancesOf(['a', 'b']);
     return [found.get('a'), found.get('b')];
   };
 
   beforeEach(async () => {
-    await ledger().ensureAccounts([{ code: 'issued', asset: 'POINT', mayOverdraw: true }, { code: 'a', asset: 'POINT' }, { code: 'b', asset: 'POINT' }, { code: 'c', asset: 'POINT' }]);
+    await ledger().ensureAccounts([
+      { code: 'issued', asset: 'POINT', mayOverdraw: true },
+      { code: 'a', asset: 'POINT' },
+      { code: 'b', asset: 'POINT' },
+      { code: 'c', asset: 'POINT' },
+    ]);
     await ledger().post({ kind: 'issue', asset: 'POINT', debit: 'issued', credit: 'a', amount: 100 });
   });
 
@@ -20,9 +30,19 @@ describeOnEachEngine('ledger: reversal', [ledgerCapability], (context) => {
     const before = await balances();
     const transfer = await gift(30);
     const reversal = await ledger().reverse(transfer.id, { kind: 'gift.reversed', memo: '重复赠送' });
-    expect(reversal).toMatchObject({ kind: 'gift.reversed', amount: 30, reversesId: transfer.id, postings: [{ debit: 'b', credit: 'a', amount: 30 }] });
+    expect(reversal).toMatchObject({
+      kind: 'gift.reversed',
+      amount: 30,
+      reversesId: transfer.id,
+      postings: [{ debit: 'b', credit: 'a', amount: 30 }],
+    });
     expect(await balances()).toEqual(before);
-    expect((await ledger().entriesOf('a', { first: 2 })).map(({ amount, reversesId }) => [amount, reversesId])).toEqual([[30, transfer.id], [-30, null]]);
+    expect((await ledger().entriesOf('a', { first: 2 })).map(({ amount, reversesId }) => [amount, reversesId])).toEqual(
+      [
+        [30, transfer.id],
+        [-30, null],
+      ],
+    );
   });
 
   it('reverses the same shard of an account that may overdraw', async () => {
@@ -40,7 +60,9 @@ describeOnEachEngine('ledger: reversal', [ledgerCapability], (context) => {
   it('is not reversed itself, and needs its transfer', async () => {
     const reversal = await ledger().reverse((await gift(5)).id, { kind: 'reversal' });
     expect(await code(ledger().reverse(reversal.id, { kind: 'reversal' }))).toBe('TRANSFER_IS_REVERSAL');
-    expect(await code(ledger().reverse('0194f3c1-0000-7000-8000-000000000000', { kind: 'reversal' }))).toBe('TRANSFER_NOT_FOUND');
+    expect(await code(ledger().reverse('0194f3c1-0000-7000-8000-000000000000', { kind: 'reversal' }))).toBe(
+      'TRANSFER_NOT_FOUND',
+    );
   });
 
   it('is refused where the receiver has spent the amount', async () => {
@@ -54,9 +76,13 @@ describeOnEachEngine('ledger: reversal', [ledgerCapability], (context) => {
     const transfer = await gift(5);
     const first = await ledger().reverse(transfer.id, { kind: 'reversal', idempotencyKey: 'again' });
     expect(await ledger().reverse(transfer.id, { kind: 'reversal', idempotencyKey: 'again' })).toEqual(first);
-    expect(await code(ledger().reverse(transfer.id, { kind: 'other', idempotencyKey: 'again' }))).toBe('IDEMPOTENCY_CONFLICT');
+    expect(await code(ledger().reverse(transfer.id, { kind: 'other', idempotencyKey: 'again' }))).toBe(
+      'IDEMPOTENCY_CONFLICT',
+    );
     const other = await gift(5);
-    expect(await code(ledger().reverse(other.id, { kind: 'reversal', idempotencyKey: 'again' }))).toBe('IDEMPOTENCY_CONFLICT');
+    expect(await code(ledger().reverse(other.id, { kind: 'reversal', idempotencyKey: 'again' }))).toBe(
+      'IDEMPOTENCY_CONFLICT',
+    );
   });
 
   it('leaves a ledger in which every invariant holds', async () => {

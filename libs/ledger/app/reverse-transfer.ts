@@ -55,7 +55,12 @@ export class ReverseTransfer {
   }
 }
 
-function turned(original: StoredTransfer, note: ReturnType<typeof checkedNote>, hash: string, bound: Draft['bound']): Draft {
+function turned(
+  original: StoredTransfer,
+  note: ReturnType<typeof checkedNote>,
+  hash: string,
+  bound: Draft['bound'],
+): Draft {
   return {
     ...note,
     asset: original.asset,

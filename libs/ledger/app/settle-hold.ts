@@ -40,7 +40,10 @@ export class SettleHold {
       const state = settled(hold, 'post', this.holdEnd.now());
       const amount = postedPart(hold.amount, input.amount);
       const locked = await this.accounts.lock([hold.debitId, hold.creditId]);
-      const codes = { debit: ownerCode(locked.get(hold.debitId)?.code ?? ''), credit: ownerCode(locked.get(hold.creditId)?.code ?? '') };
+      const codes = {
+        debit: ownerCode(locked.get(hold.debitId)?.code ?? ''),
+        credit: ownerCode(locked.get(hold.creditId)?.code ?? ''),
+      };
       const [transfer] = await this.writeTransfers.execute([draftOf(hold, { ...codes, amount }, hash, input)], locked);
       await this.holdEnd.record(hold, state, amount);
       return transfer as Transfer;
@@ -63,7 +66,8 @@ export class SettleHold {
   private async release(hold: HoldEntity, event: 'void' | 'expire'): Promise<void> {
     const state = settled(hold, event, this.holdEnd.now());
     const locked = await this.accounts.lock([hold.debitId]);
-    await this.accounts.save([...locked.values()].map((account) => ({ ...account, held: account.held - hold.amount })));
+    const released = [...locked.values()].map((account) => ({ ...account, held: account.held - hold.amount }));
+    await this.accounts.save(released, 'held');
     await this.holdEnd.record(hold, state, null);
   }
 
@@ -82,7 +86,12 @@ export class SettleHold {
   }
 }
 
-function draftOf(hold: HoldEntity, posting: { debit: string; credit: string; amount: number }, hash: string, input: PostHoldInput): Draft {
+function draftOf(
+  hold: HoldEntity,
+  posting: { debit: string; credit: string; amount: number },
+  hash: string,
+  input: PostHoldInput,
+): Draft {
   const { amount } = posting;
   return {
     ...checkedNote({ reference: hold.reference ?? undefined, memo: hold.memo ?? undefined, ...input, kind: hold.kind }),

@@ -62,7 +62,11 @@ export class WriteTransfers {
     const stored = drafts.map((draft, index) => store(draft, bound[index]?.id ?? '', createdAt));
     await this.transfers.insert(stored);
     await this.transfers.insertEntries(entries);
-    await this.accounts.save([...states.values()].filter((state) => hasMoved(state, locked.get(state.id))));
+    const releases = drafts.some(({ release }) => release !== undefined);
+    await this.accounts.save(
+      [...states.values()].filter((state) => hasMoved(state, locked.get(state.id))),
+      releases ? 'both' : 'balance',
+    );
     return stored;
   }
 
@@ -72,8 +76,7 @@ export class WriteTransfers {
   }
 }
 
-const hasMoved = (now: AccountState, before: AccountState | undefined): boolean =>
-  now.version !== before?.version || now.held !== before.held;
+const hasMoved = (now: AccountState, before: AccountState | undefined): boolean => now.version !== before?.version;
 
 /** Drafts without those that repeat a key of an earlier one with the same input. Throws IDEMPOTENCY_CONFLICT. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
@@ -89,7 +92,9 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
 
 /** Gives every draft its transfer: by key, or in order. Throws IDEMPOTENCY_CONFLICT where the key has another input. */
 function answers(drafts: readonly Draft[], stored: readonly StoredTransfer[]): Transfer[] {
-  const byKey = new Map(stored.flatMap((transfer) => (transfer.idempotencyKey === null ? [] : [[transfer.idempotencyKey, transfer]])));
+  const byKey = new Map(
+    stored.flatMap((transfer) => (transfer.idempotencyKey === null ? [] : [[transfer.idempotencyKey, transfer]])),
+  );
   const unkeyed = stored.filter(({ idempotencyKey }) => idempotencyKey === null).values();
   return drafts.map((draft) => {
     const transfer = draft.idempotencyKey === null ? unkeyed.next().value : byKey.get(draft.idempotencyKey);

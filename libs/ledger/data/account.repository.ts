@@ -20,8 +20,14 @@ export interface AccountBalance {
 type Raw<T> = { [K in keyof T]: T[K] extends number | boolean ? number | string : T[K] };
 
 /** Rows of one UPDATE: its CASE is searched once for each row. */
-const ROWS_PER_UPDATE = 250;
+const ROWS_PER_UPDATE = 60;
 const CODES_PER_READ = 5_000;
+
+const COLUMNS = {
+  balance: ['balance', 'version'],
+  held: ['held'],
+  both: ['balance', 'held', 'version'],
+} as const;
 
 /** All SQL on accounts. */
 @Injectable()
@@ -59,12 +65,13 @@ export class AccountRepository {
     return new Map(rows.map((row) => [row.id, stateOf(row)]));
   }
 
-  /** Writes the balances of locked rows. */
-  async save(accounts: readonly AccountState[]): Promise<void> {
+  /** Writes the balances of locked rows; what they hold only where a reservation is opened or settled. */
+  async save(accounts: readonly AccountState[], changes: 'balance' | 'held' | 'both'): Promise<void> {
+    const changed = COLUMNS[changes];
     for (let start = 0; start < accounts.length; start += ROWS_PER_UPDATE) {
       const rows = accounts.slice(start, start + ROWS_PER_UPDATE);
       const choose = ` = CASE id${' WHEN ? THEN ?'.repeat(rows.length)} END`;
-      const columns = (['balance', 'held', 'version'] as const).map((name) => ({
+      const columns = changed.map((name) => ({
         name,
         values: rows.flatMap((row) => [row.id, row[name]]),
       }));
@@ -76,7 +83,10 @@ export class AccountRepository {
   }
 
   /** Inserts accounts; one that may overdraw gets all its shards. */
-  async insert(accounts: readonly Omit<AccountEntity, 'ownerId' | 'balance' | 'held' | 'version'>[], newId: () => string): Promise<void> {
+  async insert(
+    accounts: readonly Omit<AccountEntity, 'ownerId' | 'balance' | 'held' | 'version'>[],
+    newId: () => string,
+  ): Promise<void> {
     const rows = accounts.flatMap((account) =>
       Array.from({ length: account.mayOverdraw ? SHARDS : 1 }, (_, shard) => ({
         ...account,

@@ -58,5 +58,7 @@ export class AuditRepository {
 }
 
 function breakOf([row]: readonly BreakRow[]): Break | null {
-  return row ? { row: String(row.rowKey), expected: String(row.expected), found: String(row.found ?? 'nothing') } : null;
+  return row
+    ? { row: String(row.rowKey), expected: String(row.expected), found: String(row.found ?? 'nothing') }
+    : null;
 }

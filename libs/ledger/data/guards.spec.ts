@@ -7,7 +7,10 @@ describeOnEachEngine('ledger: triggers', [ledgerCapability], (context) => {
 
   beforeAll(async () => {
     const ledger = context().get(Ledger);
-    await ledger.ensureAccounts([{ code: 'issued', asset: 'POINT', mayOverdraw: true }, { code: 'a', asset: 'POINT' }]);
+    await ledger.ensureAccounts([
+      { code: 'issued', asset: 'POINT', mayOverdraw: true },
+      { code: 'a', asset: 'POINT' },
+    ]);
     await ledger.post({ kind: 'issue', asset: 'POINT', debit: 'issued', credit: 'a', amount: 10 });
     const hold = await ledger.reserve({ kind: 'spend', asset: 'POINT', debit: 'a', credit: 'issued', amount: 4 });
     await ledger.voidHold(hold.id);

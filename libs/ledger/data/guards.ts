@@ -34,8 +34,7 @@ const GUARDS: readonly Guard[] = [
 ];
 
 /** The names of the triggers on a table. */
-export const guardNames = (table: string): string[] =>
-  GUARDS.filter((guard) => guard.table === table).map(nameOf);
+export const guardNames = (table: string): string[] => GUARDS.filter((guard) => guard.table === table).map(nameOf);
 
 /** Creates the triggers in the dialect of the engine. */
 export async function createGuards(queryRunner: QueryRunner): Promise<void> {

@@ -74,7 +74,10 @@ export class TransferRepository {
 
   /** The id of the transfer that reverses another, if any. */
   async reversalOf(transferId: string): Promise<string | undefined> {
-    const found = await this.database.reader.findOne(TransferEntity, { where: { reversesId: transferId }, select: { id: true } });
+    const found = await this.database.reader.findOne(TransferEntity, {
+      where: { reversesId: transferId },
+      select: { id: true },
+    });
     return found?.id;
   }
 
@@ -93,7 +96,10 @@ export class TransferRepository {
   private async find(where: FindOptionsWhere<TransferEntity>): Promise<StoredTransfer[]> {
     const rows = await this.database.reader.find(TransferEntity, { where });
     const sides = await this.sides(rows.map(({ id }) => id));
-    return rows.map((row) => ({ ...row, postings: postingsOf(sides.filter(({ transferId }) => transferId === row.id)) }));
+    return rows.map((row) => ({
+      ...row,
+      postings: postingsOf(sides.filter(({ transferId }) => transferId === row.id)),
+    }));
   }
 
   private async sides(transferIds: readonly string[]): Promise<StoredSide[]> {

@@ -7,7 +7,9 @@ const account = (id: string, more: Partial<AccountState> = {}): [string, Account
   id,
   { id, code: id, asset: 'CNY', unit: 'f', mayOverdraw: false, balance: 100, held: 0, version: 3, ...more },
 ];
-const transfer = (...postings: [string, string, number][]): { id: string; asset: 'CNY'; amount: number; postings: BoundPosting[] } => ({
+const transfer = (
+  ...postings: [string, string, number][]
+): { id: string; asset: 'CNY'; amount: number; postings: BoundPosting[] } => ({
   id: 't',
   asset: 'CNY',
   amount: postings.reduce((sum, [, , amount]) => sum + amount, 0),
@@ -42,14 +44,19 @@ describe('booking', () => {
   });
 
   it('balances inside each unit, whatever the order of its legs', () => {
-    const units = (): Map<string, AccountState> => new Map([account('f1'), account('f2'), account('g1', { unit: 'g' }), account('g2', { unit: 'g' })]);
+    const units = (): Map<string, AccountState> =>
+      new Map([account('f1'), account('f2'), account('g1', { unit: 'g' }), account('g2', { unit: 'g' })]);
     expect(book([transfer(['f1', 'g1', 5], ['g2', 'f2', 5])], units())).toHaveLength(4);
-    expect(() => book([transfer(['f1', 'g1', 5], ['g2', 'f2', 4])], units())).toThrow(expect.objectContaining({ code: 'UNIT_UNBALANCED' }));
+    expect(() => book([transfer(['f1', 'g1', 5], ['g2', 'f2', 4])], units())).toThrow(
+      expect.objectContaining({ code: 'UNIT_UNBALANCED' }),
+    );
   });
 
   it('refuses a balance that could not be kept exactly', () => {
     const accounts = new Map([account('a'), account('b', { balance: Number.MAX_SAFE_INTEGER })]);
-    expect(() => book([transfer(['a', 'b', 1])], accounts)).toThrow(expect.objectContaining({ code: 'BALANCE_OUT_OF_RANGE' }));
+    expect(() => book([transfer(['a', 'b', 1])], accounts)).toThrow(
+      expect.objectContaining({ code: 'BALANCE_OUT_OF_RANGE' }),
+    );
   });
 });
 
@@ -66,7 +73,9 @@ describe('shards', () => {
   });
 
   it.each(['', 'a#1', 'a b', 'x'.repeat(151), '账户'])('refuse the code "%s"', (code) => {
-    expect(() => checkedAccount({ code, asset: 'CNY' })).toThrow(expect.objectContaining({ code: 'ACCOUNT_CODE_INVALID' }));
+    expect(() => checkedAccount({ code, asset: 'CNY' })).toThrow(
+      expect.objectContaining({ code: 'ACCOUNT_CODE_INVALID' }),
+    );
   });
 });
 
@@ -74,11 +83,14 @@ describe('hold', () => {
   const now = new Date('2026-03-02T02:00:00Z');
   const events: HoldEvent[] = ['post', 'void', 'expire'];
 
-  it.each(holdStates.states.flatMap((state) => events.map((event) => [state, event] as const)))('%s × %s', (state: HoldState, event: HoldEvent) => {
-    const attempt = (): HoldState => settled({ state, expiresAt: null }, event, now);
-    if (state === 'RESERVED') expect(attempt()).toBe({ post: 'POSTED', void: 'VOIDED', expire: 'EXPIRED' }[event]);
-    else expect(attempt).toThrow(expect.objectContaining({ code: 'HOLD_ALREADY_SETTLED', params: { state } }));
-  });
+  it.each(holdStates.states.flatMap((state) => events.map((event) => [state, event] as const)))(
+    '%s × %s',
+    (state: HoldState, event: HoldEvent) => {
+      const attempt = (): HoldState => settled({ state, expiresAt: null }, event, now);
+      if (state === 'RESERVED') expect(attempt()).toBe({ post: 'POSTED', void: 'VOIDED', expire: 'EXPIRED' }[event]);
+      else expect(attempt).toThrow(expect.objectContaining({ code: 'HOLD_ALREADY_SETTLED', params: { state } }));
+    },
+  );
 
   it.each([
     [-1, 'post'],

@@ -55,7 +55,9 @@ function bookOne(transfer: BoundTransfer, accounts: ReadonlyMap<string, AccountS
   // Credits first: an account that passes an amount on never looks overdrawn between two entries.
   const credits = transfer.postings.map(({ creditId, amount }, leg) => ({ accountId: creditId, amount, leg }));
   const debits = transfer.postings.map(({ debitId, amount }, leg) => ({ accountId: debitId, amount: -amount, leg }));
-  const entries = [...credits, ...debits].map((line) => move(transfer.id, line, lockedAccount(accounts, line.accountId)));
+  const entries = [...credits, ...debits].map((line) =>
+    move(transfer.id, line, lockedAccount(accounts, line.accountId)),
+  );
   for (const { debitId } of transfer.postings) keepsItsFloor(lockedAccount(accounts, debitId), transfer.amount);
   return entries;
 }

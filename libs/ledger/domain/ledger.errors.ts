@@ -25,5 +25,8 @@ export const ledgerErrors = defineErrors({
   HOLD_EXPIRY_IN_THE_PAST: { zh: '预留的失效时间须在将来', en: 'A hold must expire in the future' },
   TRANSFER_NOT_FOUND: { zh: '没有这笔转账', en: 'There is no such transfer' },
   TRANSFER_ALREADY_REVERSED: { zh: '这笔转账已冲正', en: 'The transfer is reversed already' },
-  TRANSFER_IS_REVERSAL: { zh: '冲正本身不能再冲正，请另记一笔', en: 'A reversal cannot be reversed; post a new transfer' },
+  TRANSFER_IS_REVERSAL: {
+    zh: '冲正本身不能再冲正，请另记一笔',
+    en: 'A reversal cannot be reversed; post a new transfer',
+  },
 });

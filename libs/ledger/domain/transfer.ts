@@ -25,7 +25,9 @@ export interface TransferNote {
 }
 
 /** A transfer of one posting, or of several in the same asset that balance inside each unit. */
-export type TransferInput = TransferNote & { readonly asset: Asset } & (Posting | { readonly postings: readonly Posting[] });
+export type TransferInput = TransferNote & { readonly asset: Asset } & (
+    Posting | { readonly postings: readonly Posting[] }
+  );
 
 /** A transfer 转账 that is in the ledger; nothing of it ever changes. */
 export interface Transfer {
@@ -74,7 +76,9 @@ export function checkedTransfer(input: TransferInput): CheckedTransfer {
 }
 
 /** Checks a transfer's texts. Throws BAD_USER_INPUT naming the field. */
-export function checkedNote(note: TransferNote): Pick<CheckedTransfer, 'idempotencyKey' | 'kind' | 'reference' | 'memo'> {
+export function checkedNote(
+  note: TransferNote,
+): Pick<CheckedTransfer, 'idempotencyKey' | 'kind' | 'reference' | 'memo'> {
   return {
     idempotencyKey: checkedText(note.idempotencyKey, 'idempotencyKey', 255),
     kind: checkedText(note.kind, 'kind', 64) ?? '',

@@ -51,6 +51,10 @@ export class LedgerAuditType {
 export function auditAnswer(reports: readonly InvariantReport[]): LedgerAuditType {
   return {
     sound: reports.every(({ holds }) => holds),
-    invariants: reports.map((report) => ({ ...report, rule: INVARIANTS[report.name].en, ruleZh: INVARIANTS[report.name].zh })),
+    invariants: reports.map((report) => ({
+      ...report,
+      rule: INVARIANTS[report.name].en,
+      ruleZh: INVARIANTS[report.name].zh,
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { decodeCursor, encodeCursor, generalErrors } from '#kernel';
+import { decodeCursor, encodeCursor, generalErrors, wholeNumber } from '#kernel';
 import { keysetPage, Requires, type Page } from '#platform';
 import { LedgerReading } from '../app/ledger-reading.js';
 import { LedgerAccountType } from './ledger-account.type.js';
@@ -15,17 +15,21 @@ export class LedgerResolver {
   /** One account by its code. Throws NOT_FOUND. */
   @Query(() => LedgerAccountType, { description: 'One account by its code. 账户' })
   @Requires('ledger.read')
-  async ledgerAccount(@Args('code', { description: 'Code of the account. 账户编码' }) code: string): Promise<LedgerAccountType> {
+  async ledgerAccount(
+    @Args('code', { description: 'Code of the account. 账户编码' }) code: string,
+  ): Promise<LedgerAccountType> {
     const [account] = await this.ledger.accounts([code]);
     if (!account) throw generalErrors.NOT_FOUND();
     return account;
   }
 
-  /** Entries of an account, newest first. */
+  /** Entries of an account, newest first. Throws NOT_FOUND. */
   @Query(() => LedgerEntryConnection, { description: 'Entries of an account, newest first. 分录' })
   @Requires('ledger.read')
   async ledgerEntries(@Args() { code, first, after }: LedgerEntriesArgs): Promise<Page<LedgerEntryType>> {
-    const before = after ? Number(decodeCursor(after, 1)[0]) : undefined;
+    const [account] = await this.ledger.accounts([code]);
+    if (!account) throw generalErrors.NOT_FOUND();
+    const before = after ? wholeNumber(Number(decodeCursor(after, 1)[0]), 'after') : undefined;
     const rows = await this.ledger.entriesOf(code, { first: first + 1, before });
     return keysetPage(rows, first, ({ sequence }) => encodeCursor([sequence]), after);
   }

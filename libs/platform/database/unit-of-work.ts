@@ -17,6 +17,11 @@ const ATTEMPTS = 5;
 export class UnitOfWork {
   constructor(private readonly connections: Connections) {}
 
+  /** Whether the caller is inside a unit: what it does would join that one. */
+  get isOpen(): boolean {
+    return currentUnit.getStore() !== undefined;
+  }
+
   /** Runs the work in the open unit, or in a new one. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const open = currentUnit.getStore();
