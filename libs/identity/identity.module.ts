@@ -39,7 +39,7 @@ import { Regions } from './app/regions.js';
 import { RegisterPerson } from './app/register-person.js';
 import { RevealPersonalData } from './app/reveal-personal-data.js';
 import { RevokeRole } from './app/revoke-role.js';
-import { RoleNotice } from './app/role-notice.js';
+import { RoleEffects } from './app/role-effects.js';
 import { RoleTargets } from './app/role-targets.js';
 import { SealAudit } from './app/seal-audit.js';
 import { SealAuditSubscriber } from './app/seal-audit.subscriber.js';
@@ -111,7 +111,7 @@ const signIn = [
   SignIn,
   SignOut,
 ];
-const roles = [AccessCache, EnterRoles, GrantRight, GrantRole, HeldRoles, RevokeRole, RoleNotice, RoleTargets];
+const roles = [AccessCache, EnterRoles, GrantRight, GrantRole, HeldRoles, RevokeRole, RoleEffects, RoleTargets];
 const audit = [AuditLog, ReadAuditLog, SealAudit, SealAuditSubscriber, SealWatch, VerifyAuditChain];
 const graphql = [
   ActivationResolver,

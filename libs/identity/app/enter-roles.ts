@@ -4,8 +4,7 @@ import { UnitOfWork } from '#platform';
 import type { RoleGrantRow } from '../data/role-grant.entity.js';
 import { RoleGrantRepository } from '../data/role-grant.repository.js';
 import type { RoleDraft } from '../domain/facade.types.js';
-import { Organisations } from './organisations.js';
-import { RoleNotice } from './role-notice.js';
+import { RoleEffects } from './role-effects.js';
 
 /** Enters role grants, with the membership that a role in an organisation brings. The caller has checked that it may be. */
 @Injectable()
@@ -13,23 +12,21 @@ export class EnterRoles {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly grants: RoleGrantRepository,
-    private readonly organisations: Organisations,
-    private readonly notice: RoleNotice,
+    private readonly effects: RoleEffects,
     private readonly clock: Clock,
   ) {}
 
-  /** Returns the grants in order. A role that is held already throws the database's refusal of a second one. */
+  /** Returns the new grants; roles that are held already are left as they are. */
   async execute(drafts: readonly RoleDraft[], grantedBy: string | null): Promise<RoleGrantRow[]> {
-    const rows = drafts.map((draft) => grantRow(draft, grantedBy, this.clock.now()));
-    await this.unitOfWork.run(async () => {
+    return this.unitOfWork.run(async () => {
+      const held = await this.grants.activeOf(drafts.map(({ personId }) => personId));
+      const keys = new Set(held.map(activeKeyOf));
+      const fresh = drafts.filter((draft) => !keys.has(activeKeyOf(draft)));
+      const rows = fresh.map((draft) => grantRow(draft, grantedBy, this.clock.now()));
       await this.grants.insert(rows);
-      for (const row of rows) {
-        if (row.scope === 'ORGANISATION' && row.scopeId !== null)
-          await this.organisations.addMembers(row.scopeId, [row.personId]);
-      }
-      await this.notice.changed(rows.map((row) => row.personId));
+      await this.effects.given(rows);
+      return rows;
     });
-    return rows;
   }
 }
 

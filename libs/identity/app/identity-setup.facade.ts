@@ -40,7 +40,7 @@ export class IdentitySetup {
     await this.organisations.addMembers(organisationId, personIds);
   }
 
-  /** Gives roles in the name of the system. Throws BAD_USER_INPUT, NOT_FOUND for an unknown scope. */
+  /** Gives roles in the name of the system; those held already stay. Throws BAD_USER_INPUT, NOT_FOUND for an unknown scope. */
   async grantRoles(drafts: readonly RoleDraft[]): Promise<void> {
     await this.unitOfWork.run(async () => {
       await this.targets.locate(drafts);

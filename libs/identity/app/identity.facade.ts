@@ -54,7 +54,7 @@ export class Identity {
     return created;
   }
 
-  /** Enters any number of people with multi-row statements, all or none; answers in the order of the drafts. */
+  /** Enters people with multi-row statements, all or none: some thousands a call, for a unit has ten seconds. Answers in order. */
   async createPeople(drafts: readonly PersonDraft[]): Promise<PersonView[]> {
     const ids = await this.enterPeople.execute(drafts);
     return drafts.map(({ displayName, regionId }, at) => ({ id: ids[at] ?? '', displayName, regionId }));

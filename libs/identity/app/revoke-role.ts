@@ -5,7 +5,7 @@ import type { RoleGrantRow } from '../data/role-grant.entity.js';
 import { RoleGrantRepository } from '../data/role-grant.repository.js';
 import { AuditLog } from './audit-log.js';
 import { GrantRight } from './grant-right.js';
-import { RoleNotice } from './role-notice.js';
+import { RoleEffects } from './role-effects.js';
 
 /** Takes a role. The grant stays in the register with its end; live sessions lose what it allowed within seconds. */
 @Injectable()
@@ -14,7 +14,7 @@ export class RevokeRole {
     private readonly unitOfWork: UnitOfWork,
     private readonly right: GrantRight,
     private readonly grants: RoleGrantRepository,
-    private readonly notice: RoleNotice,
+    private readonly effects: RoleEffects,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -28,7 +28,7 @@ export class RevokeRole {
       if (grant.revokedAt !== null) return grant;
       const revokedAt = this.clock.now();
       await this.grants.revoke(grant.id, actor.personId, revokedAt);
-      await this.notice.changed([grant.personId]);
+      await this.effects.taken(grant);
       await this.audit.record({
         actorId: actor.personId,
         action: 'role.revoked',

@@ -1,5 +1,5 @@
 import { generalErrors } from '#kernel';
-import { PERMISSIONS, ROLE_RULES, type Permission, type Role, type RoleScope } from './permissions.js';
+import { ROLE_RULES, type Role, type RoleScope } from './permissions.js';
 
 /** Path that contains every region: the prefix of all paths. */
 export const EVERYWHERE = '/';
@@ -78,11 +78,6 @@ export function requireScopeOfRole(role: Role, scope: RoleScope, scopeId: string
       reason: 'names the region or organisation; PLATFORM has none',
     });
   }
-}
-
-/** Whether a text names a permission of the table. */
-export function isPermission(text: string): text is Permission {
-  return (PERMISSIONS as readonly string[]).includes(text);
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

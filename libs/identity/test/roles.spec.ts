@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { ActorResolver, Feed } from '#platform';
+import { ActorResolver, Database, Feed, UnitOfWork } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { CreateOrganisation } from '../app/create-organisation.js';
 import { GrantRight } from '../app/grant-right.js';
@@ -64,6 +64,17 @@ describeOnEachEngine('Roles and their scope', [identityCapability], (context) =>
     const again = await context().get(RevokeRole).execute(officer, grant.id);
     expect(again.revokedAt).not.toBeNull();
     expect((await context().get(GrantRole).execute(officer, draft)).id).not.toBe(grant.id);
+  });
+
+  it('sees after two seconds what another process changed', async () => {
+    const tokens = await register(context(), places.grid);
+    const { sessionId } = await actorOf(context(), tokens);
+    const end = 'UPDATE identity_session SET ended_at = ? WHERE id = ?';
+    const changeElsewhere = (): Promise<number> =>
+      context().get(Database).change(end, [context().clock.now(), sessionId]);
+    await context().get(UnitOfWork).run(changeElsewhere);
+    context().clock.advance({ seconds: 2 });
+    expect(await resolve(context(), tokens)).toBeUndefined();
   });
 
   it('tells the sockets of the person, and only them', async () => {
@@ -162,6 +173,18 @@ describeOnEachEngine('Roles and their scope', [identityCapability], (context) =>
       .get(GrantRole)
       .execute(head, { personId, role: 'ORGANISATION_MEMBER', scope: 'ORGANISATION', scopeId: team.id });
     expect(await context().get(Organisations).ofPerson(personId)).toEqual([team.id]);
+    const [grant] = await context().get(GrantRight).within(head, personId);
+    await context()
+      .get(RevokeRole)
+      .execute(head, grant?.grantId ?? '');
+    expect(await context().get(Organisations).ofPerson(personId)).toEqual([]);
+    const again = {
+      personId: head.personId,
+      role: 'ORGANISATION_ADMIN' as const,
+      scope: 'ORGANISATION' as const,
+      scopeId: team.id,
+    };
+    await expect(context().get(IdentitySetup).grantRoles([again])).resolves.toBeUndefined();
   });
 
   it('resolves all connected clients together, and sees a lost session', async () => {
