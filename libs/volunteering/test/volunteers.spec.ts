@@ -11,7 +11,7 @@ import { VolunteerQueries } from '../app/volunteer-queries.js';
 import { VolunteerRoll } from '../app/volunteer-roll.facade.js';
 import { Volunteering } from '../app/volunteering.facade.js';
 import { VolunteerChanged, VolunteersRegistered } from '../app/volunteering.events.js';
-import { defaultPolicy } from '../domain/policy.js';
+import { defaultPolicy, type VolunteeringPolicy } from '../domain/policy.js';
 import type { VolunteerRow } from '../domain/facade.types.js';
 import { capabilities, centre, codeOf, Town } from './town.js';
 
@@ -160,7 +160,7 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
     const later = new Date(now.getTime() + 86_400_000);
     const { id: _id, ...body } = defaultPolicy;
     const hailin = { ...body, counting: { ...body.counting, activityCapMinutes: 120 } };
-    const publish = (regionId: string, validFrom: Date, policy = hailin) =>
+    const publish = (regionId: string, validFrom: Date, policy: VolunteeringPolicy = hailin) =>
       roll.publishPolicy({ regionId, validFrom, policy, publishedBy: null });
     const capAt = async (at: Date) => (await context().get(Volunteering).policyFor(town.regions.grid, at)).counting.activityCapMinutes;
 
