@@ -19,6 +19,7 @@ import { EDGE_OPTIONS, SOCKET_LIMITS, type EdgeOptions, type SocketLimits } from
 import { ErrorPresenter } from '../errors/error-presenter.js';
 import { GRAPHQL_PATH } from '../http/apollo-options.js';
 import { CLOSE } from './close-codes.js';
+import { DocumentReader } from './document-reader.js';
 import { SocketClient } from './socket-client.js';
 import { SocketClients } from './socket-clients.js';
 import { SubscriptionProtocol, type SocketExtra } from './subscription-protocol.js';
@@ -57,15 +58,9 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
   }
 
   onApplicationBootstrap(): void {
-    const rules = limitRules({ introspection: !this.config.isProduction });
-    this.protocol = new SubscriptionProtocol(
-      this.schema.schema,
-      rules,
-      this.contexts,
-      this.presenter,
-      this.clients,
-      this.limits,
-    ).server();
+    const documents = new DocumentReader(this.schema.schema, limitRules({ introspection: !this.config.isProduction }));
+    const protocol = new SubscriptionProtocol(documents, this.contexts, this.presenter, this.clients, this.limits);
+    this.protocol = protocol.server();
     const http = this.host.httpAdapter?.getHttpServer() as HttpServer | undefined;
     http?.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
   }

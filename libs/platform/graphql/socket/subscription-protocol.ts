@@ -2,25 +2,19 @@ import {
   GraphQLError,
   OperationTypeNode,
   getOperationAST,
-  parse,
-  specifiedRules,
-  validate,
-  type DocumentNode,
   type ExecutionArgs,
   type GraphQLFormattedError,
-  type GraphQLSchema,
-  type ValidationRule,
 } from 'graphql';
 import { makeServer, type Context, type Server } from 'graphql-ws';
 import type { SubscribePayload } from 'graphql-ws';
 import { generalErrors } from '#kernel';
-import { PARSE_OPTIONS } from '../complexity/limit-rules.js';
 import { localeOf, type OperationContext } from '../context/operation-context.js';
 import type { OperationContexts } from '../context/operation-contexts.js';
 import type { SocketLimits } from '../edge-options.js';
 import { edgeErrors } from '../errors/edge.errors.js';
 import type { ErrorAddressee, ErrorPresenter } from '../errors/error-presenter.js';
 import { CLOSE } from './close-codes.js';
+import type { DocumentReader } from './document-reader.js';
 import { runSubscription } from './run-subscription.js';
 import type { SocketClient } from './socket-client.js';
 import type { SocketClients } from './socket-clients.js';
@@ -35,8 +29,7 @@ type SocketContext = Context<Record<string, unknown> | undefined, SocketExtra>;
 /** The graphql-transport-ws protocol with every protection that HTTP has. Only subscriptions are served. */
 export class SubscriptionProtocol {
   constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly rules: readonly ValidationRule[],
+    private readonly documents: DocumentReader,
     private readonly contexts: OperationContexts,
     private readonly presenter: ErrorPresenter,
     private readonly clients: SocketClients,
@@ -71,33 +64,19 @@ export class SubscriptionProtocol {
     if (Object.keys(socket.subscriptions).length > this.limits.subscriptionsPerSocket) {
       return refused(edgeErrors.TOO_MANY_SUBSCRIPTIONS({ limit: this.limits.subscriptionsPerSocket }));
     }
-    const document = this.readDocument(payload.query);
+    const document = this.documents.read(payload.query);
     if (Array.isArray(document)) return document;
     const operation = getOperationAST(document, payload.operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
       return refused(edgeErrors.BAD_REQUEST({ reason: 'only subscriptions are served here; send the rest over HTTP' }));
     }
     return {
-      schema: this.schema,
+      schema: this.documents.schema,
       document,
       operationName: payload.operationName,
       variableValues: payload.variables,
       contextValue: new SocketOperation(client, this.operation(client)),
     };
-  }
-
-  private readDocument(query: string): DocumentNode | GraphQLError[] {
-    try {
-      const document = parse(query, PARSE_OPTIONS);
-      const errors = validate(this.schema, document, [...specifiedRules, ...this.rules], {
-        maxErrors: 5,
-        hideSuggestions: true,
-      });
-      return errors.length > 0 ? [...errors] : document;
-    } catch (error) {
-      if (error instanceof GraphQLError) return [error];
-      throw error;
-    }
   }
 
   private subscribe(args: ExecutionArgs & { contextValue: SocketOperation }): ReturnType<typeof runSubscription> {
