@@ -66,6 +66,14 @@ describe('scope', () => {
     expect(access.regionPaths('request.read')).toEqual(['/d/']);
   });
 
+  it('an auditor of a region reads the audit log there, and not the ledger, which knows no regions', () => {
+    const regional = accessOf([inRegion('AUDITOR', '/d/')]);
+    expect(regional.regionPaths('audit.read')).toEqual(['/d/']);
+    expect(regional.permissions.has('ledger.read')).toBe(false);
+    const auditor = accessOf([{ role: 'AUDITOR', scope: 'PLATFORM', scopeId: null, regionPath: '/' }]);
+    expect(auditor.permissions.has('ledger.audit')).toBe(true);
+  });
+
   it('a role in an organisation allows nothing in a region', () => {
     const access = accessOf([inOrganisation('ORGANISATION_ADMIN', 'o1')]);
     expect(access.permissions.has('role.grant')).toBe(true);

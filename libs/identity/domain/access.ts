@@ -1,5 +1,5 @@
 import { generalErrors } from '#kernel';
-import { ROLE_RULES, type Role, type RoleScope } from './permissions.js';
+import { PLATFORM_WIDE, ROLE_RULES, type Role, type RoleScope } from './permissions.js';
 
 /** Path that contains every region: the prefix of all paths. */
 export const EVERYWHERE = '/';
@@ -29,6 +29,7 @@ export function accessOf(roles: readonly HeldRole[]): Access {
   const organisations = new Map<string, string[]>();
   for (const held of roles) {
     for (const permission of ROLE_RULES[held.role].permissions) {
+      if (held.scope !== 'PLATFORM' && PLATFORM_WIDE.includes(permission)) continue;
       if (held.regionPath !== null) append(paths, permission, held.regionPath);
       else if (held.scopeId !== null) append(organisations, permission, held.scopeId);
     }

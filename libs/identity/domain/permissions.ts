@@ -23,6 +23,9 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** The ledger knows no regions, so whoever reads it reads all of it: allowed only by a role of the whole platform. */
+export const PLATFORM_WIDE: readonly Permission[] = ['ledger.read', 'ledger.audit'];
+
 /** Roles 角色, each held in a scope. */
 export const ROLES = [
   'PLATFORM_ADMIN',
