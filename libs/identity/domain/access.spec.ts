@@ -66,12 +66,12 @@ describe('scope', () => {
     expect(access.regionPaths('request.read')).toEqual(['/d/']);
   });
 
-  it('an auditor of a region reads the audit log there, and not the ledger, which knows no regions', () => {
+  it('an auditor of a region reads the audit log there, and not the accounts of the ledger, which knows no regions', () => {
     const regional = accessOf([inRegion('AUDITOR', '/d/')]);
     expect(regional.regionPaths('audit.read')).toEqual(['/d/']);
     expect(regional.permissions.has('ledger.read')).toBe(false);
     const auditor = accessOf([{ role: 'AUDITOR', scope: 'PLATFORM', scopeId: null, regionPath: '/' }]);
-    expect(auditor.permissions.has('ledger.audit')).toBe(true);
+    expect(auditor.permissions.has('ledger.read')).toBe(true);
   });
 
   it('a role in an organisation allows nothing in a region', () => {

@@ -23,8 +23,11 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** The ledger knows no regions, so whoever reads it reads all of it: allowed only by a role of the whole platform. */
-export const PLATFORM_WIDE: readonly Permission[] = ['ledger.read', 'ledger.audit'];
+/**
+ * The ledger knows no regions, so whoever reads its accounts may read all of them: only by a role of the whole platform.
+ * `ledger.audit` recomputes sums and names no person, so an auditor of a region may run it.
+ */
+export const PLATFORM_WIDE: readonly Permission[] = ['ledger.read'];
 
 /** Roles 角色, each held in a scope. */
 export const ROLES = [
