@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Identity } from '#identity';
 import { Idempotency, type Actor } from '#platform';
 import type { AssignmentEntity } from '../data/assignment.entity.js';
 import { AssignmentRepository } from '../data/assignment.repository.js';
@@ -36,6 +37,7 @@ export class BackfillServiceRecord {
     private readonly assignments: AssignmentRepository,
     private readonly records: RecordBackfilled,
     private readonly course: ServiceCourse,
+    private readonly identity: Identity,
   ) {}
 
   /** Returns the id of the record. */
@@ -48,6 +50,14 @@ export class BackfillServiceRecord {
       const place = await this.placeOf(service, input.volunteerId, actor);
       const recordId = await this.records.execute(service, place, { ...input, recordedBy: actor.personId });
       await this.course.present(service, place, { role: 'STATION', personId: actor.personId });
+      await this.identity.audit.record({
+        actorId: actor.personId,
+        action: 'service-record.backfilled',
+        subjectType: 'ServiceRecord',
+        subjectId: recordId,
+        regionPath: service.regionPath,
+        details: { method: input.method, requestId: service.id, volunteerId: input.volunteerId },
+      });
       return recordId;
     });
   }

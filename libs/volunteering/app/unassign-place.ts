@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, generalErrors } from '#kernel';
 import { Events, UnitOfWork } from '#platform';
 import { AssignmentRepository } from '../data/assignment.repository.js';
 import { ServiceRequestRepository } from '../data/service-request.repository.js';
@@ -7,7 +7,7 @@ import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import { RequestChanges } from './request-changes.js';
 import { DispatchRequested } from './volunteering.events.js';
 
-/** Takes a place back from a volunteer before the service begins; the request goes back to dispatch with its age. */
+/** Takes a place back from a volunteer before the service begins (once its time is over, the station records what happened); the request goes back to dispatch with its age. */
 @Injectable()
 export class UnassignPlace {
   constructor(
@@ -25,6 +25,9 @@ export class UnassignPlace {
       const request = await this.requests.lock(input.requestId);
       const place = await this.assignments.find(request.id, input.volunteerId);
       if (place?.state !== 'ASSIGNED') throw volunteeringErrors.NOT_ASSIGNED();
+      if (this.clock.now() >= request.endsAt) {
+        throw generalErrors.STATE_NOT_ALLOWED({ subject: 'ServiceRequest', state: request.state, event: 'withdraw' });
+      }
       const placesTaken = request.placesTaken - 1;
       const by = { role: 'VOLUNTEER' as const, personId: place.personId };
       await this.changes.apply(request, 'withdraw', by, { reason: input.reason, patch: { placesTaken } });

@@ -4,6 +4,8 @@ import { Identity } from '#identity';
 import type { Actor } from '#platform';
 import type { ServiceRecordEntity } from '../data/service-record.entity.js';
 import { ServiceRecordRepository } from '../data/service-record.repository.js';
+import type { LicenceEntity } from '../data/licence.entity.js';
+import { VolunteerDetailsRepository } from '../data/volunteer-details.repository.js';
 import type { VolunteerEntity } from '../data/volunteer.entity.js';
 import { VolunteerRepository, type VolunteerFilter } from '../data/volunteer.repository.js';
 import { requireIn } from './request-access.js';
@@ -14,6 +16,7 @@ export class VolunteerQueries {
   constructor(
     private readonly volunteers: VolunteerRepository,
     private readonly records: ServiceRecordRepository,
+    private readonly details: VolunteerDetailsRepository,
     private readonly identity: Identity,
   ) {}
 
@@ -45,5 +48,16 @@ export class VolunteerQueries {
   /** The actor's own records, newest first. */
   async myRecords(actor: Actor, afterId: string | null, limit: number): Promise<ServiceRecordEntity[]> {
     return this.records.pageOfPerson(actor.personId, afterId, limit);
+  }
+
+  /** Licences by volunteer, for volunteers the reader has been found entitled to. */
+  async licencesOf(volunteerIds: readonly string[]): Promise<Map<string, LicenceEntity[]>> {
+    return this.details.licencesOf(volunteerIds);
+  }
+
+  /** Names by person, for volunteers the reader has been found entitled to. */
+  async namesOf(personIds: readonly string[]): Promise<Map<string, string>> {
+    const people = await this.identity.people(personIds);
+    return new Map([...people.values()].map((person) => [person.id, person.displayName]));
   }
 }

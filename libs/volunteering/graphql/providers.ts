@@ -5,6 +5,7 @@ import { AssignedVolunteersLoader, ContactLoader, MenuItemLoader, RecordsLoader,
 import { ServiceRequestFieldsResolver } from './service-request-fields.resolver.js';
 import { ServiceRequestQueriesResolver } from './service-request-queries.resolver.js';
 import { ServiceRequestResolver } from './service-request.resolver.js';
+import { LicencesLoader, VolunteerNameLoader } from './volunteer.loaders.js';
 import { VolunteerQueriesResolver } from './volunteer-queries.resolver.js';
 import { VolunteerResolver } from './volunteer.resolver.js';
 
@@ -19,7 +20,9 @@ export const graphqlProviders: Provider[] = [
   VolunteerResolver,
   AssignedVolunteersLoader,
   ContactLoader,
+  LicencesLoader,
   MenuItemLoader,
   RecordsLoader,
   TrailLoader,
+  VolunteerNameLoader,
 ];

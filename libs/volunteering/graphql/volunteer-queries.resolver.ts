@@ -3,6 +3,7 @@ import { decodeCursor, encodeCursor } from '#kernel';
 import {
   CurrentActor,
   keysetPage,
+  Loaders,
   LocalDateScalar,
   OptionalIdArg,
   PageArgs,
@@ -14,7 +15,8 @@ import {
 import { VolunteerQueries } from '../app/volunteer-queries.js';
 import { VolunteersArgs } from './list.args.js';
 import { ServiceRecordConnection, ServiceRecordType } from './service-record.type.js';
-import { GeoPointType, VolunteerConnection, VolunteerType } from './volunteer.type.js';
+import { LicencesLoader, VolunteerNameLoader } from './volunteer.loaders.js';
+import { GeoPointType, LicenceType, VolunteerConnection, VolunteerType } from './volunteer.type.js';
 
 /** Reading volunteers and own records. */
 @Resolver(() => VolunteerType)
@@ -45,6 +47,18 @@ export class VolunteerQueriesResolver {
   async myServiceRecords(@CurrentActor() actor: Actor, @Args() args: PageArgs): Promise<Page<ServiceRecordType>> {
     const rows = await this.queries.myRecords(actor, idAfter(args.after), args.first + 1);
     return keysetPage(rows, args.first, idCursor, args.after);
+  }
+
+  /** As in the register of people. */
+  @ResolveField(() => String, { description: 'Name. 姓名' })
+  async displayName(@Parent() volunteer: VolunteerType, @Loaders() loaders: Loaders): Promise<string> {
+    return (await loaders.get(VolunteerNameLoader).load(volunteer.personId)) ?? '';
+  }
+
+  /** Without their numbers. */
+  @ResolveField(() => [LicenceType], { description: 'Licences. 证书' })
+  async licences(@Parent() volunteer: VolunteerType, @Loaders() loaders: Loaders): Promise<LicenceType[]> {
+    return (await loaders.get(LicencesLoader).load(volunteer.id)) ?? [];
   }
 
   /** Only for the volunteer. */

@@ -100,10 +100,10 @@ forEachEngine('Volunteering over GraphQL', (engine) => {
       licences: [{ kind: 'NURSE', number: 'N-1', validFrom: '2026-01-01', validTo: '2026-12-31' }],
     };
     const { registerVolunteer } = await helper.run<{ registerVolunteer: { id: string; number: string } }>(
-      'mutation($input: RegisterVolunteerInput!) { registerVolunteer(input: $input) { id number state birthDate home { latitude } } }',
+      'mutation($input: RegisterVolunteerInput!) { registerVolunteer(input: $input) { id number displayName licences { kind validTo } state birthDate home { latitude } } }',
       { input: registration },
     );
-    expect(registerVolunteer).toMatchObject({ state: 'REGISTERED', birthDate: '1990-05-01', home: { latitude: 33.38 } });
+    expect(registerVolunteer).toMatchObject({ state: 'REGISTERED', displayName: '𠮷小明🌸', licences: [{ kind: 'NURSE', validTo: '2026-12-31' }], birthDate: '1990-05-01', home: { latitude: 33.38 } });
     const verify = 'mutation($input: VerifyVolunteerInput!) { verifyVolunteer(input: $input) { state birthDate home { latitude } } }';
     const which = { input: { volunteerId: registerVolunteer.id } };
     expect(await helper.codeOf(verify, which)).toBe('FORBIDDEN');
