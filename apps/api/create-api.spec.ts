@@ -45,10 +45,12 @@ forEachEngine('the whole service', (engine) => {
 
 describe('the greeting', () => {
   it('tells where, as whom, and what to try', () => {
-    const text = greeting('http://127.0.0.1:3000', ['19900000001 secret']);
-    expect(text).toContain('http://127.0.0.1:3000/graphql');
-    expect(text).toContain('19900000001 secret');
-    expect(text).toContain('curl');
-    expect(greeting('http://x', [])).not.toContain('Demo');
+    const demo = { signIns: ['19900000001 secret'], phone: '19900000001', password: 'secret' };
+    const text = greeting('http://127.0.0.1:3000', demo);
+    expect(text).toContain('listens at http://127.0.0.1:3000/graphql');
+    expect(text).toContain('  19900000001 secret');
+    const body = /-d '(.*)'/.exec(text)?.[1] ?? '';
+    expect((JSON.parse(body) as { query: string }).query).toContain('login(input: { phone: "19900000001"');
+    expect(greeting('http://x')).not.toContain('Demo');
   });
 });

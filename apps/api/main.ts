@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Background, Config, stopOnSignals } from '#platform';
+import { demoAccount } from '../cli/district/demo-accounts.js';
 import { demoSignIns, seedDemo } from '../cli/district/seed-demo.js';
 import { createApi } from './create-api.js';
 import { greeting } from './greeting.js';
@@ -12,7 +13,8 @@ async function main(): Promise<void> {
   if (config.seedsDemo) await seedDemo(app);
   await app.listen(config.get('PORT'), config.get('HOST'));
   app.get(Background).start();
-  console.log(greeting(await app.getUrl(), config.seedsDemo ? demoSignIns() : []));
+  const demo = config.seedsDemo ? { signIns: demoSignIns(), ...demoAccount('resident') } : undefined;
+  console.log(greeting(await app.getUrl(), demo));
 }
 
 try {
