@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { identityCapability } from '#identity';
-import { volunteeringCapability } from '#volunteering';
+import { IdentityModule } from '#identity';
+import { VolunteeringModule } from '#volunteering';
 import { AcceptOffer } from './app/accept-offer.js';
 import { CandidateReader } from './app/candidate-reader.js';
 import { CloseCase } from './app/close-case.js';
@@ -41,18 +41,40 @@ import { OfferResolver } from './graphql/offer.resolver.js';
 import { OfferedServiceLoader } from './graphql/offered-service.loader.js';
 
 const useCases = [
-  AcceptOffer, CloseCase, ContinueDispatch, DeclineOffer, EscalateRequest, ExplainDispatch, FindCandidates, IndexVolunteers,
-  PlaceVolunteer, ReadBoard, ReadOffers, RebuildIndex, RestVolunteer, SendOffers, StartDispatch, StopDispatch, TimeOutOffers,
-  WhyNot, WithdrawFromService,
+  AcceptOffer,
+  CloseCase,
+  ContinueDispatch,
+  DeclineOffer,
+  EscalateRequest,
+  ExplainDispatch,
+  FindCandidates,
+  IndexVolunteers,
+  PlaceVolunteer,
+  ReadBoard,
+  ReadOffers,
+  RebuildIndex,
+  RestVolunteer,
+  SendOffers,
+  StartDispatch,
+  StopDispatch,
+  TimeOutOffers,
+  WhyNot,
+  WithdrawFromService,
 ];
 const parts = [CandidateReader, DispatchPolicies, DispatchSignals, OwnOffer, ReadJudgement];
 const subscribers = [DispatchSubscriber, IndexSubscriber, TimersSubscriber];
-const repositories = [CandidateIndex, CaseRepository, DispatchPolicyRepository, OfferRepository, VolunteerRestRepository];
+const repositories = [
+  CandidateIndex,
+  CaseRepository,
+  DispatchPolicyRepository,
+  OfferRepository,
+  VolunteerRestRepository,
+];
 const edge = [BoardResolver, ExplanationResolver, OfferFeedResolver, OfferResolver, OfferedServiceLoader];
 
 /** Dispatch 派单: matching, offers in waves, escalation. */
 @Module({
-  imports: [identityCapability.module, volunteeringCapability.module],
+  imports: [IdentityModule, VolunteeringModule],
   providers: [Dispatch, ...useCases, ...parts, ...subscribers, ...repositories, ...edge],
   exports: [Dispatch],
 })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Idempotency } from '#platform';
-import { type Offer } from '../data/offer.entity.js';
+import { type MadeOffer } from '../domain/offer.js';
 import { OwnOffer } from './own-offer.js';
 import { PlaceVolunteer } from './place-volunteer.js';
 
@@ -17,12 +17,15 @@ export class AcceptOffer {
    * Returns the accepted offer; the same answer for the same key. Throws NOT_FOUND (not yours), OFFER_GONE (answered, late,
    * or the place is taken), VOLUNTEER_BUSY (another service at that time, travel included), DAILY_LIMIT_REACHED, VOLUNTEER_NOT_ELIGIBLE.
    */
-  async execute(personId: string, input: { offerId: string; idempotencyKey: string }): Promise<Offer> {
+  async execute(personId: string, input: { offerId: string; idempotencyKey: string }): Promise<MadeOffer> {
     const { offerId, idempotencyKey: key } = input;
-    return this.idempotency.once({ actorId: personId, key, operation: 'dispatch.acceptOffer', input: { offerId } }, async () => {
-      const offer = await this.ownOffer.find(offerId, personId);
-      this.ownOffer.requireOpen(offer);
-      return this.placing.execute(offer);
-    });
+    return this.idempotency.once(
+      { actorId: personId, key, operation: 'dispatch.acceptOffer', input: { offerId } },
+      async () => {
+        const offer = await this.ownOffer.find(offerId, personId);
+        this.ownOffer.requireOpen(offer);
+        return this.placing.execute(offer);
+      },
+    );
   }
 }

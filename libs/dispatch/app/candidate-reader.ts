@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes } from '#kernel';
-import { type CandidateHistory, type CandidateProfile, type VersionedPolicy, type VolunteerCommitment, Volunteering } from '#volunteering';
+import { type CandidateHistory, type CandidateProfile, type VolunteerCommitment, Volunteering } from '#volunteering';
 import { type OfferHistory, OfferRepository } from '../data/offer.repository.js';
 import { type Candidate } from '../domain/candidate.js';
 import { type Matter } from './read-judgement.js';

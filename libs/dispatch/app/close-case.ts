@@ -25,14 +25,21 @@ export class CloseCase {
     const search = await this.cases.lock(requestId);
     if (search === undefined || search.closedAt !== null) return;
     const at = this.clock.now();
-    const open = (await this.offers.openOf(requestId)).filter(({ volunteerId }) => !keepVolunteerIds.includes(volunteerId));
+    const open = (await this.offers.openOf(requestId)).filter(
+      ({ volunteerId }) => !keepVolunteerIds.includes(volunteerId),
+    );
     const state = offerStates.next('SENT', 'takeBack');
-    await this.offers.endAll(open.map(({ id }) => id), state, at);
+    await this.offers.endAll(
+      open.map(({ id }) => id),
+      state,
+      at,
+    );
     for (const { id, personId } of open) {
       await this.events.publish(OfferChanged, { offerId: id, requestId, personId, state });
     }
     await this.cases.update(requestId, { closedAt: at, nextStepAt: null });
-    for (const kind of [dispatchTimer.goOn, dispatchTimer.escalate, dispatchTimer.stop]) await this.timers.cancel(kind, requestId);
+    for (const kind of [dispatchTimer.goOn, dispatchTimer.escalate, dispatchTimer.stop])
+      await this.timers.cancel(kind, requestId);
     await this.signals.progressed(search);
   }
 }

@@ -40,23 +40,30 @@ export class ContinueDispatch {
   private async sendWave(search: DispatchCase, matter: Matter): Promise<void> {
     const { request, now, policy } = matter.judgement;
     const result = await this.candidates.toAsk(matter);
-    const open = (await this.offers.openOf(search.id)).length;
+    const made = await this.offers.ofRequest(search.id);
+    const open = made.filter(({ state }) => state === 'SENT');
+    const asked = made.filter(({ wave, state }) => state === 'SENT' || (wave === search.wave && state === 'DECLINED'));
     const count = offersToSend(
       {
         eligible: result.ranked.length,
-        withinOneKilometre: result.ranked.filter(({ metres }) => metres <= ONE_KILOMETRE).length,
+        withinOneKilometre: [...result.ranked, ...asked].filter(({ metres }) => metres <= ONE_KILOMETRE).length,
         urgency: request.urgency,
         placesLeft: request.placesLeft,
         wave: search.wave,
-        open,
+        open: open.length,
       },
       policy.wave,
     );
     const batch = count > 0 ? search.batch + 1 : search.batch;
     if (count > 0) await this.sendOffers.execute(search, batch, result.ranked.slice(0, count), matter);
-    await this.cases.update(search.id, { ...outcomeOf(result), batch, searchedAt: now, policyVersion: matter.policyVersion });
+    await this.cases.update(search.id, {
+      ...outcomeOf(result),
+      batch,
+      searchedAt: now,
+      policyVersion: matter.policyVersion,
+    });
     await this.signals.progressed(search);
-    if (open + count === 0 && search.escalationLevel === null) await this.signals.escalateNow(search.id, now);
+    if (open.length + count === 0 && search.escalationLevel === null) await this.signals.escalateNow(search.id, now);
   }
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { Events, UnitOfWork } from '#platform';
-import { type Offer } from '../data/offer.entity.js';
 import { OfferRepository } from '../data/offer.repository.js';
+import { type MadeOffer } from '../domain/offer.js';
 import { type DeclineReason, offerStates } from '../domain/offer.states.js';
 import { ContinueDispatch } from './continue-dispatch.js';
 import { OfferChanged } from './dispatch.events.js';
@@ -21,7 +21,7 @@ export class DeclineOffer {
   ) {}
 
   /** Throws NOT_FOUND (not yours) and OFFER_GONE (answered, taken back or too late). */
-  async execute(personId: string, input: { offerId: string; reason: DeclineReason }): Promise<Offer> {
+  async execute(personId: string, input: { offerId: string; reason: DeclineReason }): Promise<MadeOffer> {
     return this.unitOfWork.run(async () => {
       const offer = await this.ownOffer.holdOpen(await this.ownOffer.find(input.offerId, personId));
       const change = {
@@ -30,7 +30,12 @@ export class DeclineOffer {
         declineReason: input.reason,
       };
       await this.offers.update(offer.id, change);
-      await this.events.publish(OfferChanged, { offerId: offer.id, requestId: offer.requestId, personId, state: change.state });
+      await this.events.publish(OfferChanged, {
+        offerId: offer.id,
+        requestId: offer.requestId,
+        personId,
+        state: change.state,
+      });
       await this.continueDispatch.execute(offer.requestId);
       return { ...offer, ...change };
     });

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, generalErrors, newId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { DispatchPolicyRepository } from '../data/dispatch-policy.repository.js';
-import { type DispatchPolicy, type VersionedDispatchPolicy, defaultDispatchPolicy, soundPolicy } from '../domain/dispatch-policy.js';
+import {
+  type DispatchPolicy,
+  type VersionedDispatchPolicy,
+  defaultDispatchPolicy,
+  soundPolicy,
+} from '../domain/dispatch-policy.js';
 
 /** The versioned dispatch policies of regions, inherited downwards. */
 @Injectable()
@@ -27,7 +32,12 @@ export class DispatchPolicies {
    * Adds a version for a region, in force from an instant that is not past; nothing published is ever changed.
    * Throws DISPATCH_POLICY_INVALID and BAD_USER_INPUT.
    */
-  async publish(input: { regionId: string; validFrom: Date; policy: DispatchPolicy; publishedBy: string | null }): Promise<{ version: string }> {
+  async publish(input: {
+    regionId: string;
+    validFrom: Date;
+    policy: DispatchPolicy;
+    publishedBy: string | null;
+  }): Promise<{ version: string }> {
     soundPolicy(input.policy);
     return this.unitOfWork.run(async () => {
       const publishedAt = this.clock.now();

@@ -18,7 +18,9 @@ export class DispatchSubscriber implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.afterCommit(DispatchRequested, 'dispatch.start', ({ requestId }) => this.startDispatch.execute(requestId));
+    this.events.afterCommit(DispatchRequested, 'dispatch.start', ({ requestId }) =>
+      this.startDispatch.execute(requestId),
+    );
     this.events.inTransaction(ServiceRequestClosedToOffers, async ({ requestId }) => {
       const { assignedVolunteerIds } = await this.volunteering.requestForDispatch(requestId);
       await this.closeCase.execute(requestId, assignedVolunteerIds);

@@ -31,7 +31,12 @@ export class EscalateRequest {
     const nextStepAt = nextEscalationAt(level, judgement.now, request.urgency, judgement.policy) ?? null;
     await this.cases.update(requestId, { escalationLevel: level, nextStepAt });
     if (nextStepAt) {
-      await this.timers.schedule({ kind: dispatchTimer.escalate, key: requestId, dueAt: nextStepAt, payload: { requestId } });
+      await this.timers.schedule({
+        kind: dispatchTimer.escalate,
+        key: requestId,
+        dueAt: nextStepAt,
+        payload: { requestId },
+      });
     }
     await this.continueDispatch.execute(requestId);
   }

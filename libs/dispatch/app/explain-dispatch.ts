@@ -3,9 +3,9 @@ import { type Actor } from '#platform';
 import { Volunteering } from '#volunteering';
 import { CaseRepository } from '../data/case.repository.js';
 import { type DispatchCase } from '../data/dispatch-case.entity.js';
-import { type Offer } from '../data/offer.entity.js';
 import { OfferRepository } from '../data/offer.repository.js';
 import { type RefusalReason, refusalReasons } from '../domain/hard-filters.js';
+import { type MadeOffer } from '../domain/offer.js';
 import { type RefusalCounts } from '../domain/ranking.js';
 import { FindCandidates } from './find-candidates.js';
 import { ReadJudgement } from './read-judgement.js';
@@ -28,7 +28,7 @@ export interface DispatchExplanation {
   readonly refused: FilterCount[];
   /** The same of the latest search, which looks only at those on duty with the skill. */
   readonly refusedInSearch: FilterCount[];
-  readonly offers: Offer[];
+  readonly offers: MadeOffer[];
   /** Every reason against the volunteer asked about; undefined if nobody was. */
   readonly volunteer: { readonly volunteerId: string; readonly reasons: RefusalReason[] } | undefined;
 }

@@ -11,7 +11,7 @@ import { CandidateReader } from './candidate-reader.js';
 import { type Matter } from './read-judgement.js';
 
 /** Volunteers read together; so many are gathered before their profiles are read. */
-const BATCH = 120;
+const BATCH = 64;
 const ANY_HOURS: readonly number[] = [];
 
 /** What a search found. */
@@ -88,7 +88,12 @@ export class FindCandidates {
   }
 
   /** An on-site service looks ring by ring, nearest first; who lives too far for his own reach is passed over. */
-  private async *outwards(place: Place, matter: Matter, lane: string, hours: readonly number[]): AsyncGenerator<string[]> {
+  private async *outwards(
+    place: Place,
+    matter: Matter,
+    lane: string,
+    hours: readonly number[],
+  ): AsyncGenerator<string[]> {
     const { reachMetres } = matter.judgement.policy;
     const seen = new Set<string>();
     let gathered: { volunteerId: string; metres: number }[] = [];

@@ -47,7 +47,9 @@ export class ReadBoard {
   async one(actor: Actor | undefined, regionId: string, requestId: string): Promise<BoardEntry | undefined> {
     await this.requireBoard(actor, regionId);
     const requests = await this.volunteering.requestsForDispatch([requestId]);
-    const [entry] = await this.entriesOf([...requests.values()].filter(({ regionIds }) => regionIds.includes(regionId)));
+    const [entry] = await this.entriesOf(
+      [...requests.values()].filter(({ regionIds }) => regionIds.includes(regionId)),
+    );
     return entry;
   }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor } from '#kernel';
 import { keysetPage, type Page } from '#platform';
-import { type Offer } from '../data/offer.entity.js';
 import { OfferRepository } from '../data/offer.repository.js';
+import { type MadeOffer } from '../domain/offer.js';
 import { type OfferState } from '../domain/offer.states.js';
 import { OwnOffer } from './own-offer.js';
 
@@ -15,14 +15,23 @@ export class ReadOffers {
   ) {}
 
   /** Offers made to a person, newest first; `states` empty = all. */
-  async mine(personId: string, states: readonly OfferState[], page: { first: number; after?: string }): Promise<Page<Offer>> {
+  async mine(
+    personId: string,
+    states: readonly OfferState[],
+    page: { first: number; after?: string },
+  ): Promise<Page<MadeOffer>> {
     const [before] = page.after === undefined ? [] : decodeCursor(page.after, 1);
-    const rows = await this.offers.ofPerson(personId, states, before === undefined ? undefined : String(before), page.first + 1);
+    const rows = await this.offers.ofPerson(
+      personId,
+      states,
+      before === undefined ? undefined : String(before),
+      page.first + 1,
+    );
     return keysetPage(rows, page.first, ({ id }) => encodeCursor([id]), page.after);
   }
 
   /** One offer made to the person. Throws NOT_FOUND. */
-  async one(personId: string, offerId: string): Promise<Offer> {
+  async one(personId: string, offerId: string): Promise<MadeOffer> {
     return this.ownOffer.find(offerId, personId);
   }
 }

@@ -20,7 +20,7 @@ export class RebuildIndex {
   /** Returns how many volunteers are in the index now. Set-based; rows of volunteers who are gone are removed. */
   async execute(): Promise<number> {
     let total = 0;
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const ids = await this.volunteering.volunteerIdsAfter(after, CHUNK);
       const last = ids.length < CHUNK ? null : (ids.at(-1) ?? null);
       total += await this.rebuild(after, last, ids);

@@ -19,9 +19,16 @@ export class SendOffers {
   ) {}
 
   /** Call inside a unit with the case locked. `batch` must be new for the request. */
-  async execute(search: Pick<DispatchCase, 'id' | 'wave'>, batch: number, ranked: readonly Ranked[], matter: Matter): Promise<void> {
+  async execute(
+    search: Pick<DispatchCase, 'id' | 'wave'>,
+    batch: number,
+    ranked: readonly Ranked[],
+    matter: Matter,
+  ): Promise<void> {
     const { request, policy, now } = matter.judgement;
-    const expiresAt = new Date(Math.min(addMinutes(now, policy.offerMinutes[request.urgency]).getTime(), request.startsAt.getTime()));
+    const expiresAt = new Date(
+      Math.min(addMinutes(now, policy.offerMinutes[request.urgency]).getTime(), request.startsAt.getTime()),
+    );
     const made = ranked.map((one, index): Offer => ({
       id: newId<'Offer'>(),
       requestId: search.id,

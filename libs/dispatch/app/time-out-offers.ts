@@ -25,7 +25,11 @@ export class TimeOutOffers {
     const late = (await this.offers.openOf(requestId)).filter((offer) => offer.batch === batch);
     if (late.length === 0) return;
     const state = offerStates.next('SENT', 'timeOut');
-    await this.offers.endAll(late.map(({ id }) => id), state, this.clock.now());
+    await this.offers.endAll(
+      late.map(({ id }) => id),
+      state,
+      this.clock.now(),
+    );
     for (const { id, personId, volunteerId } of late) {
       await this.events.publish(OfferChanged, { offerId: id, requestId, personId, state });
       await this.events.publish(OfferLeftUnanswered, { offerId: id, requestId, volunteerId });

@@ -19,7 +19,11 @@ export class WhyNot {
   ) {}
 
   /** Throws NOT_FOUND for a volunteer who does not exist or lives outside the actor's regions. */
-  async execute(actor: Actor, matter: Matter, volunteerId: string): Promise<{ volunteerId: string; reasons: RefusalReason[] }> {
+  async execute(
+    actor: Actor,
+    matter: Matter,
+    volunteerId: string,
+  ): Promise<{ volunteerId: string; reasons: RefusalReason[] }> {
     const [profile] = await this.volunteering.candidateProfiles([volunteerId]);
     if (!profile) throw generalErrors.NOT_FOUND();
     await this.identity.requireInRegions(actor, 'dispatch.explain', [profile.regionId]);

@@ -3,8 +3,8 @@ import { Clock, generalErrors } from '#kernel';
 import { Events, UnitOfWork } from '#platform';
 import { Volunteering } from '#volunteering';
 import { CaseRepository } from '../data/case.repository.js';
-import { type Offer } from '../data/offer.entity.js';
 import { OfferRepository } from '../data/offer.repository.js';
+import { type MadeOffer } from '../domain/offer.js';
 import { type DeclineReason, offerStates } from '../domain/offer.states.js';
 import { OfferChanged } from './dispatch.events.js';
 
@@ -21,7 +21,7 @@ export class WithdrawFromService {
   ) {}
 
   /** Returns the offer by which the volunteer had come. Throws NOT_FOUND (no place of yours) and STATE_NOT_ALLOWED (it began). */
-  async execute(personId: string, input: { requestId: string; reason: DeclineReason }): Promise<Offer> {
+  async execute(personId: string, input: { requestId: string; reason: DeclineReason }): Promise<MadeOffer> {
     const { requestId, reason } = input;
     return this.unitOfWork.run(async () => {
       const volunteer = await this.volunteering.volunteerOfPerson(personId);
@@ -30,7 +30,11 @@ export class WithdrawFromService {
       await this.volunteering.unassign({ requestId, volunteerId: volunteer.id, reason });
       await this.cases.lock(requestId);
       const offer = (await this.offers.current(accepted.id)) ?? accepted;
-      const change = { state: offerStates.next(offer.state, 'leave'), endedAt: this.clock.now(), declineReason: reason };
+      const change = {
+        state: offerStates.next(offer.state, 'leave'),
+        endedAt: this.clock.now(),
+        declineReason: reason,
+      };
       await this.offers.update(offer.id, change);
       await this.events.publish(OfferChanged, { offerId: offer.id, requestId, personId, state: change.state });
       return { ...offer, ...change };

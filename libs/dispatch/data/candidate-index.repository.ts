@@ -20,7 +20,15 @@ interface Row {
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const COLUMNS = [
-  'lane', 'cell', 'volunteer_id', 'area', 'district_id', 'turn', 'latitude', 'longitude', 'reach_metres',
+  'lane',
+  'cell',
+  'volunteer_id',
+  'area',
+  'district_id',
+  'turn',
+  'latitude',
+  'longitude',
+  'reach_metres',
   ...DAYS.map((day) => `${day}_hours`),
 ];
 /** Cells in one statement; MariaDB turns longer lists into joins. */
@@ -50,7 +58,13 @@ export class CandidateIndex {
   }
 
   /** Volunteers of a lane in a district, in the order of the circle from a turn on, whose hours touch the wanted ones. */
-  async inDistrict(lane: string, districtId: string, fromTurn: number, hours: readonly number[], limit: number): Promise<Found[]> {
+  async inDistrict(
+    lane: string,
+    districtId: string,
+    fromTurn: number,
+    hours: readonly number[],
+    limit: number,
+  ): Promise<Found[]> {
     const { engine } = this.database;
     const arc = { lane, districtId, turn: fromTurn, hours };
     const later = circleQuery({ ...arc, side: '>=', limit }, engine);
@@ -93,7 +107,12 @@ export class CandidateIndex {
 }
 
 /** The statement for a ring; given apart so that its plan can be checked. */
-export function ringQuery(lane: string, column: Ring['column'], cells: readonly string[], hours: readonly number[]): Query {
+export function ringQuery(
+  lane: string,
+  column: Ring['column'],
+  cells: readonly string[],
+  hours: readonly number[],
+): Query {
   const wanted = hoursCondition(hours);
   const list = cells.map(() => '?').join(',');
   return {
@@ -132,7 +151,9 @@ export interface Query {
 }
 
 function hoursCondition(hours: readonly number[]): Query {
-  const wanted = DAYS.map((day, index) => ({ column: `${day}_hours`, mask: hours[index] ?? 0 })).filter(({ mask }) => mask !== 0);
+  const wanted = DAYS.map((day, index) => ({ column: `${day}_hours`, mask: hours[index] ?? 0 })).filter(
+    ({ mask }) => mask !== 0,
+  );
   return {
     sql: wanted.map(({ column }) => ` AND (${column} & ?) = ?`).join(''),
     parameters: wanted.flatMap(({ mask }) => [mask, mask]),

@@ -51,8 +51,15 @@ describeOnEachEngine('the candidate index', [indexOnly], (context) => {
   const inUnit = <T>(work: () => Promise<T>): Promise<T> => context().get(UnitOfWork).run(work);
   const districtId = newId();
 
-  async function fill(list: readonly Omit<IndexedVolunteer, 'volunteerId' | 'districtId' | 'reachMetres'>[]): Promise<IndexedVolunteer[]> {
-    const rows = list.map((one): IndexedVolunteer => ({ ...one, volunteerId: newId(), districtId, reachMetres: 5_000 }));
+  async function fill(
+    list: readonly Omit<IndexedVolunteer, 'volunteerId' | 'districtId' | 'reachMetres'>[],
+  ): Promise<IndexedVolunteer[]> {
+    const rows = list.map((one): IndexedVolunteer => ({
+      ...one,
+      volunteerId: newId(),
+      districtId,
+      reachMetres: 5_000,
+    }));
     await inUnit(async () => {
       await index().remove(await index().idsBetween(null, null));
       await index().add(rows);
@@ -98,7 +105,10 @@ describeOnEachEngine('the candidate index', [indexOnly], (context) => {
     const list = Array.from({ length: 3_000 }, (_, i) => ({
       ready: true,
       skills: [],
-      home: { latitude: CENTRE.latitude + 0.03 * Math.sin(i * 1.7), longitude: CENTRE.longitude + 0.03 * Math.cos(i * 2.3) },
+      home: {
+        latitude: CENTRE.latitude + 0.03 * Math.sin(i * 1.7),
+        longitude: CENTRE.longitude + 0.03 * Math.cos(i * 2.3),
+      },
       availability: [],
     }));
     const all = await fill(list);
@@ -111,10 +121,14 @@ describeOnEachEngine('the candidate index', [indexOnly], (context) => {
   });
 
   it('draws for a remote service from the whole circle of the district, from any turn on, each once', async () => {
-    const all = await fill(Array.from({ length: 300 }, () => ({ ready: true, skills: ['repair'], home: null, availability: [] })));
+    const all = await fill(
+      Array.from({ length: 300 }, () => ({ ready: true, skills: ['repair'], home: null, availability: [] })),
+    );
     for (const turn of [0, 30_000, 65_535]) {
       const found = await index().inDistrict(laneFor(['repair']), districtId, turn, [], 1_000);
-      expect(found.map(({ volunteerId }) => volunteerId).sort()).toEqual(all.map(({ volunteerId }) => volunteerId).sort());
+      expect(found.map(({ volunteerId }) => volunteerId).sort()).toEqual(
+        all.map(({ volunteerId }) => volunteerId).sort(),
+      );
     }
     expect(await index().inDistrict(laneFor(['repair']), districtId, 30_000, [], 7)).toHaveLength(7);
     expect(await index().inDistrict(laneFor(['repair']), newId(), 0, [], 7)).toEqual([]);
@@ -140,17 +154,33 @@ describeOnEachEngine('the candidate index', [indexOnly], (context) => {
         Array.from({ length: 20_000 }, (_, i) => ({
           ready: i % 10 !== 0,
           skills: [SKILLS[i % 3] ?? 'cooking'],
-          home: { latitude: CENTRE.latitude + 0.1 * Math.sin(i * 1.7), longitude: CENTRE.longitude + 0.1 * Math.cos(i * 2.3) },
+          home: {
+            latitude: CENTRE.latitude + 0.1 * Math.sin(i * 1.7),
+            longitude: CENTRE.longitude + 0.1 * Math.cos(i * 2.3),
+          },
           availability: [],
         })),
       );
-      if (context().engine === 'mysql') await inUnit(() => context().get(Database).rows('ANALYZE TABLE dispatch_candidate_lane'));
+      if (context().engine === 'mysql')
+        await inUnit(() => context().get(Database).rows('ANALYZE TABLE dispatch_candidate_lane'));
     });
 
     const rings = [...ringsAround(CENTRE, 8_000)];
     const near = ringQuery('skill:repair', 'cell', rings[1]?.cells ?? [cellOf(CENTRE)], hourMask(NIGHT));
-    const far = ringQuery('skill:repair', 'area', rings.find(({ column }) => column === 'area')?.cells ?? [], hourMask(NIGHT));
-    const circle = { lane: 'skill:repair', districtId, side: '>=', turn: 30_000, hours: hourMask(NIGHT), limit: 100 } as const;
+    const far = ringQuery(
+      'skill:repair',
+      'area',
+      rings.find(({ column }) => column === 'area')?.cells ?? [],
+      hourMask(NIGHT),
+    );
+    const circle = {
+      lane: 'skill:repair',
+      districtId,
+      side: '>=',
+      turn: 30_000,
+      hours: hourMask(NIGHT),
+      limit: 100,
+    } as const;
 
     it.each<[string, () => Query, number]>([
       ['the cells around', () => near, 200],
@@ -163,13 +193,14 @@ describeOnEachEngine('the candidate index', [indexOnly], (context) => {
         expect(plan.map(({ detail }) => detail).join()).toMatch(/SEARCH dispatch_candidate_lane USING INDEX/);
         expect(plan.map(({ detail }) => detail).join()).not.toMatch(/SCAN|TEMP B-TREE/);
       } else {
-        expect(plan.map(({ type, key, rows }) => ({ type, indexed: key !== null, few: Number(rows) <= mostRows }))).toEqual([
-          { type: 'range', indexed: true, few: true },
-        ]);
+        expect(
+          plan.map(({ type, key, rows }) => ({ type, indexed: key !== null, few: Number(rows) <= mostRows })),
+        ).toEqual([{ type: 'range', indexed: true, few: true }]);
         expect(plan.map(({ Extra }) => Extra).join()).not.toMatch(/filesort|temporary/);
       }
     });
 
-    const explain = ({ sql }: Query): string => (context().engine === 'sqlite' ? `EXPLAIN QUERY PLAN ${sql}` : `EXPLAIN ${sql}`);
+    const explain = ({ sql }: Query): string =>
+      context().engine === 'sqlite' ? `EXPLAIN QUERY PLAN ${sql}` : `EXPLAIN ${sql}`;
   });
 });

@@ -41,7 +41,9 @@ export function* ringsAround(place: Place, reachMetres: number): Generator<Ring>
 
 function ringCells(centre: string, inner: number, outer: number): string[] {
   if (inner < 0) return gridDisk(centre, outer);
-  return gridDiskDistances(centre, outer).slice(inner + 1).flat();
+  return gridDiskDistances(centre, outer)
+    .slice(inner + 1)
+    .flat();
 }
 
 /**

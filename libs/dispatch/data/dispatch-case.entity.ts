@@ -1,5 +1,14 @@
 import { Entity } from 'typeorm';
-import { BigintColumn, EnumColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, PrimaryId, TextColumn } from '#platform';
+import {
+  BigintColumn,
+  EnumColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  PrimaryId,
+  TextColumn,
+} from '#platform';
 import { type EscalationLevel } from '../domain/escalation.js';
 import { type RefusalCounts } from '../domain/ranking.js';
 

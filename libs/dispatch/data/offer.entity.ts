@@ -1,5 +1,14 @@
 import { Entity, Index } from 'typeorm';
-import { BigintColumn, EnumColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, PrimaryId, TextColumn } from '#platform';
+import {
+  BigintColumn,
+  EnumColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  PrimaryId,
+  TextColumn,
+} from '#platform';
 import { type Factors } from '../domain/dispatch-policy.js';
 import { type DeclineReason, type OfferState } from '../domain/offer.states.js';
 

@@ -32,7 +32,12 @@ export class OfferRepository {
   }
 
   /** Offers made to a person, newest first, older than a given one. */
-  async ofPerson(personId: string, states: readonly OfferState[], beforeId: string | undefined, limit: number): Promise<Offer[]> {
+  async ofPerson(
+    personId: string,
+    states: readonly OfferState[],
+    beforeId: string | undefined,
+    limit: number,
+  ): Promise<Offer[]> {
     return this.database.reader.find(Offer, {
       where: {
         personId,
@@ -79,7 +84,9 @@ export class OfferRepository {
         GROUP BY volunteer_id`,
       [...volunteerIds, since],
     );
-    return new Map(rows.map((row) => [row.volunteer_id, { offers: Number(row.offers), accepted: Number(row.accepted) }]));
+    return new Map(
+      rows.map((row) => [row.volunteer_id, { offers: Number(row.offers), accepted: Number(row.accepted) }]),
+    );
   }
 
   /** Offers of requests by state; requests without any have no entry. */
@@ -91,7 +98,8 @@ export class OfferRepository {
       requestIds,
     );
     const counts = new Map<string, OfferCounts>();
-    for (const row of rows) counts.set(row.request_id, { ...counts.get(row.request_id), [row.state]: Number(row.count) });
+    for (const row of rows)
+      counts.set(row.request_id, { ...counts.get(row.request_id), [row.state]: Number(row.count) });
     return counts;
   }
 

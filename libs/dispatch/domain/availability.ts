@@ -33,9 +33,7 @@ export function covers(available: readonly WeeklySpan[], wanted: readonly Weekly
 }
 
 function coversDay(available: readonly WeeklySpan[], wanted: WeeklySpan): boolean {
-  const ofDay = available
-    .filter((span) => span.weekday === wanted.weekday)
-    .sort((a, b) => a.fromMinute - b.fromMinute);
+  const ofDay = available.filter((span) => span.weekday === wanted.weekday).sort((a, b) => a.fromMinute - b.fromMinute);
   let reached = wanted.fromMinute;
   for (const span of ofDay) {
     if (span.fromMinute > reached) break;

@@ -90,7 +90,7 @@ export const defaultDispatchPolicy: VersionedDispatchPolicy = {
       stepMinutes: { URGENT: 10, SOON: 60, PLANNED: 240 },
       beforeStartMinutes: 120,
     },
-    search: { enoughEligible: 60, mostConsidered: 600 },
+    search: { enoughEligible: 40, mostConsidered: 600 },
   },
 };
 

@@ -6,9 +6,19 @@ const at = (text: string): Date => new Date(`2026-03-${text}:00.000+08:00`);
 /** About 1 km and 10 km north. */
 const KILOMETRE = { latitude: CENTRE.latitude + 0.008993, longitude: CENTRE.longitude };
 const TEN_KILOMETRES = { latitude: CENTRE.latitude + 0.08993, longitude: CENTRE.longitude };
-const service = (from: string, to: string, place: Candidate['home'] = CENTRE) => ({ startsAt: at(from), endsAt: at(to), place });
+const service = (from: string, to: string, place: Candidate['home'] = CENTRE) => ({
+  startsAt: at(from),
+  endsAt: at(to),
+  place,
+});
 
-type Row = [what: string, reasons: RefusalReason[], candidate?: Partial<Candidate>, request?: Partial<RequestFacts>, now?: Date];
+type Row = [
+  what: string,
+  reasons: RefusalReason[],
+  candidate?: Partial<Candidate>,
+  request?: Partial<RequestFacts>,
+  now?: Date,
+];
 
 const table: Row[] = [
   ['a volunteer with nothing against', []],
@@ -29,14 +39,49 @@ const table: Row[] = [
   ['one of two skills', ['SKILL_MISSING'], { skills: ['a'] }, { skills: ['a', 'b'] }],
   ['all skills and more', [], { skills: ['c', 'b', 'a'] }, { skills: ['a', 'b'] }],
   ['no licence', ['LICENCE_MISSING'], {}, { licences: ['nurse'] }],
-  ['licence ends the day before', ['LICENCE_MISSING'], { licences: [{ kind: 'nurse', validFrom: '2020-01-01', validTo: '2026-03-01' }] }, { licences: ['nurse'] }],
-  ['licence ends on the day', [], { licences: [{ kind: 'nurse', validFrom: '2026-03-02', validTo: '2026-03-02' }] }, { licences: ['nurse'] }],
-  ['licence begins the day after', ['LICENCE_MISSING'], { licences: [{ kind: 'nurse', validFrom: '2026-03-03', validTo: '2030-01-01' }] }, { licences: ['nurse'] }],
+  [
+    'licence ends the day before',
+    ['LICENCE_MISSING'],
+    { licences: [{ kind: 'nurse', validFrom: '2020-01-01', validTo: '2026-03-01' }] },
+    { licences: ['nurse'] },
+  ],
+  [
+    'licence ends on the day',
+    [],
+    { licences: [{ kind: 'nurse', validFrom: '2026-03-02', validTo: '2026-03-02' }] },
+    { licences: ['nurse'] },
+  ],
+  [
+    'licence begins the day after',
+    ['LICENCE_MISSING'],
+    { licences: [{ kind: 'nurse', validFrom: '2026-03-03', validTo: '2030-01-01' }] },
+    { licences: ['nurse'] },
+  ],
   ['does not speak the language', ['LANGUAGE'], { languages: ['mandarin'] }, { language: 'cantonese' }],
   ['speaks the language', [], { languages: ['mandarin', 'cantonese'] }, { language: 'cantonese' }],
-  ['insured for half the interval', ['INSURANCE'], { insurances: [{ from: at('02T00:00'), to: at('02T14:30') }] }, { needsInsurance: true }],
-  ['two insurances that only together cover it', ['INSURANCE'], { insurances: [{ from: at('02T00:00'), to: at('02T14:30') }, { from: at('02T14:30'), to: at('03T00:00') }] }, { needsInsurance: true }],
-  ['insured for exactly the interval', [], { insurances: [{ from: at('02T14:00'), to: at('02T15:00') }] }, { needsInsurance: true }],
+  [
+    'insured for half the interval',
+    ['INSURANCE'],
+    { insurances: [{ from: at('02T00:00'), to: at('02T14:30') }] },
+    { needsInsurance: true },
+  ],
+  [
+    'two insurances that only together cover it',
+    ['INSURANCE'],
+    {
+      insurances: [
+        { from: at('02T00:00'), to: at('02T14:30') },
+        { from: at('02T14:30'), to: at('03T00:00') },
+      ],
+    },
+    { needsInsurance: true },
+  ],
+  [
+    'insured for exactly the interval',
+    [],
+    { insurances: [{ from: at('02T14:00'), to: at('02T15:00') }] },
+    { needsInsurance: true },
+  ],
   ['beyond the own reach', ['OUT_OF_REACH'], { home: KILOMETRE, reachMetres: 999 }],
   ['at the limit of the own reach', [], { home: KILOMETRE, reachMetres: 1_000 }],
   ['beyond the reach of the policy', ['OUT_OF_REACH'], { home: TEN_KILOMETRES, reachMetres: 50_000 }],
@@ -44,27 +89,80 @@ const table: Row[] = [
   ['home unknown, remote', [], { home: null }, { place: null }],
   ['far away, remote', [], { home: TEN_KILOMETRES }, { place: null }],
   ['available on another day', ['NOT_AVAILABLE'], { availability: [{ weekday: 2, fromMinute: 0, toMinute: 1440 }] }],
-  ['available until a minute before the end', ['NOT_AVAILABLE'], { availability: [{ weekday: 1, fromMinute: 840, toMinute: 899 }] }],
+  [
+    'available until a minute before the end',
+    ['NOT_AVAILABLE'],
+    { availability: [{ weekday: 1, fromMinute: 840, toMinute: 899 }] },
+  ],
   ['available for exactly the interval', [], { availability: [{ weekday: 1, fromMinute: 840, toMinute: 900 }] }],
-  ['available in two adjoining spans', [], { availability: [{ weekday: 1, fromMinute: 870, toMinute: 900 }, { weekday: 1, fromMinute: 840, toMinute: 870 }] }],
-  ['across midnight, second day not available', ['NOT_AVAILABLE'], { availability: [{ weekday: 1, fromMinute: 0, toMinute: 1440 }] }, { startsAt: at('02T23:30'), endsAt: at('03T00:30') }],
-  ['across midnight, both days available', [], { availability: [{ weekday: 1, fromMinute: 1380, toMinute: 1440 }, { weekday: 2, fromMinute: 0, toMinute: 60 }] }, { startsAt: at('02T23:30'), endsAt: at('03T00:30') }],
+  [
+    'available in two adjoining spans',
+    [],
+    {
+      availability: [
+        { weekday: 1, fromMinute: 870, toMinute: 900 },
+        { weekday: 1, fromMinute: 840, toMinute: 870 },
+      ],
+    },
+  ],
+  [
+    'across midnight, second day not available',
+    ['NOT_AVAILABLE'],
+    { availability: [{ weekday: 1, fromMinute: 0, toMinute: 1440 }] },
+    { startsAt: at('02T23:30'), endsAt: at('03T00:30') },
+  ],
+  [
+    'across midnight, both days available',
+    [],
+    {
+      availability: [
+        { weekday: 1, fromMinute: 1380, toMinute: 1440 },
+        { weekday: 2, fromMinute: 0, toMinute: 60 },
+      ],
+    },
+    { startsAt: at('02T23:30'), endsAt: at('03T00:30') },
+  ],
   ['serves elsewhere at that time', ['DOUBLE_BOOKED'], { commitments: [service('02T14:30', '02T16:00')] }],
   ['the rest between two services is too short', ['DOUBLE_BOOKED'], { commitments: [service('02T13:00', '02T13:56')] }],
   ['the rest between two services is enough', [], { commitments: [service('02T13:00', '02T13:55')] }],
-  ['1 km at 100 m a minute and 5 minutes of rest do not fit', ['DOUBLE_BOOKED'], { commitments: [service('02T15:14', '02T16:00', KILOMETRE)] }],
-  ['1 km at 100 m a minute and 5 minutes of rest fit', [], { commitments: [service('02T15:15', '02T16:00', KILOMETRE)] }],
+  [
+    '1 km at 100 m a minute and 5 minutes of rest do not fit',
+    ['DOUBLE_BOOKED'],
+    { commitments: [service('02T15:14', '02T16:00', KILOMETRE)] },
+  ],
+  [
+    '1 km at 100 m a minute and 5 minutes of rest fit',
+    [],
+    { commitments: [service('02T15:15', '02T16:00', KILOMETRE)] },
+  ],
   ['a remote service before needs no way', [], { commitments: [service('02T13:00', '02T14:00', null)] }],
   ['a remote service at the same time', ['DOUBLE_BOOKED'], { commitments: [service('02T13:00', '02T14:01', null)] }],
   ['one minute over the day', ['DAILY_LIMIT'], { commitments: [service('02T00:00', '02T07:01')] }],
   ['exactly the minutes of the day', [], { commitments: [service('02T00:00', '02T07:00')] }],
   ['the minutes of the day before do not count', [], { commitments: [service('01T08:00', '01T20:00')] }],
   ['asked already', ['ALREADY_OFFERED'], { alreadyOffered: true }],
-  ['at 22:00 for a planned request', ['QUIET_HOURS'], {}, { startsAt: at('03T14:00'), endsAt: at('03T15:00') }, at('02T22:00')],
-  ['at 22:00 for an urgent request', [], {}, { startsAt: at('03T14:00'), endsAt: at('03T15:00'), urgency: 'URGENT' }, at('02T22:00')],
+  [
+    'at 22:00 for a planned request',
+    ['QUIET_HOURS'],
+    {},
+    { startsAt: at('03T14:00'), endsAt: at('03T15:00') },
+    at('02T22:00'),
+  ],
+  [
+    'at 22:00 for an urgent request',
+    [],
+    {},
+    { startsAt: at('03T14:00'), endsAt: at('03T15:00'), urgency: 'URGENT' },
+    at('02T22:00'),
+  ],
   ['at 21:59', [], {}, { startsAt: at('03T14:00'), endsAt: at('03T15:00') }, at('02T21:59')],
   ['at 07:00', [], {}, {}, at('02T07:00')],
-  ['several reasons, in their order', ['OFF_DUTY', 'SKILL_MISSING', 'ALREADY_OFFERED'], { alreadyOffered: true, onDuty: false }, { skills: ['a'] }],
+  [
+    'several reasons, in their order',
+    ['OFF_DUTY', 'SKILL_MISSING', 'ALREADY_OFFERED'],
+    { alreadyOffered: true, onDuty: false },
+    { skills: ['a'] },
+  ],
 ];
 
 describe('hard filters', () => {

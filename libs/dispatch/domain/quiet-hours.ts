@@ -8,9 +8,7 @@ const MINUTES_A_DAY = 1440;
 export function isQuiet(at: Date, quiet: DispatchPolicy['quietHours']): boolean {
   const { minute } = weekdayMinute(at);
   const { fromMinute, toMinute } = quiet;
-  return fromMinute <= toMinute
-    ? minute >= fromMinute && minute < toMinute
-    : minute >= fromMinute || minute < toMinute;
+  return fromMinute <= toMinute ? minute >= fromMinute && minute < toMinute : minute >= fromMinute || minute < toMinute;
 }
 
 /** The earliest instant from `at` on at which an offer may be sent: the end of the quiet hours, unless the request is urgent. */

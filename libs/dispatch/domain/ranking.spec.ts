@@ -25,7 +25,14 @@ describe('ranking', () => {
       fc.property(candidates, fc.infiniteStream(fc.nat()), (changes, random) => {
         const list = changes.map(sampleCandidate);
         const shuffled = list.map((one) => ({ one, key: random.next().value as number })).sort((a, b) => a.key - b.key);
-        expect(ids(rank(shuffled.map(({ one }) => one), sampleJudgement()))).toEqual(ids(rank(list, sampleJudgement())));
+        expect(
+          ids(
+            rank(
+              shuffled.map(({ one }) => one),
+              sampleJudgement(),
+            ),
+          ),
+        ).toEqual(ids(rank(list, sampleJudgement())));
       }),
     );
   });
@@ -62,7 +69,9 @@ describe('ranking', () => {
   it('orders equals by FNV-1a of request and volunteer, as published', () => {
     expect(publishedOrder('request', 'volunteer')).toBe(0x7aa8702a);
     const list = ['x', 'y', 'z'].map((volunteerId) => sampleCandidate({ volunteerId }));
-    const expected = [...list].sort((a, b) => publishedOrder('request', a.volunteerId) - publishedOrder('request', b.volunteerId));
+    const expected = [...list].sort(
+      (a, b) => publishedOrder('request', a.volunteerId) - publishedOrder('request', b.volunteerId),
+    );
     expect(ids(rank(list, sampleJudgement()))).toEqual(expected.map(({ volunteerId }) => volunteerId));
   });
 });
@@ -71,8 +80,15 @@ describe('factors', () => {
   const peers = { count: 2, offers: 4, minutes: 200 };
   const factor = (name: (typeof factorNames)[number], change: Partial<Candidate>, request = {}): number =>
     factorsOf(sampleCandidate(change), peers, sampleJudgement(request))[name];
-  const km = (kilometres: number) => ({ latitude: CENTRE.latitude + kilometres * 0.008993, longitude: CENTRE.longitude });
-  const hour = (day: number) => ({ startsAt: new Date(Date.UTC(2026, 2, day, 0)), endsAt: new Date(Date.UTC(2026, 2, day, 10)), place: null });
+  const km = (kilometres: number) => ({
+    latitude: CENTRE.latitude + kilometres * 0.008993,
+    longitude: CENTRE.longitude,
+  });
+  const hour = (day: number) => ({
+    startsAt: new Date(Date.UTC(2026, 2, day, 0)),
+    endsAt: new Date(Date.UTC(2026, 2, day, 10)),
+    place: null,
+  });
 
   it.each([
     ['arrival: 5 minutes of turnout of 60', factor('arrival', {}), 916],

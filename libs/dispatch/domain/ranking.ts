@@ -57,5 +57,7 @@ export function rank(candidates: readonly Candidate[], judgement: Judgement): Ra
 export function byRank(a: Ranked, b: Ranked): number {
   if (a.score !== b.score) return b.score - a.score;
   if (a.order !== b.order) return a.order - b.order;
-  return a.candidate.volunteerId < b.candidate.volunteerId ? -1 : Number(a.candidate.volunteerId !== b.candidate.volunteerId);
+  return a.candidate.volunteerId < b.candidate.volunteerId
+    ? -1
+    : Number(a.candidate.volunteerId !== b.candidate.volunteerId);
 }

@@ -5,7 +5,7 @@ import { type Urgency } from './urgency.js';
 export interface WaveInput {
   /** Candidates who passed all filters and were not asked yet. */
   readonly eligible: number;
-  /** Of those, within 1 km of the place; for a remote service all of them. */
+  /** Of those and of whom this wave asked already, within 1 km of the place; for a remote service all of them. */
   readonly withinOneKilometre: number;
   readonly urgency: Urgency;
   readonly placesLeft: number;
@@ -22,7 +22,7 @@ export interface WaveInput {
  */
 export function offersToSend(input: WaveInput, policy: DispatchPolicy['wave']): number {
   if (input.placesLeft <= 0) return 0;
-  if (input.eligible <= policy.askAllUpTo) return input.eligible;
+  if (input.eligible + input.open <= policy.askAllUpTo) return input.eligible;
   return Math.min(input.eligible, Math.max(0, openOffersWanted(input, policy) - input.open));
 }
 

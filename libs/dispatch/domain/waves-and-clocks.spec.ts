@@ -23,7 +23,8 @@ describe('the size of a wave', () => {
     ['30 within 1 km: 7', {}, 7],
     ['nobody', { eligible: 0, withinOneKilometre: 0 }, 0],
     ['few: all of them', { eligible: 5, withinOneKilometre: 5 }, 5],
-    ['few, though some offers are open already: all of them', { eligible: 2, withinOneKilometre: 2, open: 7 }, 2],
+    ['few besides the open ones: all of them', { eligible: 2, withinOneKilometre: 5, open: 3 }, 2],
+    ['few are left of many, and enough are open: none', { eligible: 2, withinOneKilometre: 9, open: 7 }, 0],
     ['one more than few, none near: the minimum', { eligible: 6, withinOneKilometre: 0 }, 3],
     ['urgent: more', { urgency: 'URGENT' as const }, 11],
     ['planned: fewer', { urgency: 'PLANNED' as const }, 5],
@@ -49,7 +50,9 @@ describe('quiet hours', () => {
   it('lets offers wait for 07:00, across midnight too', () => {
     expect(earliestOffer(at('02T22:00'), 'SOON', policy.quietHours)).toEqual(at('03T07:00'));
     expect(earliestOffer(at('03T06:59'), 'PLANNED', policy.quietHours)).toEqual(at('03T07:00'));
-    expect(earliestOffer(new Date(at('03T06:59').getTime() + 59_999), 'SOON', policy.quietHours)).toEqual(at('03T07:00'));
+    expect(earliestOffer(new Date(at('03T06:59').getTime() + 59_999), 'SOON', policy.quietHours)).toEqual(
+      at('03T07:00'),
+    );
     expect(earliestOffer(at('02T23:00'), 'URGENT', policy.quietHours)).toEqual(at('02T23:00'));
     expect(earliestOffer(at('02T12:00'), 'SOON', policy.quietHours)).toEqual(at('02T12:00'));
   });
@@ -63,7 +66,12 @@ describe('quiet hours', () => {
 
 describe('escalation', () => {
   it('goes from the grid worker to the station to the street, and no further', () => {
-    expect([nextLevel(null), nextLevel('GRID'), nextLevel('STATION'), nextLevel('STREET')]).toEqual(['GRID', 'STATION', 'STREET', undefined]);
+    expect([nextLevel(null), nextLevel('GRID'), nextLevel('STATION'), nextLevel('STREET')]).toEqual([
+      'GRID',
+      'STATION',
+      'STREET',
+      undefined,
+    ]);
   });
 
   it.each([
@@ -105,7 +113,10 @@ describe('the policy', () => {
     ['quiet hours beyond the day', { quietHours: { fromMinute: 1441, toMinute: 0 } }, 'quietHours'],
   ])('refuses %s', (_, change, field) => {
     expect(() => soundPolicy({ ...policy, ...change })).toThrow(
-      expect.objectContaining({ code: 'DISPATCH_POLICY_INVALID', params: expect.objectContaining({ field }) as unknown }),
+      expect.objectContaining({
+        code: 'DISPATCH_POLICY_INVALID',
+        params: expect.objectContaining({ field }) as unknown,
+      }),
     );
   });
 

@@ -25,7 +25,10 @@ export class BoardEntryType {
   @Field({ description: 'When it was placed. 点单时间' })
   createdAt: Date;
 
-  @Field(() => Date, { nullable: true, description: 'Since when volunteers are looked for; a withdrawal keeps it. 派单起始' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when volunteers are looked for; a withdrawal keeps it. 派单起始',
+  })
   openedAt: Date | null;
 
   @Field({ description: 'Begin of the service. 服务开始' })

@@ -41,10 +41,14 @@ export class DispatchExplanationType {
   @Field(() => [FilterCountType], { description: 'Who could not, by the first filter that refused. 筛除统计' })
   refused: FilterCountType[];
 
-  @Field(() => [FilterCountType], { description: 'The same of the latest search, among those on duty with the skill. 上次派单的筛除统计' })
+  @Field(() => [FilterCountType], {
+    description: 'The same of the latest search, among those on duty with the skill. 上次派单的筛除统计',
+  })
   refusedInSearch: FilterCountType[];
 
-  @Field(() => [OfferType], { description: 'All offers of the request, in the order in which they were made. 全部邀约' })
+  @Field(() => [OfferType], {
+    description: 'All offers of the request, in the order in which they were made. 全部邀约',
+  })
   offers: OfferType[];
 
   @Field(() => WhyNotType, { nullable: true, description: 'The answer about the volunteer asked about. 指定志愿者' })

@@ -1,6 +1,15 @@
 import { Args, Resolver } from '@nestjs/graphql';
 import { generalErrors } from '#kernel';
-import { type Actor, CurrentActor, CursorScalar, Feed, FeedSubscription, feedSubscription, type OperationContext, SignedIn } from '#platform';
+import {
+  type Actor,
+  CurrentActor,
+  CursorScalar,
+  Feed,
+  FeedSubscription,
+  feedSubscription,
+  type OperationContext,
+  SignedIn,
+} from '#platform';
 import { ReadOffers } from '../app/read-offers.js';
 import { type OfferState } from '../domain/offer.states.js';
 import { OfferEventType } from './offer.type.js';
@@ -17,7 +26,12 @@ export class OfferFeedResolver {
   @SignedIn()
   offerReceived(
     @CurrentActor() actor: Actor,
-    @Args('after', { type: () => CursorScalar, nullable: true, description: 'Those after this cursor first. 从此游标之后' }) after?: string,
+    @Args('after', {
+      type: () => CursorScalar,
+      nullable: true,
+      description: 'Those after this cursor first. 从此游标之后',
+    })
+    after?: string,
   ): Promise<AsyncIterableIterator<unknown>> {
     return feedSubscription(this.feed, [`person:${actor.personId}:offers`], after, async (event, operation) => {
       const { offerId, state } = event.payload;

@@ -4,7 +4,7 @@ import { AcceptOffer } from '../app/accept-offer.js';
 import { DeclineOffer } from '../app/decline-offer.js';
 import { ReadOffers } from '../app/read-offers.js';
 import { WithdrawFromService } from '../app/withdraw-from-service.js';
-import { type Offer } from '../data/offer.entity.js';
+import { type MadeOffer } from '../domain/offer.js';
 import { factorNames } from '../domain/dispatch-policy.js';
 import { AcceptOfferInput, DeclineOfferInput, MyOffersArgs, WithdrawFromServiceInput } from './offer.input.js';
 import { MatchReasonType, OfferConnection, OfferedServiceType, OfferType } from './offer.type.js';
@@ -28,13 +28,19 @@ export class OfferResolver {
 
   @Mutation(() => OfferType, { description: 'Accept an offer; the last place goes to exactly one. 接单' })
   @SignedIn()
-  acceptOffer(@CurrentActor() actor: Actor, @Args('input', { description: 'Which offer. 输入' }) input: AcceptOfferInput): Promise<OfferType> {
+  acceptOffer(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which offer. 输入' }) input: AcceptOfferInput,
+  ): Promise<OfferType> {
     return this.acceptOfferUseCase.execute(actor.personId, input);
   }
 
   @Mutation(() => OfferType, { description: 'Decline an offer; the next volunteer is asked at once. 婉拒' })
   @SignedIn()
-  declineOffer(@CurrentActor() actor: Actor, @Args('input', { description: 'Which offer, and why. 输入' }) input: DeclineOfferInput): Promise<OfferType> {
+  declineOffer(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which offer, and why. 输入' }) input: DeclineOfferInput,
+  ): Promise<OfferType> {
     return this.declineOfferUseCase.execute(actor.personId, input);
   }
 
@@ -48,7 +54,7 @@ export class OfferResolver {
   }
 
   @ResolveField(() => [MatchReasonType], { description: 'Why me: the factors with their weights. 为什么是我' })
-  whyMe(@Parent() offer: Offer): MatchReasonType[] {
+  whyMe(@Parent() offer: MadeOffer): MatchReasonType[] {
     return factorNames.map((factor) => ({ factor, value: offer.factors[factor], weight: offer.weights[factor] }));
   }
 

@@ -70,7 +70,7 @@ const offer = table(
     idColumn('person_id'),
     enumColumn('state'),
     intColumn('wave'),
-  intColumn('batch'),
+    intColumn('batch'),
     intColumn('place'),
     bigintColumn('score'),
     intColumn('metres'),
@@ -116,6 +116,9 @@ export class CreateDispatch1767000000004 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await dropTables(queryRunner, tables.map(({ name }) => name));
+    await dropTables(
+      queryRunner,
+      tables.map(({ name }) => name),
+    );
   }
 }
