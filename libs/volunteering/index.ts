@@ -20,7 +20,13 @@ export { metresBetween, type Point, type GivenPoint, type CoordinateSystem } fro
 export { openForOffers, type ServiceRequestState } from './domain/service-request.states.js';
 export type { VolunteerState } from './domain/volunteer.states.js';
 export type { ServiceRecordState, RecordSource } from './domain/service-record.states.js';
-export type { VolunteeringPolicy, VersionedPolicy, CountingPolicy, LoadPolicy, EligibilityPolicy } from './domain/policy.js';
+export type {
+  VolunteeringPolicy,
+  VersionedPolicy,
+  CountingPolicy,
+  LoadPolicy,
+  EligibilityPolicy,
+} from './domain/policy.js';
 export type { DispatchPolicy, ScoreWeights } from './domain/dispatch-policy.js';
 export type { MenuItemDraft } from './domain/menu-item.js';
 export type {

@@ -39,7 +39,8 @@ export class AssignPlace {
 
   private requireOpen(request: ServiceRequestEntity): void {
     const full = request.placesTaken >= request.places;
-    if (full && (request.state === 'MATCHED' || request.state === 'IN_SERVICE')) throw volunteeringErrors.NO_PLACE_LEFT();
+    if (full && (request.state === 'MATCHED' || request.state === 'IN_SERVICE'))
+      throw volunteeringErrors.NO_PLACE_LEFT();
     const open = openForOffers.includes(request.state) && this.clock.now() < request.endsAt;
     if (!open) {
       throw generalErrors.STATE_NOT_ALLOWED({ subject: 'ServiceRequest', state: request.state, event: 'assign' });

@@ -33,7 +33,11 @@ export class AttendanceDesk {
   ) {}
 
   /** Locks the request and finds the volunteer's place. NOT_FOUND for who has none, ATTENDANCE_FINISHED, ATTENDANCE_LOCKED. */
-  async open(requestId: string, personId: string, maximumWrongCodes: (request: ServiceRequestEntity) => Promise<number>): Promise<Attending> {
+  async open(
+    requestId: string,
+    personId: string,
+    maximumWrongCodes: (request: ServiceRequestEntity) => Promise<number>,
+  ): Promise<Attending> {
     const request = await this.requests.lock(requestId);
     const place = await this.assignments.findByPerson(requestId, personId);
     if (!place || place.state === 'WITHDRAWN') throw generalErrors.NOT_FOUND();

@@ -28,7 +28,10 @@ export class CheckOut {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, { idempotencyKey: key, ...input }: CheckOutInput): Promise<{ requestId: string; at: Date }> {
+  async execute(
+    actor: Actor,
+    { idempotencyKey: key, ...input }: CheckOutInput,
+  ): Promise<{ requestId: string; at: Date }> {
     const { personId } = actor;
     const request = { actorId: personId, key, operation: 'checkOut', input };
     return this.wrongCodes.counted(input.requestId, personId, () =>

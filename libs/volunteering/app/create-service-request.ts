@@ -23,12 +23,15 @@ export class CreateServiceRequest {
   /** Returns the id of the request. */
   async execute(actor: Actor, draft: ServiceRequestDraft): Promise<string> {
     const { idempotencyKey: key, ...input } = draft;
-    return this.idempotency.once({ actorId: actor.personId, key, operation: 'createServiceRequest', input }, async () => {
-      const { item, regionPath, policy } = await this.check.execute(actor, draft);
-      const request = await this.fresh.make(draft, item, { requesterId: actor.personId, regionPath });
-      await this.requests.insert(request);
-      await this.submission.execute(request, { needsAcceptance: item.needsAcceptance, policy });
-      return request.id;
-    });
+    return this.idempotency.once(
+      { actorId: actor.personId, key, operation: 'createServiceRequest', input },
+      async () => {
+        const { item, regionPath, policy } = await this.check.execute(actor, draft);
+        const request = await this.fresh.make(draft, item, { requesterId: actor.personId, regionPath });
+        await this.requests.insert(request);
+        await this.submission.execute(request, { needsAcceptance: item.needsAcceptance, policy });
+        return request.id;
+      },
+    );
   }
 }

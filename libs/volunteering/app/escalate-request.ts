@@ -20,7 +20,10 @@ export class EscalateRequest {
   async escalate(requestId: string, level: EscalationLevel): Promise<void> {
     await this.unit.run(async () => {
       const request = await this.requests.lock(requestId);
-      await this.changes.apply(request, 'escalate', dispatchActor, { reason: level, patch: { escalationLevel: level } });
+      await this.changes.apply(request, 'escalate', dispatchActor, {
+        reason: level,
+        patch: { escalationLevel: level },
+      });
     });
   }
 

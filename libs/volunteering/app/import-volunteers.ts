@@ -59,7 +59,8 @@ export class ImportVolunteers {
       if (refusal) refused.push({ index: start + offset, ...refusal });
       return refusal ? [] : [{ row, index: start + offset }];
     });
-    if (options.dryRun) return { refused, registered: good.map(({ index }) => ({ index, volunteerId: '', number: '' })) };
+    if (options.dryRun)
+      return { refused, registered: good.map(({ index }) => ({ index, volunteerId: '', number: '' })) };
 
     const made = await this.writes.insertMany(good.map(({ row }) => prepared(row, known, options.registeredBy)));
     if (made.length > 0) {

@@ -90,7 +90,8 @@ export class NewServiceRequest {
 
   /** As given; the name of somebody with an account may be left out. */
   private async contactOf(draft: ServiceRequestDraft, beneficiaryPersonId: string | null): Promise<Contact> {
-    const named = draft.beneficiaryName ?? (beneficiaryPersonId ? await this.identity.personalName(beneficiaryPersonId) : null);
+    const named =
+      draft.beneficiaryName ?? (beneficiaryPersonId ? await this.identity.personalName(beneficiaryPersonId) : null);
     return { name: named ?? '', phone: draft.beneficiaryPhone ?? null, address: draft.address ?? null };
   }
 }

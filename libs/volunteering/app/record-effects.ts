@@ -4,7 +4,11 @@ import { Ledger } from '#ledger';
 import { Events } from '#platform';
 import type { ServiceRecordEntity } from '../data/service-record.entity.js';
 import { ServiceRecordRepository } from '../data/service-record.repository.js';
-import { serviceRecordStates, type ServiceRecordEvent, type ServiceRecordState } from '../domain/service-record.states.js';
+import {
+  serviceRecordStates,
+  type ServiceRecordEvent,
+  type ServiceRecordState,
+} from '../domain/service-record.states.js';
 import { ServiceRecordEffective } from './volunteering.events.js';
 
 /** Where minutes come from; the volunteers' accounts are what has been issued. */

@@ -42,7 +42,10 @@ export class RequestAccess {
 }
 
 /** Whether the actor ordered the service, or is the resident it is for. */
-export function isRequester(actor: Actor, request: { requesterId: string; beneficiaryPersonId: string | null }): boolean {
+export function isRequester(
+  actor: Actor,
+  request: { requesterId: string; beneficiaryPersonId: string | null },
+): boolean {
   return request.requesterId === actor.personId || request.beneficiaryPersonId === actor.personId;
 }
 

@@ -22,9 +22,14 @@ export class ShowAttendanceCode {
     const organiser = holdsIn(actor, 'request.create-for-others', request.regionPath);
     if (part.volunteer || !(part.requester || organiser)) throw generalErrors.NOT_FOUND();
     const running = serviceRequestStates.allows(request.state, 'signIn') || request.placesTaken > 0;
-    const ended = !serviceRequestStates.allows(request.state, 'signIn') && !serviceRequestStates.allows(request.state, 'fill');
+    const ended =
+      !serviceRequestStates.allows(request.state, 'signIn') && !serviceRequestStates.allows(request.state, 'fill');
     if (!running || ended) {
-      throw generalErrors.STATE_NOT_ALLOWED({ subject: 'ServiceRequest', state: request.state, event: 'attendanceCode' });
+      throw generalErrors.STATE_NOT_ALLOWED({
+        subject: 'ServiceRequest',
+        state: request.state,
+        event: 'attendanceCode',
+      });
     }
     return this.codes.current(request, this.clock.now());
   }

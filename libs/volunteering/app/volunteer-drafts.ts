@@ -6,7 +6,12 @@ import type { VolunteerEntity } from '../data/volunteer.entity.js';
 import type { GivenPoint } from '../domain/point.js';
 import { requireSoundPoint } from '../domain/request-window.js';
 import type { AvailabilityWindow, Interval, TravelMode } from '../domain/vocabulary.js';
-import { requireSoundAvailability, requireSoundPeriod, requireSoundWords, requireWithin } from '../domain/volunteer-rules.js';
+import {
+  requireSoundAvailability,
+  requireSoundPeriod,
+  requireSoundWords,
+  requireWithin,
+} from '../domain/volunteer-rules.js';
 import { toWgs84 } from './to-wgs84.js';
 
 /** A licence as it is given; the number is sealed before it is kept. */

@@ -33,10 +33,7 @@ export const ServiceRequestClosedToOffers = defineEvent<{ requestId: string; rea
 /** A volunteer has not signed in some minutes after the start; told to the boards of the region. */
 export const VolunteerLate = defineEvent<{ requestId: string; volunteerIds: string[]; regionIds: string[] }>(
   'volunteering.VolunteerLate',
-  (payload) => [
-    `request:${payload.requestId}`,
-    ...payload.regionIds.map((regionId) => `region:${regionId}:board`),
-  ],
+  (payload) => [`request:${payload.requestId}`, ...payload.regionIds.map((regionId) => `region:${regionId}:board`)],
 );
 
 /** A record took effect with more than 0 minutes; points are earned in the same transaction. `at`: ISO instant. */

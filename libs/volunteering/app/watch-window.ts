@@ -25,7 +25,8 @@ export class WatchWindow {
   async lateAlarm(requestId: string): Promise<void> {
     await this.unit.run(async () => {
       const request = await this.requests.lock(requestId);
-      if (!serviceRequestStates.allows(request.state, 'signIn') && !serviceRequestStates.allows(request.state, 'fill')) return;
+      if (!serviceRequestStates.allows(request.state, 'signIn') && !serviceRequestStates.allows(request.state, 'fill'))
+        return;
       const volunteerIds = await this.missing(request);
       if (volunteerIds.length === 0) return;
       await this.events.publish(VolunteerLate, { requestId, volunteerIds, regionIds: idsOfPath(request.regionPath) });

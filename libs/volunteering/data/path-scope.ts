@@ -9,7 +9,9 @@ export function underPaths<E extends ObjectLiteral>(
   return query.andWhere(
     new Brackets((any) => {
       any.where('1 = 0');
-      paths.forEach((path, index) => any.orWhere(`row.regionPath LIKE :path${index}`, { [`path${index}`]: `${path}%` }));
+      paths.forEach((path, index) =>
+        any.orWhere(`row.regionPath LIKE :path${index}`, { [`path${index}`]: `${path}%` }),
+      );
       if (orWhere) any.orWhere(orWhere.sql, orWhere.parameters);
     }),
   );

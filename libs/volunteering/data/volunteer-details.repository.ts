@@ -57,9 +57,7 @@ export class VolunteerDetailsRepository {
   /** Volunteers each person does not want. */
   async blockedBy(personIds: readonly string[]): Promise<Map<string, string[]>> {
     const found =
-      personIds.length === 0
-        ? []
-        : await this.database.reader.findBy(BlockEntity, { personId: In([...personIds]) });
+      personIds.length === 0 ? [] : await this.database.reader.findBy(BlockEntity, { personId: In([...personIds]) });
     const byPerson = new Map<string, string[]>(personIds.map((id) => [id, []]));
     for (const block of found) byPerson.get(block.personId)?.push(block.volunteerId);
     return byPerson;

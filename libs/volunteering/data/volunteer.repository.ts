@@ -71,7 +71,12 @@ export class VolunteerRepository {
   }
 
   /** Volunteers under the region paths, newest first, after an id. */
-  async page(paths: string[], filter: VolunteerFilter, afterId: string | null, limit: number): Promise<VolunteerEntity[]> {
+  async page(
+    paths: string[],
+    filter: VolunteerFilter,
+    afterId: string | null,
+    limit: number,
+  ): Promise<VolunteerEntity[]> {
     const query = this.database.reader.createQueryBuilder(VolunteerEntity, 'row');
     underPaths(query, paths);
     if (filter.state) query.andWhere('row.state = :state', { state: filter.state });

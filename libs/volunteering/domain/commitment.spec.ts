@@ -29,7 +29,12 @@ test.each([
   ['the same place, 5 minutes apart', at('10:00', '11:00'), at('11:05', '12:00'), false],
   ['a kilometre away, 22 minutes apart', at('10:00', '11:00'), at('11:22', '12:00', { point: there }), true],
   ['a kilometre away, 23 minutes apart', at('10:00', '11:00'), at('11:23', '12:00', { point: there }), false],
-  ['remote after on site, back to back', at('10:00', '11:00'), at('11:00', '12:00', { mode: 'REMOTE', point: null }), false],
+  [
+    'remote after on site, back to back',
+    at('10:00', '11:00'),
+    at('11:00', '12:00', { mode: 'REMOTE', point: null }),
+    false,
+  ],
   ['remote while on site', at('10:00', '11:00'), at('10:30', '12:00', { mode: 'REMOTE', point: null }), true],
 ])('%s: clash %#', (_name, a, b, expected) => {
   expect(clash(a, b, 'WALK', load)).toBe(expected);
@@ -44,7 +49,11 @@ test.each([
 });
 
 test('minutes of another business day do not count', () => {
-  const yesterday: Commitment = { ...at('08:00', '16:00'), startsAt: new Date('2026-03-01T08:00:00+08:00'), endsAt: new Date('2026-03-01T16:00:00+08:00') };
+  const yesterday: Commitment = {
+    ...at('08:00', '16:00'),
+    startsAt: new Date('2026-03-01T08:00:00+08:00'),
+    endsAt: new Date('2026-03-01T16:00:00+08:00'),
+  };
   expect(exceedsDailyLimit([yesterday], at('08:00', '10:00'), load)).toBe(false);
   expect(exceedsDailyLimit([at('12:00', '19:00')], at('08:00', '10:00'), load)).toBe(true);
 });

@@ -72,7 +72,11 @@ describe('counting of minutes', () => {
   });
 
   test('more than the overtime beyond the plan is not counted', () => {
-    expect(count(300, 60, { overtimeMinutes: 60 })).toMatchObject({ minutes: 120, signedMinutes: 300, reason: 'OVERTIME_CUT' });
+    expect(count(300, 60, { overtimeMinutes: 60 })).toMatchObject({
+      minutes: 120,
+      signedMinutes: 300,
+      reason: 'OVERTIME_CUT',
+    });
   });
 
   test('pairs are added before rounding', () => {

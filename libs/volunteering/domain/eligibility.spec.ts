@@ -47,12 +47,30 @@ test.each<[string, Partial<typeof volunteer>, Partial<typeof service>, boolean, 
   ['18 on that day', { birthDate: '2008-03-02' }, {}, false, null],
   ['no licence', {}, { licence: 'NURSE' }, false, 'LICENCE_MISSING'],
   ['a licence valid until that day', { licences: [licence] }, { licence: 'NURSE' }, false, null],
-  ['a licence that ended the day before', { licences: [{ ...licence, validTo: '2026-03-01' }] }, { licence: 'NURSE' }, false, 'LICENCE_MISSING'],
+  [
+    'a licence that ended the day before',
+    { licences: [{ ...licence, validTo: '2026-03-01' }] },
+    { licence: 'NURSE' },
+    false,
+    'LICENCE_MISSING',
+  ],
   ['risky and not insured', {}, { riskGrade: 2 }, false, 'INSURANCE_MISSING'],
   ['risky and insured', { insurances: [insurance] }, { riskGrade: 2 }, false, null],
-  ['insured a minute too short', { insurances: [{ ...insurance, to: new Date(endsAt.getTime() - 60_000) }] }, { riskGrade: 2 }, false, 'INSURANCE_MISSING'],
+  [
+    'insured a minute too short',
+    { insurances: [{ ...insurance, to: new Date(endsAt.getTime() - 60_000) }] },
+    { riskGrade: 2 },
+    false,
+    'INSURANCE_MISSING',
+  ],
 ])('%s', (_name, ofVolunteer, ofService, blocked, expected) => {
-  const why = whyIneligible({ ...volunteer, ...ofVolunteer }, { ...service, ...ofService }, blocked, defaultPolicy.eligibility, now);
+  const why = whyIneligible(
+    { ...volunteer, ...ofVolunteer },
+    { ...service, ...ofService },
+    blocked,
+    defaultPolicy.eligibility,
+    now,
+  );
   expect(why).toBe(expected);
 });
 

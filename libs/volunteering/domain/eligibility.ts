@@ -76,9 +76,7 @@ export function whyIneligible(
 
   const licensed =
     service.licence === null ||
-    candidate.licences.some(
-      (one) => one.kind === service.licence && one.validFrom <= day && one.validTo >= lastDay,
-    );
+    candidate.licences.some((one) => one.kind === service.licence && one.validFrom <= day && one.validTo >= lastDay);
   if (!licensed) return 'LICENCE_MISSING';
 
   const insured =

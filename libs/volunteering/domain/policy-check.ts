@@ -14,17 +14,17 @@ export function requireSoundPolicy(policy: VolunteeringPolicy): void {
   require(whole(counting.minimumSharePercent, 0, 100), 'counting.minimumSharePercent');
   require(whole(counting.pairsPerDay, 1, 100), 'counting.pairsPerDay');
   require(counting.dailyCapMinutes === null || whole(counting.dailyCapMinutes, 1, 1440), 'counting.dailyCapMinutes');
-  require(
-    counting.activityCapMinutes === null || whole(counting.activityCapMinutes, 1, 1440),
-    'counting.activityCapMinutes',
-  );
+  require(counting.activityCapMinutes === null ||
+    whole(counting.activityCapMinutes, 1, 1440), 'counting.activityCapMinutes');
   require(whole(request.maximumMinutes, 1, 1440), 'request.maximumMinutes');
   require(whole(request.maximumPlaces, 1, 1000), 'request.maximumPlaces');
   require(whole(request.autoConfirmHours, 1, 24 * 60), 'request.autoConfirmHours');
   require(Object.values(load.metresPerMinute).every((speed) => speed > 0), 'load.metresPerMinute');
   require(whole(load.dailyLimitMinutes, 1, 1440), 'load.dailyLimitMinutes');
   require(Object.values(dispatch.weights).every((weight) => weight >= 0), 'dispatch.weights');
-  require(Object.values(dispatch.offerTimeoutMinutes).every((one) => whole(one, 1, 10_080)), 'dispatch.offerTimeoutMinutes');
+  require(Object.values(dispatch.offerTimeoutMinutes).every((one) =>
+    whole(one, 1, 10_080),
+  ), 'dispatch.offerTimeoutMinutes');
 }
 
 /** Steps rise, end at 60 or above, and never give more than an hour. */

@@ -4,8 +4,7 @@ import type { ServiceMode, TravelMode } from './vocabulary.js';
 
 /** How raw minutes become recorded ones. `upTo` is inclusive: the remainder of an hour in minutes. */
 export type Rounding =
-  | { kind: 'REMAINDER_STEPS'; steps: { upTo: number; gives: number }[] }
-  | { kind: 'FLOOR'; unitMinutes: number };
+  { kind: 'REMAINDER_STEPS'; steps: { upTo: number; gives: number }[] } | { kind: 'FLOOR'; unitMinutes: number };
 
 /** Counting of service minutes; every city has its own, so it is data. Null = no such limit. */
 export interface CountingPolicy {

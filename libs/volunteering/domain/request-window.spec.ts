@@ -45,11 +45,15 @@ test.each<[number, string | null]>([
   [-1, 'places'],
   [1.5, 'places'],
 ])('%d places', (places, expected) => {
-  expect(refusal(() => requireSoundPlaces({ mode: 'REMOTE', point: null, places }, defaultPolicy.request))).toBe(expected);
+  expect(refusal(() => requireSoundPlaces({ mode: 'REMOTE', point: null, places }, defaultPolicy.request))).toBe(
+    expected,
+  );
 });
 
 test('a service on site needs a point', () => {
-  expect(refusal(() => requireSoundPlaces({ mode: 'ON_SITE', point: null, places: 1 }, defaultPolicy.request))).toBe('point');
+  expect(refusal(() => requireSoundPlaces({ mode: 'ON_SITE', point: null, places: 1 }, defaultPolicy.request))).toBe(
+    'point',
+  );
 });
 
 test.each<[string, boolean, string | null]>([
@@ -70,7 +74,9 @@ test('windows of a week are whole minutes, the right way round', () => {
   for (const wrong of [{ weekday: 0 }, { weekday: 8 }, { fromMinute: -1 }, { toMinute: 1441 }, { fromMinute: 60.5 }]) {
     expect(refusal(() => requireSoundAvailability([{ ...sound, ...wrong }]))).toBe('availability');
   }
-  expect(refusal(() => requireSoundAvailability([{ weekday: 1, fromMinute: 600, toMinute: 600 }]))).toBe('availability');
+  expect(refusal(() => requireSoundAvailability([{ weekday: 1, fromMinute: 600, toMinute: 600 }]))).toBe(
+    'availability',
+  );
 });
 
 test('texts are counted in characters, emoji and rare ones once', () => {

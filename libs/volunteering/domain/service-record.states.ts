@@ -1,14 +1,7 @@
 import { defineStates } from '#kernel';
 
 /** States of a service record 服务记录; it is never deleted. */
-export const serviceRecordStateNames = [
-  'RECORDED',
-  'VERIFIED',
-  'EFFECTIVE',
-  'CORRECTED',
-  'FROZEN',
-  'REVOKED',
-] as const;
+export const serviceRecordStateNames = ['RECORDED', 'VERIFIED', 'EFFECTIVE', 'CORRECTED', 'FROZEN', 'REVOKED'] as const;
 export type ServiceRecordState = (typeof serviceRecordStateNames)[number];
 
 /** How a record came to be: signed by code, filled in by the station, taken from paper. Kept apart for ever. */

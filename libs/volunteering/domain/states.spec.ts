@@ -88,8 +88,20 @@ interface Machine {
 }
 
 const machines: [string, Machine, readonly string[], readonly string[], string][] = [
-  ['ServiceRequest', serviceRequestStates as unknown as Machine, serviceRequestStateNames, serviceRequestEventNames, requestTable],
-  ['ServiceRecord', serviceRecordStates as unknown as Machine, serviceRecordStateNames, serviceRecordEventNames, recordTable],
+  [
+    'ServiceRequest',
+    serviceRequestStates as unknown as Machine,
+    serviceRequestStateNames,
+    serviceRequestEventNames,
+    requestTable,
+  ],
+  [
+    'ServiceRecord',
+    serviceRecordStates as unknown as Machine,
+    serviceRecordStateNames,
+    serviceRecordEventNames,
+    recordTable,
+  ],
   ['Volunteer', volunteerStates as unknown as Machine, volunteerStateNames, volunteerEventNames, volunteerTable],
 ];
 

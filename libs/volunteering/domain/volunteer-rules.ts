@@ -40,8 +40,7 @@ export function requireSoundPeriod(from: string | Date, to: string | Date, field
 
 /** Refuses lists with more than `most` entries, with empty or long texts. Throws BAD_USER_INPUT. */
 export function requireSoundWords(words: string[], field: string, most = 50, length = 40): void {
-  const sound =
-    words.length <= most && words.every((word) => word.trim() !== '' && [...word].length <= length);
+  const sound = words.length <= most && words.every((word) => word.trim() !== '' && [...word].length <= length);
   if (!sound) throw generalErrors.BAD_USER_INPUT({ field, reason: `at most ${most} of 1..${length} characters` });
 }
 

@@ -3,7 +3,10 @@ import { defineErrors } from '#kernel';
 /** Refusals of volunteering; general ones (NOT_FOUND, BAD_USER_INPUT, …) are in the kernel. */
 export const volunteeringErrors = defineErrors({
   VOLUNTEER_EXISTS: { zh: '此人已登记为志愿者', en: 'This person is already a volunteer' },
-  VOLUNTEER_NOT_ELIGIBLE: { zh: '志愿者目前不能接单:{reason}', en: 'The volunteer cannot take a service now: {reason}' },
+  VOLUNTEER_NOT_ELIGIBLE: {
+    zh: '志愿者目前不能接单:{reason}',
+    en: 'The volunteer cannot take a service now: {reason}',
+  },
   GUARDIAN_CONSENT_REQUIRED: {
     zh: '未满 18 周岁须有监护人同意',
     en: 'A volunteer under 18 needs the consent of a guardian',

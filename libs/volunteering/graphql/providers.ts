@@ -1,7 +1,13 @@
 import type { Provider } from '@nestjs/common';
 import { AttendanceResolver } from './attendance.resolver.js';
 import { ConfirmationResolver } from './confirmation.resolver.js';
-import { AssignedVolunteersLoader, ContactLoader, MenuItemLoader, RecordsLoader, TrailLoader } from './request.loaders.js';
+import {
+  AssignedVolunteersLoader,
+  ContactLoader,
+  MenuItemLoader,
+  RecordsLoader,
+  TrailLoader,
+} from './request.loaders.js';
 import { ServiceRequestFieldsResolver } from './service-request-fields.resolver.js';
 import { ServiceRequestQueriesResolver } from './service-request-queries.resolver.js';
 import { ServiceRequestResolver } from './service-request.resolver.js';

@@ -4,7 +4,13 @@ import type { AssignedVolunteer } from '../app/request-details.js';
 import type { ContactWithPoint } from '../app/view-contact.js';
 import { MenuItemType } from './menu-item.type.js';
 import { AssignedVolunteerType, ServiceContactType, TrailEntryType } from './request-details.type.js';
-import { AssignedVolunteersLoader, ContactLoader, MenuItemLoader, RecordsLoader, TrailLoader } from './request.loaders.js';
+import {
+  AssignedVolunteersLoader,
+  ContactLoader,
+  MenuItemLoader,
+  RecordsLoader,
+  TrailLoader,
+} from './request.loaders.js';
 import { ServiceRecordType } from './service-record.type.js';
 import { ServiceRequestType } from './service-request.type.js';
 

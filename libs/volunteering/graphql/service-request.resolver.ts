@@ -68,7 +68,9 @@ export class ServiceRequestResolver {
   }
 
   /** Of an own request. */
-  @Mutation(() => ServiceRequestType, { description: 'I do not want this volunteer again, or take that back. 拉黑志愿者' })
+  @Mutation(() => ServiceRequestType, {
+    description: 'I do not want this volunteer again, or take that back. 拉黑志愿者',
+  })
   @SignedIn()
   async blockVolunteer(
     @CurrentActor() actor: Actor,

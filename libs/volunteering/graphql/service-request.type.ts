@@ -59,7 +59,10 @@ export class ServiceRequestType {
   @Field(() => String, { nullable: true, description: 'Comment of the rating. 评语' })
   ratingComment: string | null;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'In dispatch since: the clock of the request. 派单开始' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'In dispatch since: the clock of the request. 派单开始',
+  })
   dispatchingSince: Date | null;
 
   @Field(() => GraphQLDateTime, { description: 'Ordered at. 点单时间' })

@@ -31,7 +31,10 @@ export abstract class VolunteerDetailsInput {
   @Type(() => LicenceInput)
   licences?: LicenceInput[];
 
-  @Field(() => [AvailabilityWindowInput], { nullable: true, description: 'Weekly windows; none means any time. 可服务时间' })
+  @Field(() => [AvailabilityWindowInput], {
+    nullable: true,
+    description: 'Weekly windows; none means any time. 可服务时间',
+  })
   @IsOptional()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })

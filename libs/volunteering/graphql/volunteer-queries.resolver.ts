@@ -80,4 +80,5 @@ export class VolunteerQueriesResolver {
 export const idCursor = (row: { id: string }): string => encodeCursor([row.id]);
 
 /** The id in a cursor. Throws BAD_USER_INPUT. */
-export const idAfter = (after: string | null | undefined): string | null => (after ? String(decodeCursor(after, 1)[0]) : null);
+export const idAfter = (after: string | null | undefined): string | null =>
+  after ? String(decodeCursor(after, 1)[0]) : null;

@@ -42,7 +42,9 @@ export class ChangeVolunteerStandingInput {
 }
 
 /** A resident blocks a volunteer of an own request. */
-@InputType('BlockVolunteerInput', { description: 'A resident does not want a volunteer again, or takes that back. 拉黑' })
+@InputType('BlockVolunteerInput', {
+  description: 'A resident does not want a volunteer again, or takes that back. 拉黑',
+})
 export class BlockVolunteerInput {
   @Field(() => ID, { description: 'Own request in which the volunteer served. 需求' })
   @IsId()

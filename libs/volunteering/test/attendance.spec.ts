@@ -36,7 +36,12 @@ describeOnEachEngine('attendance', capabilities, (context) => {
     const volunteer = await town.volunteer();
     await town.assign(id, volunteer.id);
     context().clock.set(town.at(`${date}T10:00`));
-    return { id, volunteer, at: (time: string) => context().clock.set(town.at(`${date}T${time}`)), instant: (time: string) => town.at(`${date}T${time}`) };
+    return {
+      id,
+      volunteer,
+      at: (time: string) => context().clock.set(town.at(`${date}T${time}`)),
+      instant: (time: string) => town.at(`${date}T${time}`),
+    };
   }
   const signIn = (actor: Actor, requestId: string, code: string, idempotencyKey = town.key()) =>
     context().get(CheckIn).execute(actor, { requestId, code, idempotencyKey });
@@ -57,7 +62,16 @@ describeOnEachEngine('attendance', capabilities, (context) => {
     at('11:46');
     await signOut(volunteer.actor, id, await town.code(id));
     expect(await state(id)).toBe('AWAITING_CONFIRMATION');
-    expect(await recordsOf(id)).toMatchObject([{ source: 'SIGNED', state: 'RECORDED', minutes: 120, signedMinutes: 106, reason: 'ROUNDED', policyId: 'defaults-1' }]);
+    expect(await recordsOf(id)).toMatchObject([
+      {
+        source: 'SIGNED',
+        state: 'RECORDED',
+        minutes: 120,
+        signedMinutes: 106,
+        reason: 'ROUNDED',
+        policyId: 'defaults-1',
+      },
+    ]);
     expect(await balances(volunteer.id)).toEqual([0, 0]);
 
     expect(await codeOf(context().get(ConfirmService).execute(volunteer.actor, id))).toBe('NOT_FOUND');
@@ -67,7 +81,9 @@ describeOnEachEngine('attendance', capabilities, (context) => {
     expect(record?.state).toBe('EFFECTIVE');
     expect(await balances(volunteer.id)).toEqual([120, 0]);
     expect(effective.filter((one) => one.recordId === record?.id)).toMatchObject([{ minutes: 120, source: 'SIGNED' }]);
-    expect(await context().get(VolunteerQueries).myRecords(volunteer.actor, null, 10)).toMatchObject([{ id: record?.id }]);
+    expect(await context().get(VolunteerQueries).myRecords(volunteer.actor, null, 10)).toMatchObject([
+      { id: record?.id },
+    ]);
   });
 
   test('codes that are old, reused, wrong or of another service are told apart', async () => {
@@ -125,13 +141,19 @@ describeOnEachEngine('attendance', capabilities, (context) => {
     const second = await matched();
     const shown = await town.code(second.id);
     const key = town.key();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => signIn(second.volunteer.actor, second.id, shown, key)));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => signIn(second.volunteer.actor, second.id, shown, key)),
+    );
     expect(new Set(answers.map((answer) => answer.at.toISOString())).size).toBe(1);
   });
 
   test('at most three pairs a day; pauses are not counted', async () => {
     const { id, volunteer, at } = await matched();
-    for (const [from, to, final] of [['10:00', '10:20', false], ['10:40', '11:00', false], ['11:20', '11:50', false]] as const) {
+    for (const [from, to, final] of [
+      ['10:00', '10:20', false],
+      ['10:40', '11:00', false],
+      ['11:20', '11:50', false],
+    ] as const) {
       at(from);
       await signIn(volunteer.actor, id, await town.code(id));
       at(to);
@@ -172,7 +194,13 @@ describeOnEachEngine('attendance', capabilities, (context) => {
   describe('backfilling', () => {
     const backfill = (actor: Actor, requestId: string, volunteerId: string, startedAt: Date, endedAt: Date) =>
       context().get(BackfillServiceRecord).execute(actor, {
-        requestId, volunteerId, startedAt, endedAt, method: 'TELEPHONE', note: '与居民电话核实', idempotencyKey: town.key(),
+        requestId,
+        volunteerId,
+        startedAt,
+        endedAt,
+        method: 'TELEPHONE',
+        note: '与居民电话核实',
+        idempotencyKey: town.key(),
       });
 
     test('the station records what it heard by telephone; it is kept apart', async () => {
@@ -182,7 +210,9 @@ describeOnEachEngine('attendance', capabilities, (context) => {
       expect(await codeOf(backfill(town.otherStation, id, volunteer.id, ...times))).toBe('NOT_FOUND');
       expect(await codeOf(backfill(town.gridWorker, id, volunteer.id, ...times))).toBe('NOT_FOUND');
       expect(await codeOf(backfill(town.station, id, (await town.volunteer()).id, ...times))).toBe('NOT_ASSIGNED');
-      expect(await codeOf(backfill(town.station, id, volunteer.id, instant('10:00'), instant('14:00')))).toBe('BAD_USER_INPUT');
+      expect(await codeOf(backfill(town.station, id, volunteer.id, instant('10:00'), instant('14:00')))).toBe(
+        'BAD_USER_INPUT',
+      );
       await backfill(town.station, id, volunteer.id, ...times);
       expect(await state(id)).toBe('AWAITING_CONFIRMATION');
       expect(await codeOf(backfill(town.station, id, volunteer.id, ...times))).toBe('RECORD_EXISTS');

@@ -20,7 +20,9 @@ describeOnEachEngine('confirmation', capabilities, (context) => {
   const effective: string[] = [];
   beforeAll(async () => {
     town = await Town.build(context());
-    context().get(Events).inTransaction(ServiceRecordEffective, async ({ recordId }) => void effective.push(recordId));
+    context()
+      .get(Events)
+      .inTransaction(ServiceRecordEffective, async ({ recordId }) => void effective.push(recordId));
   });
 
   /** A request served for two hours, awaiting confirmation. */
@@ -33,7 +35,9 @@ describeOnEachEngine('confirmation', capabilities, (context) => {
     await town.assign(id, volunteer.id);
     context().clock.set(town.at(`${date}T10:00`));
     const sign = async (Sign: typeof CheckIn | typeof CheckOut) =>
-      context().get<CheckIn | CheckOut>(Sign).execute(volunteer.actor, { requestId: id, code: await town.code(id), idempotencyKey: town.key() });
+      context()
+        .get<CheckIn | CheckOut>(Sign)
+        .execute(volunteer.actor, { requestId: id, code: await town.code(id), idempotencyKey: town.key() });
     await sign(CheckIn);
     context().clock.set(town.at(`${date}T12:00`));
     await sign(CheckOut);
@@ -59,14 +63,25 @@ describeOnEachEngine('confirmation', capabilities, (context) => {
     await context().settle();
     expect((await one(id)).state).toBe('CLOSED');
     expect((await context().get(RequestDetails).trails([id])).map((entry) => entry.event)).toEqual([
-      'submit', 'accept', 'fill', 'signIn', 'signOut', 'allOut', 'autoConfirm', 'archive',
+      'submit',
+      'accept',
+      'fill',
+      'signIn',
+      'signOut',
+      'allOut',
+      'autoConfirm',
+      'archive',
     ]);
   });
 
   test('two confirmations at once have one effect', async () => {
     const { id, volunteer } = await served();
     const confirm = () => codeOf(context().get(ConfirmService).execute(town.resident, id));
-    expect((await Promise.all([confirm(), confirm(), confirm()])).sort()).toEqual(['STATE_NOT_ALLOWED', 'STATE_NOT_ALLOWED', 'none']);
+    expect((await Promise.all([confirm(), confirm(), confirm()])).sort()).toEqual([
+      'STATE_NOT_ALLOWED',
+      'STATE_NOT_ALLOWED',
+      'none',
+    ]);
     expect(await minutesOf(volunteer.id)).toBe(120);
     const made = await record(id);
     expect(effective.filter((recordId) => recordId === made?.id)).toHaveLength(1);
@@ -130,7 +145,9 @@ describeOnEachEngine('confirmation', capabilities, (context) => {
     const { id, volunteer } = await served();
     const { beneficiaryKey } = await context().get(Volunteering).requestForDispatch(id);
     await context().get(ConfirmService).execute(town.resident, id);
-    const history = await context().get(Volunteering).candidateHistory([volunteer.id, 'nobody'], beneficiaryKey, town.at('2026-03-01T00:00'));
+    const history = await context()
+      .get(Volunteering)
+      .candidateHistory([volunteer.id, 'nobody'], beneficiaryKey, town.at('2026-03-01T00:00'));
     expect(history.get(volunteer.id)).toEqual({ minutes: 120, services: 1, timesWithBeneficiary: 1 });
     expect(history.get('nobody')).toEqual({ minutes: 0, services: 0, timesWithBeneficiary: 0 });
   });

@@ -34,7 +34,10 @@ forEachEngine('Volunteering over GraphQL', (engine) => {
     const phone = `1990000${String(3000 + (counter += 1)).padStart(4, '0')}`;
     const input = { phone, password: PASSWORD, displayName, regionId: grid };
     const mutation = 'mutation($input: RegisterInput!) { register(input: $input) { accessToken me { id } } }';
-    const { register } = await new GraphqlClient(url).run<{ register: { accessToken: string; me: { id: string } } }>(mutation, { input });
+    const { register } = await new GraphqlClient(url).run<{ register: { accessToken: string; me: { id: string } } }>(
+      mutation,
+      { input },
+    );
     if (role) {
       await get(IdentitySetup).grantRoles([{ personId: register.me.id, role, scope: 'REGION', scopeId: grid }]);
     }
@@ -43,16 +46,25 @@ forEachEngine('Volunteering over GraphQL', (engine) => {
   /** The same person signed in anew: an access token ends after 15 minutes. */
   async function again({ phone }: Person): Promise<Person> {
     const mutation = 'mutation($input: LoginInput!) { login(input: $input) { accessToken } }';
-    const { login } = await new GraphqlClient(url).run<{ login: { accessToken: string } }>(mutation, { input: { phone, password: PASSWORD } });
+    const { login } = await new GraphqlClient(url).run<{ login: { accessToken: string } }>(mutation, {
+      input: { phone, password: PASSWORD },
+    });
     return Object.assign(new GraphqlClient(url, login.accessToken), { phone });
   }
   const order = (more: object = {}) => ({
-    itemId, regionId: grid, address: '向阳路 1 号', risks: '无', idempotencyKey: key(),
-    startsAt: '2026-03-02T03:00:00Z', endsAt: '2026-03-02T05:00:00Z',
-    point: { longitude: 120.16, latitude: 33.38, system: 'GCJ02' }, ...more,
+    itemId,
+    regionId: grid,
+    address: '向阳路 1 号',
+    risks: '无',
+    idempotencyKey: key(),
+    startsAt: '2026-03-02T03:00:00Z',
+    endsAt: '2026-03-02T05:00:00Z',
+    point: { longitude: 120.16, latitude: 33.38, system: 'GCJ02' },
+    ...more,
   });
   const create = `mutation($input: CreateServiceRequestInput!) { createServiceRequest(input: $input) { ${requestFields} } }`;
-  const act = (name: string, type: string) => `mutation($input: ${type}!) { ${name}(input: $input) { ${requestFields} } }`;
+  const act = (name: string, type: string) =>
+    `mutation($input: ${type}!) { ${name}(input: $input) { ${requestFields} } }`;
 
   beforeAll(async () => {
     database = await createTestDatabase(engine);
@@ -73,8 +85,18 @@ forEachEngine('Volunteering over GraphQL', (engine) => {
     ]);
     const items = await get(VolunteerRoll).ensureMenu(district, [
       {
-        code: 'chat', category: '精神慰藉', name: '陪伴聊天', description: '陪老人聊天', skills: ['聊天'], licence: null,
-        riskGrade: 0, usualMinutes: 60, mode: 'HOME_VISIT', needsAcceptance: true, places: 1, urgency: 'PLANNED',
+        code: 'chat',
+        category: '精神慰藉',
+        name: '陪伴聊天',
+        description: '陪老人聊天',
+        skills: ['聊天'],
+        licence: null,
+        riskGrade: 0,
+        usualMinutes: 60,
+        mode: 'HOME_VISIT',
+        needsAcceptance: true,
+        places: 1,
+        urgency: 'PLANNED',
       },
     ]);
     itemId = items.get('chat') ?? '';
@@ -86,16 +108,17 @@ forEachEngine('Volunteering over GraphQL', (engine) => {
 
   test('from the menu to effective minutes, watched live, and to others it does not exist', async () => {
     let [resident, helper] = [await person('周居民'), await person('𠮷小明🌸')];
-    const [station, stranger] = [
-      await person('孙站长', 'STATION_WORKER'), await person('路人'),
-    ];
+    const [station, stranger] = [await person('孙站长', 'STATION_WORKER'), await person('路人')];
     const { serviceMenu } = await resident.run<{ serviceMenu: object[] }>(
-      'query($id: ID!) { serviceMenu(regionId: $id) { code name skills mode usualMinutes needsAcceptance } }', { id: grid },
+      'query($id: ID!) { serviceMenu(regionId: $id) { code name skills mode usualMinutes needsAcceptance } }',
+      { id: grid },
     );
     expect(serviceMenu).toMatchObject([{ code: 'chat', mode: 'HOME_VISIT', usualMinutes: 60, needsAcceptance: true }]);
 
     const registration = {
-      birthDate: '1990-05-01', skills: ['聊天'], home: { longitude: 120.16, latitude: 33.38 },
+      birthDate: '1990-05-01',
+      skills: ['聊天'],
+      home: { longitude: 120.16, latitude: 33.38 },
       availability: [{ weekday: 1, fromMinute: 0, toMinute: 1440 }],
       licences: [{ kind: 'NURSE', number: 'N-1', validFrom: '2026-01-01', validTo: '2026-12-31' }],
     };
@@ -103,13 +126,24 @@ forEachEngine('Volunteering over GraphQL', (engine) => {
       'mutation($input: RegisterVolunteerInput!) { registerVolunteer(input: $input) { id number displayName licences { kind validTo } state birthDate home { latitude } } }',
       { input: registration },
     );
-    expect(registerVolunteer).toMatchObject({ state: 'REGISTERED', displayName: '𠮷小明🌸', licences: [{ kind: 'NURSE', validTo: '2026-12-31' }], birthDate: '1990-05-01', home: { latitude: 33.38 } });
-    const verify = 'mutation($input: VerifyVolunteerInput!) { verifyVolunteer(input: $input) { state birthDate home { latitude } } }';
+    expect(registerVolunteer).toMatchObject({
+      state: 'REGISTERED',
+      displayName: '𠮷小明🌸',
+      licences: [{ kind: 'NURSE', validTo: '2026-12-31' }],
+      birthDate: '1990-05-01',
+      home: { latitude: 33.38 },
+    });
+    const verify =
+      'mutation($input: VerifyVolunteerInput!) { verifyVolunteer(input: $input) { state birthDate home { latitude } } }';
     const which = { input: { volunteerId: registerVolunteer.id } };
     expect(await helper.codeOf(verify, which)).toBe('FORBIDDEN');
-    expect(await station.run(verify, which)).toEqual({ verifyVolunteer: { state: 'VERIFIED', birthDate: null, home: null } });
+    expect(await station.run(verify, which)).toEqual({
+      verifyVolunteer: { state: 'VERIFIED', birthDate: null, home: null },
+    });
 
-    const { createServiceRequest: made } = await resident.run<{ createServiceRequest: { id: string } }>(create, { input: order() });
+    const { createServiceRequest: made } = await resident.run<{ createServiceRequest: { id: string } }>(create, {
+      input: order(),
+    });
     const id = made.id;
     expect(made).toMatchObject({ state: 'SUBMITTED', contact: { name: '周居民', address: '向阳路 1 号' } });
     type Update = { serviceRequestUpdated: { cursor: string; request: { state: string } } };
@@ -120,46 +154,78 @@ forEachEngine('Volunteering over GraphQL', (engine) => {
       );
     const watching = watch();
     await watching.connected;
-    expect(await resident.codeOf(act('acceptServiceRequest', 'AcceptServiceRequestInput'), { input: { requestId: id } })).toBe('FORBIDDEN');
+    expect(
+      await resident.codeOf(act('acceptServiceRequest', 'AcceptServiceRequestInput'), { input: { requestId: id } }),
+    ).toBe('FORBIDDEN');
     await station.run(act('acceptServiceRequest', 'AcceptServiceRequestInput'), { input: { requestId: id } });
     const read = `query($id: ID!) { serviceRequest(id: $id) { ${requestFields} item { name } trail { event role } records { minutes reason } } }`;
     for (const other of [stranger, helper]) {
       expect(await other.codeOf(read, { id })).toBe('NOT_FOUND');
       expect(await other.codeOf(read, { id: newId() })).toBe('NOT_FOUND');
-      expect(await other.codeOf('query($id: ID!) { attendanceCode(requestId: $id) { code } }', { id })).toBe('NOT_FOUND');
-      expect(await other.codeOf(act('cancelServiceRequest', 'CancelServiceRequestInput'), { input: { requestId: id } })).toBe('NOT_FOUND');
+      expect(await other.codeOf('query($id: ID!) { attendanceCode(requestId: $id) { code } }', { id })).toBe(
+        'NOT_FOUND',
+      );
+      expect(
+        await other.codeOf(act('cancelServiceRequest', 'CancelServiceRequestInput'), { input: { requestId: id } }),
+      ).toBe('NOT_FOUND');
     }
-    const refused = stranger.subscribe('subscription($id: ID!) { serviceRequestUpdated(requestId: $id) { cursor } }', { id });
+    const refused = stranger.subscribe('subscription($id: ID!) { serviceRequestUpdated(requestId: $id) { cursor } }', {
+      id,
+    });
     await refused.until((_, { errors }) => errors.length > 0);
     expect(refused.errors[0]?.extensions.code).toBe('NOT_FOUND');
 
     await get(Volunteering).assign({ requestId: id, volunteerId: registerVolunteer.id, offerId: newId() });
     await get(Background).settle();
-    const seen = await watching.until((received) => received.some((one) => one.serviceRequestUpdated.request.state === 'MATCHED'));
+    const seen = await watching.until((received) =>
+      received.some((one) => one.serviceRequestUpdated.request.state === 'MATCHED'),
+    );
     const matched = await resident.run<{ serviceRequest: object }>(read, { id });
     expect(matched.serviceRequest).toMatchObject({
-      state: 'MATCHED', item: { name: '陪伴聊天' }, volunteers: [{ displayName: '𠮷小明🌸', number: registerVolunteer.number }],
+      state: 'MATCHED',
+      item: { name: '陪伴聊天' },
+      volunteers: [{ displayName: '𠮷小明🌸', number: registerVolunteer.number }],
     });
-    expect((await helper.run<{ serviceRequest: object }>(read, { id })).serviceRequest).toMatchObject({ contact: { address: '向阳路 1 号' } });
+    expect((await helper.run<{ serviceRequest: object }>(read, { id })).serviceRequest).toMatchObject({
+      contact: { address: '向阳路 1 号' },
+    });
 
     const code = async () =>
-      (await resident.run<{ attendanceCode: { code: string } }>('query($id: ID!) { attendanceCode(requestId: $id) { code validUntil } }', { id })).attendanceCode.code;
+      (
+        await resident.run<{ attendanceCode: { code: string } }>(
+          'query($id: ID!) { attendanceCode(requestId: $id) { code validUntil } }',
+          { id },
+        )
+      ).attendanceCode.code;
     const sign = async () => ({ input: { requestId: id, code: await code(), idempotencyKey: key() } });
     clock.set('2026-03-02T03:00:00Z');
     [resident, helper] = [await again(resident), await again(helper)];
     expect(await helper.codeOf(act('checkOut', 'CheckOutInput'), await sign())).toBe('NOT_SIGNED_IN');
-    expect(await helper.run(act('checkIn', 'CheckInInput'), await sign())).toMatchObject({ checkIn: { state: 'IN_SERVICE' } });
+    expect(await helper.run(act('checkIn', 'CheckInInput'), await sign())).toMatchObject({
+      checkIn: { state: 'IN_SERVICE' },
+    });
     clock.advance({ minutes: 76 });
     [resident, helper] = [await again(resident), await again(helper)];
-    expect(await helper.run(act('checkOut', 'CheckOutInput'), await sign())).toMatchObject({ checkOut: { state: 'AWAITING_CONFIRMATION' } });
+    expect(await helper.run(act('checkOut', 'CheckOutInput'), await sign())).toMatchObject({
+      checkOut: { state: 'AWAITING_CONFIRMATION' },
+    });
     await resident.run(act('confirmService', 'ConfirmServiceInput'), { input: { requestId: id } });
-    await resident.run(act('rateService', 'RateServiceInput'), { input: { requestId: id, rating: 5, comment: '很好👍' } });
+    await resident.run(act('rateService', 'RateServiceInput'), {
+      input: { requestId: id, rating: 5, comment: '很好👍' },
+    });
 
     const mine = await helper.run<{ myServiceRecords: { nodes: object[] } }>(
       '{ myServiceRecords { nodes { minutes signedMinutes reason source state policyId } pageInfo { hasNextPage } } }',
     );
     expect(mine.myServiceRecords.nodes).toEqual([
-      { minutes: 90, signedMinutes: 76, reason: 'ROUNDED', source: 'SIGNED', state: 'EFFECTIVE', policyId: 'defaults-1' },
+      {
+        minutes: 90,
+        signedMinutes: 76,
+        reason: 'ROUNDED',
+        source: 'SIGNED',
+        state: 'EFFECTIVE',
+        policyId: 'defaults-1',
+      },
     ]);
     await get(Background).settle();
     const resumed = watch(seen.at(-1)?.serviceRequestUpdated.cursor);
@@ -188,7 +254,9 @@ forEachEngine('Volunteering over GraphQL', (engine) => {
       const code = await resident.codeOf(create, { input: order({ ...future, ...more }) }).catch(() => 'refused');
       expect([name, code]).toEqual([name, expect.stringMatching(/^(BAD_USER_INPUT|PAYLOAD_TOO_LARGE|refused)$/)]);
     }
-    const { serviceRequests } = await resident.run<{ serviceRequests: { nodes: object[] } }>('{ serviceRequests(mine: true) { nodes { id } } }');
+    const { serviceRequests } = await resident.run<{ serviceRequests: { nodes: object[] } }>(
+      '{ serviceRequests(mine: true) { nodes { id } } }',
+    );
     expect(serviceRequests.nodes).toEqual([]);
     expect(await new GraphqlClient(url).codeOf('{ serviceRequests { nodes { id } } }')).toBe('UNAUTHENTICATED');
   });

@@ -21,7 +21,11 @@ describeOnEachEngine('places', capabilities, (context) => {
   const volunteering = () => context().get(Volunteering);
 
   test('the last place fills the request, closes it to offers, and shows the resident who comes', async () => {
-    const id = await town.request({ itemId: town.items.get('clean'), startsAt: town.at('2026-03-04T10:00'), endsAt: town.at('2026-03-04T11:00') });
+    const id = await town.request({
+      itemId: town.items.get('clean'),
+      startsAt: town.at('2026-03-04T10:00'),
+      endsAt: town.at('2026-03-04T11:00'),
+    });
     const [first, second, third] = [await town.volunteer(), await town.volunteer({}, '𠮷小明'), await town.volunteer()];
     expect(await town.assign(id, first.id)).toBe(1);
     expect(await codeOf(town.assign(id, first.id))).toBe('CONFLICT');
@@ -33,7 +37,10 @@ describeOnEachEngine('places', capabilities, (context) => {
     expect(await codeOf(town.assign(id, third.id))).toBe('NO_PLACE_LEFT');
     const who = await context().get(RequestDetails).assigned([id]);
     expect(who.map((one) => [one.displayName, one.number])).toEqual(
-      expect.arrayContaining([['陈志愿', first.number], ['𠮷小明', second.number]]),
+      expect.arrayContaining([
+        ['陈志愿', first.number],
+        ['𠮷小明', second.number],
+      ]),
     );
   });
 
@@ -81,7 +88,11 @@ describeOnEachEngine('places', capabilities, (context) => {
     const leave = { requestId: id, volunteerId: volunteer.id, reason: '生病' };
     expect(await volunteering().unassign(leave)).toEqual({ placesLeft: 1 });
     expect(await codeOf(volunteering().unassign(leave))).toBe('NOT_ASSIGNED');
-    expect(await volunteering().requestForDispatch(id)).toMatchObject({ state: 'DISPATCHING', dispatchingSince, assignedVolunteerIds: [] });
+    expect(await volunteering().requestForDispatch(id)).toMatchObject({
+      state: 'DISPATCHING',
+      dispatchingSince,
+      assignedVolunteerIds: [],
+    });
     expect(await codeOf(context().get(RequestQueries).one(volunteer.actor, id))).toBe('NOT_FOUND');
     expect(await town.assign(id, volunteer.id)).toBe(0);
   });
@@ -89,12 +100,20 @@ describeOnEachEngine('places', capabilities, (context) => {
   test.each<[string, object, object, string]>([
     ['too young for a single visit', { birthDate: '2010-01-01', guardianConsent: true }, {}, 'MINOR_NEEDS_GROUP'],
     ['without the licence', {}, { item: 'nurse' }, 'LICENCE_MISSING'],
-    ['not insured for a risky item', { licences: [{ kind: 'NURSE', number: 'N1', validFrom: '2026-01-01', validTo: '2026-12-31' }] }, { item: 'nurse' }, 'INSURANCE_MISSING'],
+    [
+      'not insured for a risky item',
+      { licences: [{ kind: 'NURSE', number: 'N1', validFrom: '2026-01-01', validTo: '2026-12-31' }] },
+      { item: 'nurse' },
+      'INSURANCE_MISSING',
+    ],
     ['at the same address', { homeAddress: '向阳路1号 2单元301' }, {}, 'OWN_HOUSEHOLD'],
   ])('a volunteer %s is refused', async (_name, draft, { item = 'chat' }: { item?: string }, _reason) => {
     const id = await town.request({ itemId: town.items.get(item) });
     const volunteer = await town.volunteer(draft);
-    await expect(town.assign(id, volunteer.id)).rejects.toMatchObject({ code: 'VOLUNTEER_NOT_ELIGIBLE', params: { reason: _reason } });
+    await expect(town.assign(id, volunteer.id)).rejects.toMatchObject({
+      code: 'VOLUNTEER_NOT_ELIGIBLE',
+      params: { reason: _reason },
+    });
     expect(await volunteering().requestForDispatch(id)).toMatchObject({ placesLeft: 1 });
   });
 
@@ -103,12 +122,20 @@ describeOnEachEngine('places', capabilities, (context) => {
     const volunteer = await town.volunteer();
     await town.assign(id, volunteer.id);
     const block = { requestId: id, volunteerId: volunteer.id, blocked: true };
-    expect(await codeOf(context().get(BlockVolunteer).execute(await town.person(), block))).toBe('NOT_FOUND');
+    expect(
+      await codeOf(
+        context()
+          .get(BlockVolunteer)
+          .execute(await town.person(), block),
+      ),
+    ).toBe('NOT_FOUND');
     await context().get(BlockVolunteer).execute(town.resident, block);
     const next = await town.request({ startsAt: town.at('2026-03-10T10:00'), endsAt: town.at('2026-03-10T11:00') });
     expect((await volunteering().requestForDispatch(next)).blockedVolunteerIds).toEqual([volunteer.id]);
     expect(await codeOf(town.assign(next, volunteer.id))).toBe('VOLUNTEER_NOT_ELIGIBLE');
-    await context().get(BlockVolunteer).execute(town.resident, { ...block, blocked: false });
+    await context()
+      .get(BlockVolunteer)
+      .execute(town.resident, { ...block, blocked: false });
     expect(await codeOf(town.assign(next, volunteer.id))).toBe('none');
   });
 
@@ -116,7 +143,10 @@ describeOnEachEngine('places', capabilities, (context) => {
     const id = await town.request({ startsAt: town.at('2026-03-11T10:00'), endsAt: town.at('2026-03-11T11:00') });
     await volunteering().markEscalated(id, 'GRID');
     await volunteering().markEscalated(id, 'STATION');
-    expect(await volunteering().requestForDispatch(id)).toMatchObject({ state: 'ESCALATED', escalationLevel: 'STATION' });
+    expect(await volunteering().requestForDispatch(id)).toMatchObject({
+      state: 'ESCALATED',
+      escalationLevel: 'STATION',
+    });
     await town.assign(id, (await town.volunteer()).id);
     expect(await state(id)).toBe('MATCHED');
     expect(await codeOf(volunteering().markEscalated(id, 'STREET'))).toBe('STATE_NOT_ALLOWED');

@@ -41,12 +41,20 @@ describeOnEachEngine('service requests', capabilities, (context) => {
     const second = await town.request(repair);
     await context().get(RejectServiceRequest).execute(town.station, second, '超出服务范围');
     expect(await one(second)).toMatchObject({ state: 'REJECTED', stateReason: '超出服务范围' });
-    expect(await codeOf(context().get(CancelServiceRequest).execute(town.resident, second, null))).toBe('STATE_NOT_ALLOWED');
+    expect(await codeOf(context().get(CancelServiceRequest).execute(town.resident, second, null))).toBe(
+      'STATE_NOT_ALLOWED',
+    );
   });
 
   test('the requester cancels, a stranger finds nothing', async () => {
     const id = await town.request();
-    expect(await codeOf(context().get(CancelServiceRequest).execute(await town.person(), id, null))).toBe('NOT_FOUND');
+    expect(
+      await codeOf(
+        context()
+          .get(CancelServiceRequest)
+          .execute(await town.person(), id, null),
+      ),
+    ).toBe('NOT_FOUND');
     await context().get(CancelServiceRequest).execute(town.resident, id, '不需要了');
     expect((await one(id)).state).toBe('CANCELLED');
   });
@@ -57,7 +65,9 @@ describeOnEachEngine('service requests', capabilities, (context) => {
     const contact = (await context().get(ViewContact).execute(town.gridWorker, [id])).get(id);
     expect(contact).toMatchObject({ name: '𠮷奶奶👵', phone: '199-0000-0001', address: '向阳路 1 号 2 单元 301' });
     expect(await codeOf(town.request(elder, town.resident))).toBe('NOT_FOUND');
-    expect(await codeOf(town.request({ ...elder, regionId: town.regions.otherGrid }, town.gridWorker))).toBe('NOT_FOUND');
+    expect(await codeOf(town.request({ ...elder, regionId: town.regions.otherGrid }, town.gridWorker))).toBe(
+      'NOT_FOUND',
+    );
     expect(await codeOf(town.request({ ...elder, channel: 'PHONE_CARD' }, town.gridWorker))).toBe('BAD_USER_INPUT');
     await town.request({ ...elder, channel: 'PHONE_CARD', phoneCardNumber: 'LXK-0001' }, town.gridWorker);
   });
@@ -72,7 +82,11 @@ describeOnEachEngine('service requests', capabilities, (context) => {
   test.each<[string, Record<string, unknown>, string]>([
     ['in the past', { startsAt: new Date('2026-03-01T00:00:00Z') }, 'BAD_USER_INPUT'],
     ['of 40 hours', { endsAt: new Date('2026-03-05T00:00:00Z') }, 'BAD_USER_INPUT'],
-    ['more than a year ahead', { startsAt: new Date('2027-06-01T00:00:00Z'), endsAt: new Date('2027-06-01T01:00:00Z') }, 'BAD_USER_INPUT'],
+    [
+      'more than a year ahead',
+      { startsAt: new Date('2027-06-01T00:00:00Z'), endsAt: new Date('2027-06-01T01:00:00Z') },
+      'BAD_USER_INPUT',
+    ],
     ['at latitude 91', { point: { longitude: 120, latitude: 91, system: 'WGS84' } }, 'BAD_USER_INPUT'],
     ['without a point', { point: null }, 'BAD_USER_INPUT'],
     ['without an address', { address: null }, 'BAD_USER_INPUT'],
@@ -86,7 +100,9 @@ describeOnEachEngine('service requests', capabilities, (context) => {
   ])('a request %s is refused', async (_name, wrong, code) => {
     const before = await context().get(RequestQueries).list(town.resident, { mine: true }, null, 100);
     expect(await codeOf(town.request(wrong))).toBe(code);
-    expect(await context().get(RequestQueries).list(town.resident, { mine: true }, null, 100)).toHaveLength(before.length);
+    expect(await context().get(RequestQueries).list(town.resident, { mine: true }, null, 100)).toHaveLength(
+      before.length,
+    );
   });
 
   test('a coordinate of a map app is kept in WGS-84, some hundred metres off', async () => {
@@ -102,7 +118,9 @@ describeOnEachEngine('service requests', capabilities, (context) => {
     const create = context().get(CreateServiceRequest);
     const ids = await Promise.all(Array.from({ length: 50 }, () => create.execute(town.resident, draft)));
     expect(new Set(ids).size).toBe(1);
-    const trail = await context().get(RequestDetails).trails([ids[0] ?? '']);
+    const trail = await context()
+      .get(RequestDetails)
+      .trails([ids[0] ?? '']);
     expect(trail).toHaveLength(2);
     expect(await codeOf(create.execute(town.resident, { ...draft, risks: '有狗' }))).toBe('IDEMPOTENCY_CONFLICT');
   });

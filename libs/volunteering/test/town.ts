@@ -15,8 +15,16 @@ import { volunteeringCapability } from '../volunteering.capability.js';
 export const capabilities = [ledgerCapability, identityCapability, volunteeringCapability];
 
 const stationPermissions = [
-  'volunteer.read', 'volunteer.verify', 'volunteer.register-others', 'request.read', 'request.create-for-others',
-  'request.decide', 'request.cancel-any', 'attendance.confirm-by-phone', 'record.backfill', 'personal.read',
+  'volunteer.read',
+  'volunteer.verify',
+  'volunteer.register-others',
+  'request.read',
+  'request.create-for-others',
+  'request.decide',
+  'request.cancel-any',
+  'attendance.confirm-by-phone',
+  'record.backfill',
+  'personal.read',
 ];
 const gridPermissions = ['volunteer.read', 'volunteer.register-others', 'request.read', 'request.create-for-others'];
 
@@ -40,7 +48,15 @@ export class Town {
   static async build(context: TestContext): Promise<Town> {
     const setup = context.get(IdentitySetup);
     const id = () => newId<'Region'>();
-    const [district, street, community, grid, otherStreet, otherCommunity, otherGrid] = [id(), id(), id(), id(), id(), id(), id()];
+    const [district, street, community, grid, otherStreet, otherCommunity, otherGrid] = [
+      id(),
+      id(),
+      id(),
+      id(),
+      id(),
+      id(),
+      id(),
+    ];
     const regions = await setup.createRegions([
       { id: district, parentId: null, level: 'DISTRICT', name: '亭湖区' },
       { id: street, parentId: district, level: 'STREET', name: '五星街道' },
@@ -71,9 +87,14 @@ export class Town {
   }
 
   /** A verified volunteer on duty. */
-  async volunteer(draft: Partial<RegisterVolunteerDraft> = {}, name = '陈志愿'): Promise<{ id: string; actor: Actor; number: string }> {
+  async volunteer(
+    draft: Partial<RegisterVolunteerDraft> = {},
+    name = '陈志愿',
+  ): Promise<{ id: string; actor: Actor; number: string }> {
     const self = await this.person(name);
-    const made = await this.context.get(RegisterVolunteer).execute(self, { birthDate: '1990-05-01', home: centre, ...draft });
+    const made = await this.context
+      .get(RegisterVolunteer)
+      .execute(self, { birthDate: '1990-05-01', home: centre, ...draft });
     await this.context.get(VerifyVolunteer).execute(this.station, made.id);
     return { id: made.id, actor: self, number: made.number };
   }
@@ -121,8 +142,16 @@ export class Town {
 }
 
 const item = {
-  category: '精神慰藉', description: '', skills: [], licence: null, riskGrade: 0, usualMinutes: 60,
-  mode: 'HOME_VISIT' as const, needsAcceptance: false, places: 1, urgency: 'PLANNED' as const,
+  category: '精神慰藉',
+  description: '',
+  skills: [],
+  licence: null,
+  riskGrade: 0,
+  usualMinutes: 60,
+  mode: 'HOME_VISIT' as const,
+  needsAcceptance: false,
+  places: 1,
+  urgency: 'PLANNED' as const,
 };
 const menu = [
   { ...item, code: 'chat', name: '陪伴聊天' },

@@ -63,9 +63,20 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
   test.each<[string, object, string]>([
     ['a minor without consent', { birthDate: '2012-01-01' }, 'GUARDIAN_CONSENT_REQUIRED'],
     ['a birth date that is none', { birthDate: '1990-02-30' }, 'BAD_USER_INPUT'],
-    ['a latitude of 91', { birthDate: '1990-01-01', home: { longitude: 1, latitude: 91, system: 'WGS84' } }, 'BAD_USER_INPUT'],
+    [
+      'a latitude of 91',
+      { birthDate: '1990-01-01', home: { longitude: 1, latitude: 91, system: 'WGS84' } },
+      'BAD_USER_INPUT',
+    ],
     ['a negative reach', { birthDate: '1990-01-01', reachMetres: -5 }, 'BAD_USER_INPUT'],
-    ['a licence that ends before it begins', { birthDate: '1990-01-01', licences: [{ kind: 'A', number: '1', validFrom: '2026-02-01', validTo: '2026-01-01' }] }, 'BAD_USER_INPUT'],
+    [
+      'a licence that ends before it begins',
+      {
+        birthDate: '1990-01-01',
+        licences: [{ kind: 'A', number: '1', validFrom: '2026-02-01', validTo: '2026-01-01' }],
+      },
+      'BAD_USER_INPUT',
+    ],
     ['a skill of 1 MB', { birthDate: '1990-01-01', skills: ['x'.repeat(1_000_000)] }, 'BAD_USER_INPUT'],
     ['an unknown region', { birthDate: '1990-01-01', regionId: newId() }, 'NOT_FOUND'],
   ])('refuses %s', async (_name, draft, code) => {
@@ -88,7 +99,13 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
     const duty = (onDuty: boolean) => context().get(SetOnDuty).execute(self, onDuty);
     expect(await codeOf(duty(true))).toBe('STATE_NOT_ALLOWED');
     expect(await codeOf(context().get(VerifyVolunteer).execute(town.otherStation, id))).toBe('NOT_FOUND');
-    expect(await codeOf(context().get(VerifyVolunteer).execute({ ...town.station, personId: self.personId }, id))).toBe('FOUR_EYES');
+    expect(
+      await codeOf(
+        context()
+          .get(VerifyVolunteer)
+          .execute({ ...town.station, personId: self.personId }, id),
+      ),
+    ).toBe('FOUR_EYES');
     expect((await context().get(VerifyVolunteer).execute(town.station, id)).state).toBe('OFF_DUTY');
     expect(await duty(true)).toMatchObject({ state: 'VERIFIED', onDuty: true });
 
@@ -99,7 +116,9 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
     expect(await duty(false)).toMatchObject({ state: 'OFF_DUTY', stateUntil: null });
 
     const standing = (actor: typeof self, what: 'BAR' | 'RESUME' | 'DEREGISTER', at?: Date) =>
-      codeOf(context().get(ChangeStanding).execute(actor, { volunteerId: id, standing: what, until: at, reason: '测试' }));
+      codeOf(
+        context().get(ChangeStanding).execute(actor, { volunteerId: id, standing: what, until: at, reason: '测试' }),
+      );
     expect(await standing(self, 'BAR')).toBe('NOT_FOUND');
     expect(await standing(town.station, 'BAR', new Date(0))).toBe('BAD_USER_INPUT');
     expect(await standing(town.station, 'BAR')).toBe('none');
@@ -116,8 +135,16 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
     expect((await queries.one(town.station, id)).id).toBe(id);
     expect(await codeOf(queries.one(town.otherStation, id))).toBe('NOT_FOUND');
     expect(await codeOf(queries.one(await town.person(), id))).toBe('NOT_FOUND');
-    expect(await codeOf(context().get(UpdateVolunteer).execute(await town.person(), id, { skills: ['做饭'] }))).toBe('NOT_FOUND');
-    await context().get(UpdateVolunteer).execute(self, id, { skills: ['做饭'], reachMetres: 500 });
+    expect(
+      await codeOf(
+        context()
+          .get(UpdateVolunteer)
+          .execute(await town.person(), id, { skills: ['做饭'] }),
+      ),
+    ).toBe('NOT_FOUND');
+    await context()
+      .get(UpdateVolunteer)
+      .execute(self, id, { skills: ['做饭'], reachMetres: 500 });
     expect(await profile(id)).toMatchObject({ skills: ['做饭'], reachMetres: 500 });
     expect((await queries.list(town.station, { state: 'VERIFIED' }, null, 50)).map((row) => row.id)).toContain(id);
     expect((await queries.list(town.otherStation, {}, null, 50)).map((row) => row.id)).not.toContain(id);
@@ -125,10 +152,19 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
   });
 
   test('a roll of 1,200 is read in by chunks; refused rows are told with their reason', async () => {
-    const people = await context().get(Identity).createPeople(
-      Array.from({ length: 1200 }, (_, index) => ({ displayName: `志愿者${index}`, regionId: town.regions.grid })),
-    );
-    const rows: VolunteerRow[] = people.map((person) => ({ personId: person.id, regionId: town.regions.grid, birthDate: '1980-01-01', skills: ['清洁'], home: centre, verified: true }));
+    const people = await context()
+      .get(Identity)
+      .createPeople(
+        Array.from({ length: 1200 }, (_, index) => ({ displayName: `志愿者${index}`, regionId: town.regions.grid })),
+      );
+    const rows: VolunteerRow[] = people.map((person) => ({
+      personId: person.id,
+      regionId: town.regions.grid,
+      birthDate: '1980-01-01',
+      skills: ['清洁'],
+      home: centre,
+      verified: true,
+    }));
     const spoil = (index: number, change: Partial<VolunteerRow>) => Object.assign(rows[index] ?? {}, change);
     spoil(3, { birthDate: '3000-01-01' });
     spoil(700, { home: { ...centre, latitude: 91 } });
@@ -136,15 +172,26 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
     spoil(702, { personId: rows[0]?.personId });
     spoil(703, { regionId: newId() });
     const roll = context().get(VolunteerRoll);
-    const refusedRows = [[3, 'BAD_USER_INPUT'], [700, 'BAD_USER_INPUT'], [703, 'NOT_FOUND']];
+    const refusedRows = [
+      [3, 'BAD_USER_INPUT'],
+      [700, 'BAD_USER_INPUT'],
+      [703, 'NOT_FOUND'],
+    ];
 
     const trial = await roll.registerVolunteers(rows, { registeredBy: town.station.personId, dryRun: true });
     expect(trial.refused.map(({ index, code }) => [index, code])).toEqual(expect.arrayContaining(refusedRows));
-    expect(await context().get(Volunteering).volunteerOfPerson(people[1]?.id ?? '')).toBeNull();
+    expect(
+      await context()
+        .get(Volunteering)
+        .volunteerOfPerson(people[1]?.id ?? ''),
+    ).toBeNull();
 
     const outcome = await roll.registerVolunteers(rows, { registeredBy: town.station.personId });
     expect(outcome.refused.map(({ index, code }) => [index, code])).toEqual([
-      [3, 'BAD_USER_INPUT'], [700, 'BAD_USER_INPUT'], [702, 'VOLUNTEER_EXISTS'], [703, 'NOT_FOUND'],
+      [3, 'BAD_USER_INPUT'],
+      [700, 'BAD_USER_INPUT'],
+      [702, 'VOLUNTEER_EXISTS'],
+      [703, 'NOT_FOUND'],
     ]);
     expect(outcome.registered).toHaveLength(1196);
     expect(new Set(outcome.registered.map((row) => row.number)).size).toBe(1196);
@@ -162,7 +209,8 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
     const hailin = { ...body, counting: { ...body.counting, activityCapMinutes: 120 } };
     const publish = (regionId: string, validFrom: Date, policy: VolunteeringPolicy = hailin) =>
       roll.publishPolicy({ regionId, validFrom, policy, publishedBy: null });
-    const capAt = async (at: Date) => (await context().get(Volunteering).policyFor(town.regions.grid, at)).counting.activityCapMinutes;
+    const capAt = async (at: Date) =>
+      (await context().get(Volunteering).policyFor(town.regions.grid, at)).counting.activityCapMinutes;
 
     expect(await capAt(later)).toBeNull();
     await publish(town.regions.district, later);
@@ -174,6 +222,8 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
     expect(await codeOf(publish(town.regions.otherGrid, new Date(now.getTime() - 1)))).toBe('POLICY_IN_PAST');
     const unsound = { ...body, counting: { ...body.counting, minimumSharePercent: 101 } };
     expect(await codeOf(publish(town.regions.otherGrid, later, unsound))).toBe('BAD_USER_INPUT');
-    expect((await context().get(Volunteering).policyFor(town.regions.otherGrid, later)).counting.activityCapMinutes).toBe(120);
+    expect(
+      (await context().get(Volunteering).policyFor(town.regions.otherGrid, later)).counting.activityCapMinutes,
+    ).toBe(120);
   });
 });
