@@ -1,12 +1,12 @@
 /** A counter on the terminal: rewrites its line on a terminal, and stays silent in between where there is none. */
 export class Progress {
-  private readonly startedAt = performance.now();
   private shownAt = 0;
   private done = 0;
 
   constructor(
     private readonly what: string,
     private readonly total?: number,
+    private readonly startedAt = performance.now(),
   ) {}
 
   /** Tells how many are done; shown at most five times a second. */

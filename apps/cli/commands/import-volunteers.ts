@@ -54,6 +54,7 @@ export function addImport(program: Command): void {
 function toTerminal(): { listener: ImportListener; end: () => void } {
   let progress: Progress | undefined;
   let rehearsing: boolean | undefined;
+  let passBegan = performance.now();
   const listener: ImportListener = {
     columns: (plan, encoding) => {
       console.log(`encoding · 编码: ${encoding}; columns · 列: ${Object.values(plan.heading).join(', ')}`);
@@ -64,10 +65,15 @@ function toTerminal(): { listener: ImportListener; end: () => void } {
     progress: (lines, rehearsal) => {
       if (rehearsal !== rehearsing) {
         progress?.end();
-        progress = new Progress(rehearsal ? 'lines rehearsed · 行已预演' : 'lines written · 行已写入');
+        progress = new Progress(
+          rehearsal ? 'lines rehearsed · 行已预演' : 'lines written · 行已写入',
+          undefined,
+          passBegan,
+        );
         rehearsing = rehearsal;
       }
       progress?.at(lines);
+      passBegan = performance.now();
     },
   };
   return { listener, end: () => progress?.end() };

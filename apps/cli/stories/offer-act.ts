@@ -17,20 +17,22 @@ export async function takeOffers(
 ): Promise<ApiClient> {
   tell.part('派单与接单', 'dispatching and accepting offers');
   const people = [...cast.volunteers, cast.newcomer];
-  const matched = [...people.slice(0, 3), cast.newcomer];
   const isSent = (event: OfferEvent): boolean => event.state === 'SENT' && event.offer.requestId === requestId;
-  const offers = new Map<ApiClient, OfferEvent['offer']>();
-  for (const person of matched) {
+  const pushed = async (person: ApiClient): Promise<OfferEvent['offer']> => {
     const inbox = listening[people.indexOf(person)]?.inbox;
-    const event = await inbox?.waitFor(isSent, `an offer for ${person.name}`);
-    if (event) offers.set(person, event.offer);
-  }
+    if (!inbox) throw new Error(`${person.name} does not listen`);
+    return (await inbox.waitFor(isSent, `an offer for ${person.name}`)).offer;
+  };
+  await pushed(cast.newcomer);
+  const matched = await whoWasAsked(cast, people, requestId);
+  const offers = new Map<ApiClient, OfferEvent['offer']>();
+  for (const person of matched) offers.set(person, await pushed(person));
   const others = people.filter((person) => !matched.includes(person));
   const disturbed = others.filter((person) => listening[people.indexOf(person)]?.inbox.items.some(isSent));
   expectThat(disturbed.length === 0, 'nobody without the skill is asked');
   tell.step(
     `实时推送到且仅到匹配的 ${matched.length} 人：${matched.map(({ name }) => name).join('、')}；${others.map(({ name }) => name).join('、')}未被打扰`,
-    `pushed to exactly the ${matched.length} who match; the two others are left in peace`,
+    `pushed to exactly the ${matched.length} who match; the ${others.length} others are left in peace`,
   );
   for (const [person, { place, metres, whyMe }] of offers) {
     tell.detail(
@@ -44,6 +46,20 @@ export async function takeOffers(
   expectThat(coming?.displayName === winner.name, 'the resident sees who comes');
   tell.step(`居民实时看到来的是${coming?.displayName}`, `the resident sees at once who comes: ${coming?.displayName}`);
   return winner;
+}
+
+/** Those of the cast whom the station's own explanation names as asked: on a running service somebody may be busy. */
+async function whoWasAsked(cast: Cast, people: readonly ApiClient[], requestId: string): Promise<ApiClient[]> {
+  const { dispatchExplanation } = await cast.stationWorker.call<{
+    dispatchExplanation: { offers: Array<{ volunteerId: string }> };
+  }>('query ($id: ID!) { dispatchExplanation(requestId: $id) { offers { volunteerId } } }', { id: requestId });
+  const asked = new Set(dispatchExplanation.offers.map(({ volunteerId }) => volunteerId));
+  const matched: ApiClient[] = [];
+  for (const person of people) {
+    const { volunteer } = await person.call<{ volunteer: { id: string } }>('{ volunteer { id } }');
+    if (asked.has(volunteer.id)) matched.push(person);
+  }
+  return matched;
 }
 
 /** All accept in the same moment. */
