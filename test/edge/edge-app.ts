@@ -6,6 +6,7 @@ import {
   Background,
   Config,
   Events,
+  Feed,
   HttpModule,
   Migrations,
   PlatformModule,
@@ -41,6 +42,8 @@ export interface EdgeHandle {
     options?: { token?: string; variables?: unknown; headers?: Record<string, string> },
   ): Promise<Answer>;
   publish(topic: string, number: number): Promise<void>;
+  /** Everything published from now on comes after it, however long a subscription takes to open. */
+  head(): Promise<string>;
   socket(token: string, options?: Partial<ClientOptions>): Client;
   close(): Promise<void>;
 }
@@ -72,6 +75,10 @@ export async function startEdge(
     query: (query, options) => post(url, query, options),
     publish: async (topic, number) =>
       app.get(UnitOfWork).run(() => app.get(Events).publish(CupMoved, { topic, number })),
+    head: async () => {
+      await app.get(Background).settle();
+      return app.get(Feed).head();
+    },
     socket: (token, options = {}) =>
       createClient({
         url: socketUrl,

@@ -215,8 +215,10 @@ class CupResolver {
 
   @FeedSubscription(() => CupEventType, { description: 'needs a permission' })
   @Requires('cup.wash')
-  washEvents(): Promise<AsyncIterableIterator<unknown>> {
-    return feedSubscription(this.feed, ['wash'], undefined, ({ cursor }, { actor }) => ({
+  washEvents(
+    @Args('after', { type: () => CursorScalar, nullable: true, description: 'after' }) after?: string,
+  ): Promise<AsyncIterableIterator<unknown>> {
+    return feedSubscription(this.feed, ['wash'], after, ({ cursor }, { actor }) => ({
       cursor,
       number: 1,
       seenBy: actor?.personId,
