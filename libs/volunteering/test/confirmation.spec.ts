@@ -151,4 +151,9 @@ describeOnEachEngine('confirmation', capabilities, (context) => {
     expect(history.get(volunteer.id)).toEqual({ minutes: 120, services: 1, timesWithBeneficiary: 1 });
     expect(history.get('nobody')).toEqual({ minutes: 0, services: 0, timesWithBeneficiary: 0 });
   });
+
+  test('after all of it the ledger agrees with the records', async () => {
+    const reports = await context().get(Ledger).audit();
+    expect(reports.filter((report) => report.firstBreak !== null)).toEqual([]);
+  });
 });

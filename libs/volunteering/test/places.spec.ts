@@ -165,6 +165,9 @@ describeOnEachEngine('places', capabilities, (context) => {
     expect(await state(lonely)).toBe('EXPIRED');
     expect(await state(partly)).toBe('MATCHED');
     expect(await codeOf(town.assign(lonely, (await town.volunteer()).id))).toBe('STATE_NOT_ALLOWED');
+    const [held] = (await volunteering().requestForDispatch(partly)).assignedVolunteerIds;
+    const tooLate = volunteering().unassign({ requestId: partly, volunteerId: held ?? '', reason: '没去' });
+    expect(await codeOf(tooLate)).toBe('STATE_NOT_ALLOWED');
     context().clock.advance({ hours: 72 });
     await context().settle();
     expect(await state(partly)).toBe('EXPIRED');
