@@ -56,11 +56,16 @@ export class CheckRequestDraft {
     }
     await this.identity.requireInRegions(actor, 'request.create-for-others', [draft.regionId]);
     const { beneficiaryPersonId } = draft;
-    if (beneficiaryPersonId && !(await this.identity.people([beneficiaryPersonId])).has(beneficiaryPersonId)) {
-      throw generalErrors.NOT_FOUND();
-    }
+    if (beneficiaryPersonId) await this.requireOwnResident(actor, beneficiaryPersonId);
     if (!beneficiaryPersonId && !draft.beneficiaryName) refuse('beneficiaryName', 'who is it for?');
     if (draft.channel === 'PHONE_CARD' && !draft.phoneCardNumber) refuse('phoneCardNumber', 'the number of the card');
+  }
+
+  /** Somebody named by account lives where the actor may order for others: nobody learns names by trying ids. */
+  private async requireOwnResident(actor: Actor, personId: string): Promise<void> {
+    const resident = (await this.identity.people([personId])).get(personId);
+    if (!resident) throw generalErrors.NOT_FOUND();
+    await this.identity.requireInRegions(actor, 'request.create-for-others', [resident.regionId]);
   }
 }
 

@@ -39,9 +39,9 @@ export class RegisterVolunteer {
     const personId = draft.personId ?? actor.personId;
     return this.unit.run(async () => {
       await this.writes.begin();
-      const region = await this.regionOf(personId, draft.regionId ?? null);
+      const { region, home } = await this.regionOf(personId, draft.regionId ?? null);
       if (personId !== actor.personId) {
-        await this.identity.requireInRegions(actor, 'volunteer.register-others', [region.id]);
+        await this.identity.requireInRegions(actor, 'volunteer.register-others', [region.id, home]);
       }
       const now = this.clock.now();
       const { eligibility } = await this.policies.for(region.id, now);
@@ -55,12 +55,15 @@ export class RegisterVolunteer {
     });
   }
 
-  /** The region named, or the person's own. The person must exist. */
-  private async regionOf(personId: string, regionId: string | null): Promise<{ id: string; path: string }> {
+  /** The region named, or the person's own; and where they live. The person must exist. */
+  private async regionOf(
+    personId: string,
+    regionId: string | null,
+  ): Promise<{ region: { id: string; path: string }; home: string }> {
     const person = (await this.identity.people([personId])).get(personId);
     const wanted = regionId ?? person?.regionId;
     const region = wanted ? (await this.identity.regions([wanted])).get(wanted) : undefined;
     if (!person || !region) throw generalErrors.NOT_FOUND();
-    return region;
+    return { region, home: person.regionId };
   }
 }

@@ -69,6 +69,13 @@ describeOnEachEngine('service requests', capabilities, (context) => {
       'NOT_FOUND',
     );
     expect(await codeOf(town.request({ ...elder, channel: 'PHONE_CARD' }, town.gridWorker))).toBe('BAD_USER_INPUT');
+    const byAccount = { ...elder, beneficiaryName: null, beneficiaryPersonId: town.otherStation.personId };
+    expect(await codeOf(town.request(byAccount, town.gridWorker))).toBe('NOT_FOUND');
+    const ownElder = { ...byAccount, beneficiaryPersonId: town.resident.personId };
+    const ordered = await town.request(ownElder, town.gridWorker);
+    expect((await context().get(RequestQueries).one(town.resident, ordered)).requesterId).toBe(
+      town.gridWorker.personId,
+    );
     await town.request({ ...elder, channel: 'PHONE_CARD', phoneCardNumber: 'LXK-0001' }, town.gridWorker);
   });
 

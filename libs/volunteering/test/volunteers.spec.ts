@@ -90,6 +90,8 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
     const draft = { personId: elder.personId, birthDate: '1950-01-01' };
     expect(await codeOf(register().execute(await town.person(), draft))).toBe('NOT_FOUND');
     expect(await codeOf(register().execute(town.otherStation, draft))).toBe('NOT_FOUND');
+    const elsewhere = { ...draft, personId: town.otherStation.personId, regionId: town.regions.grid };
+    expect(await codeOf(register().execute(town.gridWorker, elsewhere))).toBe('NOT_FOUND');
     expect(await codeOf(register().execute(town.gridWorker, draft))).toBe('none');
   });
 
