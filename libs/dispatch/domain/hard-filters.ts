@@ -17,6 +17,8 @@ export interface Judgement {
   readonly lastDate: string;
   readonly dayStart: Date;
   readonly dayEnd: Date;
+  /** Whether offers of this request must wait for the end of the quiet hours. */
+  readonly quiet: boolean;
 }
 
 /** Adds to a judgement what is computed once for all candidates. */
@@ -30,6 +32,7 @@ export function judgementOf(basis: Pick<Judgement, 'request' | 'policy' | 'limit
     lastDate: businessDate(endsAt),
     dayStart: startOfBusinessDate(firstDate),
     dayEnd: startOfBusinessDate(addDays(firstDate, 1)),
+    quiet: earliestOffer(basis.now, basis.request.urgency, basis.policy.quietHours) > basis.now,
   };
 }
 
@@ -58,7 +61,7 @@ export const hardFilters = {
   DOUBLE_BOOKED: isDoubleBooked,
   DAILY_LIMIT: exceedsDailyLimit,
   ALREADY_OFFERED: (candidate) => candidate.alreadyOffered,
-  QUIET_HOURS: (_, { now, request, policy }) => earliestOffer(now, request.urgency, policy.quietHours) > now,
+  QUIET_HOURS: (_, { quiet }) => quiet,
 } as const satisfies Record<string, Refuses>;
 
 /** Why a volunteer is not asked. */
