@@ -2,7 +2,7 @@ import {
   addMinutes, ageOn, businessDate, decodeCursor, defineErrors, defineStates, encodeCursor, errorMessage, fen, isId, localDate, minutes, newId, points, startOfBusinessDate, weekdayMinute,
 } from '#kernel';
 
-const code = (expected: string): unknown => expect.objectContaining({ code: expected });
+const code = (expected: string): Error => expect.objectContaining({ code: expected }) as Error;
 
 describe('amounts', () => {
   it.each([0, 1, -1, Number.MAX_SAFE_INTEGER])('take the whole number %p', (value) => {

@@ -16,3 +16,5 @@ export { RedisWakeUp } from './wake/redis-wake-up.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { platformCapability } from './platform.capability.js';
 export * from './graphql/index.js';
+export * from './limits/index.js';
+export * from './http/index.js';

@@ -18,6 +18,7 @@ import { Feed } from './feed/feed.js';
 import { FeedTail } from './feed/feed-tail.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { IdempotencyRepository } from './idempotency/idempotency.repository.js';
+import { Limits } from './limits/limits.js';
 import { Logger } from './log/logger.js';
 import { platformCapability } from './platform.capability.js';
 import { SystemClock } from './time/system-clock.js';
@@ -27,7 +28,7 @@ import { RedisWakeUp } from './wake/redis-wake-up.js';
 import { WakeUp } from './wake/wake-up.js';
 
 const ownProviders = [ConsumerRepository, OutboxRepository, IdempotencyRepository, TimerRepository, FeedTail, Relay, Consumers];
-const publicProviders = [Logger, FieldCipher, Connections, Database, Migrations, UnitOfWork, WakeUp, RedisWakeUp, Events, Feed, Timers, Idempotency, Background];
+const publicProviders = [Logger, FieldCipher, Connections, Database, Migrations, UnitOfWork, WakeUp, RedisWakeUp, Events, Feed, Timers, Idempotency, Background, Limits];
 
 /** What an application is made of. */
 export interface PlatformOptions {

@@ -81,7 +81,7 @@ export class GraphqlClient {
 
   /** Closes all its sockets. */
   async close(): Promise<void> {
-    await Promise.all(this.sockets.splice(0).map((socket) => socket.dispose()));
+    for (const socket of this.sockets.splice(0)) await socket.dispose();
   }
 }
 

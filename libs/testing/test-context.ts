@@ -12,7 +12,8 @@ export interface TestContext {
   readonly engine: Engine;
   readonly clock: FakeClock;
   readonly databaseUrl: string;
-  get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T;
+  /** A provider by its class, whatever its constructor. */
+  get<T>(type: { readonly prototype: T; readonly name: string }): T;
   /** Relays events, runs durable consumers and fires what is due by the fake clock, until nothing is left. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -30,7 +31,7 @@ export async function createTestContext(engine: Engine, capabilities: readonly C
     engine,
     clock,
     databaseUrl: database.url,
-    get: (type) => app.get(type, { strict: false }),
+    get: <T>(type: { readonly prototype: T; readonly name: string }) => app.get<T>(type as Type<T>, { strict: false }),
     settle: () => app.get(Background).settle(),
     close: async () => {
       await app.close();

@@ -44,7 +44,7 @@ function describeFault(error: unknown): Record<string, unknown> {
   const { code, errno } = error as { code?: unknown; errno?: unknown };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   const message = error.name === 'QueryFailedError' ? undefined : masked(error.message);
-  return { name: error.name, message, code, errno, frames };
+  return { kind: error.name, message, code, errno, frames };
 }
 
 /** Without what a message quotes and without long numbers: drivers put values of rows there. */
