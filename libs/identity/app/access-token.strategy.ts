@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
@@ -14,7 +15,8 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'linli-acces
   ) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKey: config.get('ACCESS_TOKEN_SECRET'),
+      // A ready key: of a text, jsonwebtoken tries to make a public key at every request. Its typings lag behind.
+      secretOrKey: createSecretKey(Buffer.from(config.get('ACCESS_TOKEN_SECRET'))) as unknown as Buffer,
       issuer: TOKEN_PARTY,
       audience: TOKEN_PARTY,
       algorithms: ['HS256'],
