@@ -1,4 +1,3 @@
-import { addDays, ageOn, localDate } from '#kernel';
 import { readAvailability, type WeeklyWindow } from '../volunteer-csv/availability.js';
 import { personName } from './person-names.js';
 import type { SeededRandom } from './random.js';
@@ -25,7 +24,10 @@ export interface VolunteerPlan {
 }
 
 // The day on which the made-up district is looked at: fixed, so that the same seed gives the same rows on any day.
-const lookedAt = localDate('2026-01-01');
+const lookedAt = Date.UTC(2026, 0, 1);
+
+/** The date so many days after that day, `YYYY-MM-DD`: plain arithmetic, since it is asked for every made-up person. */
+const dayFrom = (days: number): string => new Date(lookedAt + days * 86_400_000).toISOString().slice(0, 10);
 
 type Kind = 'retired' | 'office' | 'shift' | 'student';
 const kinds = [
@@ -94,7 +96,8 @@ function volunteer(
 ): VolunteerPlan {
   const kind = random.weighted<Kind>(kinds);
   const grid = random.weighted(grids);
-  const birthDate = addDays(lookedAt, -(random.between(...ages[kind]) * 365 + random.between(20, 360)));
+  const age = random.between(...ages[kind]);
+  const birthDate = dayFrom(-(age * 365 + random.between(20, 360)));
   const held = licences.filter(([, permille]) => kind !== 'student' && random.chance(permille));
   const travelMode = random.weighted(travel);
   const wanted = random.weighted([
@@ -107,7 +110,7 @@ function volunteer(
   for (let i = 0; i < wanted; i++) skills.add(random.pick(menuSkills));
   return {
     index,
-    name: personName(random, ageOn(birthDate, lookedAt)),
+    name: personName(random, age),
     phone: massPhone(index),
     birthDate,
     gridKey: grid.key,
@@ -117,8 +120,8 @@ function volunteer(
     licences: held.map(([licence]) => ({
       kind: licence,
       number: `DEMO-${index}-${licence.length}`,
-      validFrom: addDays(lookedAt, -random.between(100, 1500)),
-      validTo: addDays(lookedAt, random.between(400, 3000)),
+      validFrom: dayFrom(-random.between(100, 1500)),
+      validTo: dayFrom(random.between(400, 3000)),
     })),
     availability: windowsOf.get(random.pick(freeTimes[kind])) ?? [],
     onDuty: random.chance(850),
