@@ -11,7 +11,10 @@ export const generalErrors = defineErrors({
     zh: '同一幂等键已用于不同的请求',
     en: 'The same idempotency key was used for a different request',
   },
-  RATE_LIMITED: { zh: '操作过于频繁，请 {retryAfterSeconds} 秒后再试', en: 'Too many attempts; try again in {retryAfterSeconds} s' },
+  RATE_LIMITED: {
+    zh: '操作过于频繁，请 {retryAfterSeconds} 秒后再试',
+    en: 'Too many attempts; try again in {retryAfterSeconds} s',
+  },
   STATE_NOT_ALLOWED: {
     zh: '当前状态 {state} 不允许此操作（{event}）',
     en: '{subject} in state {state} does not allow {event}',

@@ -1,5 +1,20 @@
 import {
-  addMinutes, ageOn, businessDate, decodeCursor, defineErrors, defineStates, encodeCursor, errorMessage, fen, isId, localDate, minutes, newId, points, startOfBusinessDate, weekdayMinute,
+  addMinutes,
+  ageOn,
+  businessDate,
+  decodeCursor,
+  defineErrors,
+  defineStates,
+  encodeCursor,
+  errorMessage,
+  fen,
+  isId,
+  localDate,
+  minutes,
+  newId,
+  points,
+  startOfBusinessDate,
+  weekdayMinute,
 } from '#kernel';
 
 const code = (expected: string): Error => expect.objectContaining({ code: expected }) as Error;
@@ -56,16 +71,24 @@ describe('errors', () => {
   it('carry a code, parameters and both languages', () => {
     const error = errors.GONE({ what: 'place' });
     expect(error).toMatchObject({ code: 'GONE', params: { what: 'place' } });
-    expect([errorMessage(errors.catalogue.GONE as never, 'zh', error.params), errorMessage(errors.catalogue.GONE as never, 'en', {})]).toEqual(['没有 place 了', 'no  left']);
+    expect([
+      errorMessage(errors.catalogue.GONE as never, 'zh', error.params),
+      errorMessage(errors.catalogue.GONE as never, 'en', {}),
+    ]).toEqual(['没有 place 了', 'no  left']);
   });
 });
 
 describe('state tables', () => {
-  const door = defineStates<'OPEN' | 'SHUT', 'open' | 'shut'>('Door', { OPEN: { shut: 'SHUT' }, SHUT: { open: 'OPEN' } });
+  const door = defineStates<'OPEN' | 'SHUT', 'open' | 'shut'>('Door', {
+    OPEN: { shut: 'SHUT' },
+    SHUT: { open: 'OPEN' },
+  });
   it('follow the table and refuse every other pair', () => {
     expect(door.next('OPEN', 'shut')).toBe('SHUT');
     expect(door.allows('SHUT', 'shut')).toBe(false);
-    expect(() => door.next('SHUT', 'shut')).toThrow(expect.objectContaining({ code: 'STATE_NOT_ALLOWED', params: { subject: 'Door', state: 'SHUT', event: 'shut' } }));
+    expect(() => door.next('SHUT', 'shut')).toThrow(
+      expect.objectContaining({ code: 'STATE_NOT_ALLOWED', params: { subject: 'Door', state: 'SHUT', event: 'shut' } }),
+    );
     expect(() => door.next('OPEN', 'toString' as never)).toThrow(code('STATE_NOT_ALLOWED'));
     expect(() => door.next('constructor' as never, 'name' as never)).toThrow(code('STATE_NOT_ALLOWED'));
   });
@@ -75,7 +98,14 @@ describe('cursors', () => {
   it('come back as they were', () => {
     expect(decodeCursor(encodeCursor(['2026', 7]), 2)).toEqual(['2026', 7]);
   });
-  it.each(['', 'x', encodeCursor([1]), encodeCursor([1, 0.5]), Buffer.from('{"length":2}').toString('base64url'), Buffer.from('[[1],2]').toString('base64url')])('refuse %p', (text) => {
+  it.each([
+    '',
+    'x',
+    encodeCursor([1]),
+    encodeCursor([1, 0.5]),
+    Buffer.from('{"length":2}').toString('base64url'),
+    Buffer.from('[[1],2]').toString('base64url'),
+  ])('refuse %p', (text) => {
     expect(() => decodeCursor(text, 2)).toThrow(code('BAD_USER_INPUT'));
   });
 });

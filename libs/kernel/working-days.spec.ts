@@ -26,7 +26,11 @@ describe('working days', () => {
 
   it('knows every year from 2004 to 2026 and refuses the others instead of guessing', () => {
     for (let year = 2004; year <= 2026; year += 1) expect(isCalendarYearKnown(year)).toBe(true);
-    expect(() => isWorkingDay(localDate('2003-06-02'))).toThrow(expect.objectContaining({ code: 'CALENDAR_YEAR_UNKNOWN' }));
-    expect(() => addWorkingDays(localDate('2026-12-31'), 1)).toThrow(expect.objectContaining({ params: { year: 2027 } }));
+    expect(() => isWorkingDay(localDate('2003-06-02'))).toThrow(
+      expect.objectContaining({ code: 'CALENDAR_YEAR_UNKNOWN' }),
+    );
+    expect(() => addWorkingDays(localDate('2026-12-31'), 1)).toThrow(
+      expect.objectContaining({ params: { year: 2027 } }),
+    );
   });
 });

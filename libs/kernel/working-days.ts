@@ -25,7 +25,8 @@ const knownYears = new Map<number, boolean>();
 
 /** Whether the calendar of a year is known: its table names public holidays, which a mere guess by weekday does not. */
 export function isCalendarYearKnown(year: number): boolean {
-  const known = knownYears.get(year) ?? chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
+  const known =
+    knownYears.get(year) ?? chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
   knownYears.set(year, known);
   return known;
 }

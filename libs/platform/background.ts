@@ -37,7 +37,7 @@ export class Background implements BeforeApplicationShutdown {
 
   /** Does everything that is due and returns when nothing is left: for commands that end, and for tests. */
   async settle(): Promise<void> {
-    for (let done = 1; done > 0; ) {
+    for (let done = 1; done > 0;) {
       done = (await this.relay.drain()) + (await this.consumers.drain()) + (await this.timers.runDue());
     }
   }

@@ -27,8 +27,31 @@ import { Timers } from './timers/timers.js';
 import { RedisWakeUp } from './wake/redis-wake-up.js';
 import { WakeUp } from './wake/wake-up.js';
 
-const ownProviders = [ConsumerRepository, OutboxRepository, IdempotencyRepository, TimerRepository, FeedTail, Relay, Consumers];
-const publicProviders = [Logger, FieldCipher, Connections, Database, Migrations, UnitOfWork, WakeUp, RedisWakeUp, Events, Feed, Timers, Idempotency, Background, Limits];
+const ownProviders = [
+  ConsumerRepository,
+  OutboxRepository,
+  IdempotencyRepository,
+  TimerRepository,
+  FeedTail,
+  Relay,
+  Consumers,
+];
+const publicProviders = [
+  Logger,
+  FieldCipher,
+  Connections,
+  Database,
+  Migrations,
+  UnitOfWork,
+  WakeUp,
+  RedisWakeUp,
+  Events,
+  Feed,
+  Timers,
+  Idempotency,
+  Background,
+  Limits,
+];
 
 /** What an application is made of. */
 export interface PlatformOptions {

@@ -4,7 +4,11 @@ import { WebSocket } from 'ws';
 /** An error as a client sees it. */
 export interface AnsweredError {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly params?: Record<string, unknown>; readonly requestId?: string };
+  readonly extensions: {
+    readonly code: string;
+    readonly params?: Record<string, unknown>;
+    readonly requestId?: string;
+  };
 }
 
 /** A whole answer. */
@@ -48,7 +52,11 @@ export class GraphqlClient {
   async send<D = Data>(query: string, variables: Variables = {}): Promise<Answer<D>> {
     const headers: Record<string, string> = { 'content-type': 'application/json', 'accept-language': this.locale };
     if (this.token !== undefined) headers.authorization = `Bearer ${this.token}`;
-    const response = await fetch(`${this.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
     const body = (await response.json()) as { data?: D; errors?: AnsweredError[] };
     return { status: response.status, data: body.data, errors: body.errors ?? [] };
   }
@@ -73,7 +81,10 @@ export class GraphqlClient {
       webSocketImpl: WebSocket,
       retryAttempts: 0,
       lazy: true,
-      connectionParams: { authorization: this.token === undefined ? undefined : `Bearer ${this.token}`, locale: this.locale },
+      connectionParams: {
+        authorization: this.token === undefined ? undefined : `Bearer ${this.token}`,
+        locale: this.locale,
+      },
     });
     this.sockets.push(client);
     return new Subscription<D>(client, query, variables);
@@ -129,7 +140,9 @@ export class Subscription<D> {
     while (!condition(this.received, this)) {
       const left = giveUpAt - performance.now();
       if (left <= 0) {
-        throw new Error(`Waited ${ms} ms in vain; got ${JSON.stringify({ received: this.received, errors: this.errors, closed: this.closed })}`);
+        throw new Error(
+          `Waited ${ms} ms in vain; got ${JSON.stringify({ received: this.received, errors: this.errors, closed: this.closed })}`,
+        );
       }
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, Math.min(left, 100));

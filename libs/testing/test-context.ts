@@ -20,12 +20,27 @@ export interface TestContext {
 }
 
 /** Opens a test context. Settings are those of development with silent logs, plus what is given. */
-export async function createTestContext(engine: Engine, capabilities: readonly Capability[], settings: Record<string, string> = {}): Promise<TestContext> {
+export async function createTestContext(
+  engine: Engine,
+  capabilities: readonly Capability[],
+  settings: Record<string, string> = {},
+): Promise<TestContext> {
   const database = await createTestDatabase(engine);
   const clock = new FakeClock();
-  const config = Config.fromEnvironment({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...settings });
-  const imports = [PlatformModule.forRoot({ config, capabilities, clock }), ...capabilities.map(({ module }) => module)];
-  const app: INestApplicationContext = await NestFactory.createApplicationContext({ module: TestModule, imports }, { logger: false, abortOnError: false });
+  const config = Config.fromEnvironment({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: database.url,
+    ...settings,
+  });
+  const imports = [
+    PlatformModule.forRoot({ config, capabilities, clock }),
+    ...capabilities.map(({ module }) => module),
+  ];
+  const app: INestApplicationContext = await NestFactory.createApplicationContext(
+    { module: TestModule, imports },
+    { logger: false, abortOnError: false },
+  );
   await app.get(Migrations).run();
   return {
     engine,

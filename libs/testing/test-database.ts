@@ -18,7 +18,10 @@ export async function createTestDatabase(engine: Engine): Promise<TestDatabase> 
 
 function sqliteFile(): TestDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'linli-test-'));
-  return { url: `sqlite:${join(folder, 'linli.sqlite')}`, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    url: `sqlite:${join(folder, 'linli.sqlite')}`,
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 async function mariadbSchema(): Promise<TestDatabase> {

@@ -13,7 +13,9 @@ import { ChangeStanding } from './app/change-standing.js';
 import { CheckIn } from './app/check-in.js';
 import { CheckOut } from './app/check-out.js';
 import { CheckRequestDraft } from './app/check-request-draft.js';
+import { AutoConfirmService } from './app/auto-confirm-service.js';
 import { ConfirmService } from './app/confirm-service.js';
+import { SettleConfirmation } from './app/settle-confirmation.js';
 import { CreateServiceRequest } from './app/create-service-request.js';
 import { DisputeService } from './app/dispute-service.js';
 import { EscalateRequest } from './app/escalate-request.js';
@@ -124,7 +126,15 @@ const attendance = [
   ShowAttendanceCode,
   WrongCodes,
 ];
-const confirmation = [ConfirmService, DisputeService, RateService, RecordEffects, ResolveDispute];
+const confirmation = [
+  AutoConfirmService,
+  ConfirmService,
+  SettleConfirmation,
+  DisputeService,
+  RateService,
+  RecordEffects,
+  ResolveDispute,
+];
 
 /** Volunteers, service requests, attendance and service records. */
 @Module({

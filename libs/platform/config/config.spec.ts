@@ -9,12 +9,20 @@ const own = {
 describe('configuration', () => {
   it('starts with defaults outside production', () => {
     const config = Config.fromEnvironment({});
-    expect([config.get('PORT'), config.get('DATABASE_URL'), config.seedsDemo]).toEqual([3000, 'sqlite:data/linli.sqlite', true]);
+    expect([config.get('PORT'), config.get('DATABASE_URL'), config.seedsDemo]).toEqual([
+      3000,
+      'sqlite:data/linli.sqlite',
+      true,
+    ]);
   });
 
   it('refuses production with a secret that ships with the source, naming it', () => {
-    expect(() => Config.fromEnvironment({ NODE_ENV: 'production' })).toThrow(/ACCESS_TOKEN_SECRET, DATA_ENCRYPTION_KEY, BLIND_INDEX_KEY/);
-    expect(() => Config.fromEnvironment({ NODE_ENV: 'production', ...own, BLIND_INDEX_KEY: '' })).toThrow(/BLIND_INDEX_KEY/);
+    expect(() => Config.fromEnvironment({ NODE_ENV: 'production' })).toThrow(
+      /ACCESS_TOKEN_SECRET, DATA_ENCRYPTION_KEY, BLIND_INDEX_KEY/,
+    );
+    expect(() => Config.fromEnvironment({ NODE_ENV: 'production', ...own, BLIND_INDEX_KEY: '' })).toThrow(
+      /BLIND_INDEX_KEY/,
+    );
     expect(Config.fromEnvironment({ NODE_ENV: 'production', ...own }).seedsDemo).toBe(false);
   });
 
@@ -33,7 +41,9 @@ describe('configuration', () => {
   });
 
   it('describes every setting in its example, which can be read back', () => {
-    const lines = envExample().split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const lines = envExample()
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
     const read = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
     expect(() => Config.fromEnvironment(read)).not.toThrow();
     expect(Object.keys(read)).toContain('FEED_RETENTION_DAYS');

@@ -12,24 +12,56 @@ const count = (min: number, max: number): z.ZodCoercedNumber => z.coerce.number(
 
 /** Every setting of the service. The description becomes the comment in `.env.example`. */
 export const configSchema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('production refuses to start with a default secret'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('production refuses to start with a default secret'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   PORT: count(0, 65_535).default(3000).describe('port to listen on; 0 takes a free one'),
-  DATABASE_URL: z.string().regex(/^(sqlite:.+|mysql:\/\/.+)$/).default('sqlite:data/linli.sqlite').describe('sqlite:FILE, or mysql://user:password@host:3306/database for MariaDB and MySQL'),
-  DATABASE_POOL_SIZE: count(1, 200).default(10).describe('connections for writing; as many again for reading (MariaDB and MySQL)'),
-  DATABASE_DEADLINE_MS: count(100, 60_000).default(10_000).describe('longest wait for a connection, a query, and a unit of work, in milliseconds'),
-  REDIS_URL: z.string().regex(/^rediss?:\/\/.+$/).optional().describe('wakes subscribers across several processes; leave empty for one process'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|mysql:\/\/.+)$/)
+    .default('sqlite:data/linli.sqlite')
+    .describe('sqlite:FILE, or mysql://user:password@host:3306/database for MariaDB and MySQL'),
+  DATABASE_POOL_SIZE: count(1, 200)
+    .default(10)
+    .describe('connections for writing; as many again for reading (MariaDB and MySQL)'),
+  DATABASE_DEADLINE_MS: count(100, 60_000)
+    .default(10_000)
+    .describe('longest wait for a connection, a query, and a unit of work, in milliseconds'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+$/)
+    .optional()
+    .describe('wakes subscribers across several processes; leave empty for one process'),
   RUN_WORKER: flag.default(true).describe('run the outbox relay and the timers inside this process'),
-  ALLOWED_ORIGINS: z.string().default('').describe('comma-separated origins of browsers that may call the API from another site; none by default'),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .describe('comma-separated origins of browsers that may call the API from another site; none by default'),
   TRUST_PROXY: flag.default(false).describe('read the client address from X-Forwarded-For: only behind your own proxy'),
-  ACCESS_TOKEN_SECRET: z.string().min(32).default(DEVELOPMENT_SECRETS.ACCESS_TOKEN_SECRET).describe('signs access tokens; 32 characters or more'),
+  ACCESS_TOKEN_SECRET: z
+    .string()
+    .min(32)
+    .default(DEVELOPMENT_SECRETS.ACCESS_TOKEN_SECRET)
+    .describe('signs access tokens; 32 characters or more'),
   ACCESS_TOKEN_MINUTES: count(1, 15).default(15).describe('life of an access token, in minutes'),
   REFRESH_TOKEN_DAYS: count(1, 90).default(30).describe('life of a refresh token, in days'),
-  DATA_ENCRYPTION_KEY: z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64').default(DEVELOPMENT_SECRETS.DATA_ENCRYPTION_KEY).describe('encrypts personal numbers at rest (AES-256-GCM); 32 bytes in base64'),
-  BLIND_INDEX_KEY: z.string().min(32).default(DEVELOPMENT_SECRETS.BLIND_INDEX_KEY).describe('keys the search index of encrypted numbers; 32 characters or more'),
+  DATA_ENCRYPTION_KEY: z
+    .base64()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
+    .default(DEVELOPMENT_SECRETS.DATA_ENCRYPTION_KEY)
+    .describe('encrypts personal numbers at rest (AES-256-GCM); 32 bytes in base64'),
+  BLIND_INDEX_KEY: z
+    .string()
+    .min(32)
+    .default(DEVELOPMENT_SECRETS.BLIND_INDEX_KEY)
+    .describe('keys the search index of encrypted numbers; 32 characters or more'),
   FEED_RETENTION_DAYS: count(1, 365).default(7).describe('how long a subscription can catch up by cursor, in days'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
-  SEED_DEMO: flag.optional().describe('seed the demo district into an empty database; by default true except in production'),
+  SEED_DEMO: flag
+    .optional()
+    .describe('seed the demo district into an empty database; by default true except in production'),
 });
 
 type Settings = z.infer<typeof configSchema>;
@@ -45,7 +77,9 @@ export class Config {
     if (!parsed.success) throw new Error(`Configuration refused:\n${z.prettifyError(parsed.error)}`);
     const unsafe = parsed.data.NODE_ENV === 'production' ? defaultSecrets(parsed.data) : [];
     if (unsafe.length > 0) {
-      throw new Error(`Configuration refused: in production these must be set to secrets of your own: ${unsafe.join(', ')}`);
+      throw new Error(
+        `Configuration refused: in production these must be set to secrets of your own: ${unsafe.join(', ')}`,
+      );
     }
     return new Config(parsed.data);
   }

@@ -1,4 +1,12 @@
-import { Column, getMetadataArgsStorage, PrimaryColumn, PrimaryGeneratedColumn, type ColumnOptions, type TableColumnOptions, type ValueTransformer } from 'typeorm';
+import {
+  Column,
+  getMetadataArgsStorage,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  type ColumnOptions,
+  type TableColumnOptions,
+  type ValueTransformer,
+} from 'typeorm';
 import type { Engine } from './engine.js';
 
 /** Reads an integer as both drivers give it: a number, a bigint or a decimal text. Throws where it would be rounded. */
@@ -55,7 +63,8 @@ export const PrimaryBigint = (): PropertyDecorator => PrimaryColumn(kinds.bigint
 /** Reference to a row of this or another capability. */
 export const IdColumn = (options?: Options): PropertyDecorator => decorate(kinds.id, options);
 /** Short text of a given length in characters. */
-export const TextColumn = (length: number, options?: Options): PropertyDecorator => decorate({ type: 'varchar', length }, options);
+export const TextColumn = (length: number, options?: Options): PropertyDecorator =>
+  decorate({ type: 'varchar', length }, options);
 /** Long text, up to 64 KiB. */
 export const LongTextColumn = (options?: Options): PropertyDecorator => decorate(kinds.longText, options);
 /** A value of a TypeScript union or enum, as text. */
@@ -87,8 +96,11 @@ export const SequenceColumn =
 /** SQLite counts only in columns of type INTEGER, which in MySQL has 32 bits: sets the type before the metadata is built. */
 export function fitSequenceColumns(engine: Engine): void {
   for (const column of getMetadataArgsStorage().columns) {
-    const counted = sequences.some(({ target, property }) => target === column.target && property === column.propertyName);
-    if (counted) Object.assign(column.options, { type: engine === 'sqlite' ? 'integer' : 'bigint', transformer: integerText });
+    const counted = sequences.some(
+      ({ target, property }) => target === column.target && property === column.propertyName,
+    );
+    if (counted)
+      Object.assign(column.options, { type: engine === 'sqlite' ? 'integer' : 'bigint', transformer: integerText });
   }
 }
 
@@ -102,17 +114,39 @@ const describeColumn = (name: string, kind: Kind, options: Options = {}): TableC
 
 /** The twins of the decorators above, for migrations. */
 export const primaryId = (name: string): TableColumnOptions => ({ ...describeColumn(name, kinds.id), isPrimary: true });
-export const primaryText = (name: string, length: number): TableColumnOptions => ({ ...describeColumn(name, { type: 'varchar', length }), isPrimary: true });
-export const primaryBigint = (name: string): TableColumnOptions => ({ ...describeColumn(name, kinds.bigint), isPrimary: true });
-export const sequenceColumn = (name: string): TableColumnOptions => ({ ...describeColumn(name, kinds.bigint), isPrimary: true, isGenerated: true, generationStrategy: 'increment' });
-export const idColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.id, options);
-export const textColumn = (name: string, length: number, options?: Options): TableColumnOptions => describeColumn(name, { type: 'varchar', length }, options);
-export const longTextColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.longText, options);
-export const enumColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.enumeration, options);
-export const bigintColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.bigint, options);
-export const intColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.int, options);
-export const doubleColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.double, options);
-export const boolColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.bool, options);
-export const instantColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.instant, options);
-export const dayColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.day, options);
-export const jsonColumn = (name: string, options?: Options): TableColumnOptions => describeColumn(name, kinds.json, options);
+export const primaryText = (name: string, length: number): TableColumnOptions => ({
+  ...describeColumn(name, { type: 'varchar', length }),
+  isPrimary: true,
+});
+export const primaryBigint = (name: string): TableColumnOptions => ({
+  ...describeColumn(name, kinds.bigint),
+  isPrimary: true,
+});
+export const sequenceColumn = (name: string): TableColumnOptions => ({
+  ...describeColumn(name, kinds.bigint),
+  isPrimary: true,
+  isGenerated: true,
+  generationStrategy: 'increment',
+});
+export const idColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.id, options);
+export const textColumn = (name: string, length: number, options?: Options): TableColumnOptions =>
+  describeColumn(name, { type: 'varchar', length }, options);
+export const longTextColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.longText, options);
+export const enumColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.enumeration, options);
+export const bigintColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.bigint, options);
+export const intColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.int, options);
+export const doubleColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.double, options);
+export const boolColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.bool, options);
+export const instantColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.instant, options);
+export const dayColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.day, options);
+export const jsonColumn = (name: string, options?: Options): TableColumnOptions =>
+  describeColumn(name, kinds.json, options);

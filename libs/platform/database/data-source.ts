@@ -25,7 +25,11 @@ interface MysqlPool {
 }
 
 /** Describes the data source of one purpose; nothing is opened yet. */
-export function dataSourceOptions(config: Config, capabilities: readonly Capability[], purpose: Purpose): DataSourceOptions {
+export function dataSourceOptions(
+  config: Config,
+  capabilities: readonly Capability[],
+  purpose: Purpose,
+): DataSourceOptions {
   const parts = {
     entities: capabilities.flatMap((capability) => [...capability.entities]),
     migrations: capabilities.flatMap((capability) => [...capability.migrations]),
@@ -63,7 +67,11 @@ export function dataSourceOptions(config: Config, capabilities: readonly Capabil
 }
 
 /** Opens a data source. A reading one is refused every change by the engine itself. */
-export async function openDataSource(config: Config, capabilities: readonly Capability[], purpose: Purpose): Promise<DataSource> {
+export async function openDataSource(
+  config: Config,
+  capabilities: readonly Capability[],
+  purpose: Purpose,
+): Promise<DataSource> {
   const options = dataSourceOptions(config, capabilities, purpose);
   const engine = engineOf(config.get('DATABASE_URL'));
   fitSequenceColumns(engine);

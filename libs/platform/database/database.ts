@@ -51,7 +51,13 @@ export class Database {
     const size = Math.max(1, Math.floor(PARAMETERS_PER_STATEMENT / columns));
     for (let start = 0; start < rows.length; start += size) {
       const chunk = rows.slice(start, start + size);
-      await this.writer.createQueryBuilder().insert().into(entity).values(chunk as never).updateEntity(false).execute();
+      await this.writer
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(chunk as never)
+        .updateEntity(false)
+        .execute();
     }
   }
 

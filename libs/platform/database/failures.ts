@@ -8,7 +8,16 @@ interface DriverFailure {
 
 /** Deadlock, lock wait timeout, record changed since last read: MariaDB and MySQL undo the transaction, or we do. */
 const TRANSIENT_ERRNO = new Set([1213, 1205, 1020]);
-const LOST_CONNECTION = new Set(['PROTOCOL_CONNECTION_LOST', 'PROTOCOL_SEQUENCE_TIMEOUT', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ER_SERVER_SHUTDOWN', 'POOL_CLOSED']);
+const LOST_CONNECTION = new Set([
+  'PROTOCOL_CONNECTION_LOST',
+  'PROTOCOL_SEQUENCE_TIMEOUT',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ER_SERVER_SHUTDOWN',
+  'POOL_CLOSED',
+]);
 /** A table or disk without room (MariaDB 1021, 1114; SQLite FULL): the transaction is undone, the caller may try later. */
 const NO_ROOM = new Set(['SQLITE_FULL', 'SQLITE_IOERR', 'ER_DISK_FULL', 'ER_RECORD_FILE_FULL']);
 

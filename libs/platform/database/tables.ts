@@ -15,7 +15,11 @@ export interface TableSpec {
 }
 
 /** Describes a table: name with the capability's prefix, columns made by the twins of the column decorators, indices. */
-export function table(name: string, columns: readonly TableColumnOptions[], options: { indices?: readonly IndexSpec[] } = {}): TableSpec {
+export function table(
+  name: string,
+  columns: readonly TableColumnOptions[],
+  options: { indices?: readonly IndexSpec[] } = {},
+): TableSpec {
   return { name, columns, indices: options.indices ?? [] };
 }
 
@@ -32,9 +36,16 @@ export async function createTables(queryRunner: QueryRunner, tables: readonly Ta
       sqlite && column.isGenerated === true ? { ...column, type: 'integer' } : { ...column },
     );
     const indices = spec.indices.map(
-      (index) => new TableIndex({ name: indexName(spec.name, index), columnNames: [...index.columns], isUnique: index.unique ?? false }),
+      (index) =>
+        new TableIndex({
+          name: indexName(spec.name, index),
+          columnNames: [...index.columns],
+          isUnique: index.unique ?? false,
+        }),
     );
-    await queryRunner.createTable(new Table({ name: spec.name, columns, indices, engine: sqlite ? undefined : 'InnoDB' }));
+    await queryRunner.createTable(
+      new Table({ name: spec.name, columns, indices, engine: sqlite ? undefined : 'InnoDB' }),
+    );
   }
 }
 

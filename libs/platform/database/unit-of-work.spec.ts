@@ -12,7 +12,9 @@ describeOnEachEngine('unit of work', [], (context) => {
   const unitOfWork = (): UnitOfWork => context().get(UnitOfWork);
   const database = (): Database => context().get(Database);
   const insert = (key: string): Promise<void> =>
-    context().get(Timers).schedule({ kind: 'test.nothing', key, dueAt: new Date('2099-01-01'), payload: {} });
+    context()
+      .get(Timers)
+      .schedule({ kind: 'test.nothing', key, dueAt: new Date('2099-01-01'), payload: {} });
   const count = (key: string): Promise<number> => database().reader.countBy(TimerEntity, { key });
 
   it('keeps all of it or nothing', async () => {
@@ -77,7 +79,9 @@ describeOnEachEngine('unit of work', [], (context) => {
 
   it('lets 500 units through at once without losing one', async () => {
     await Promise.all(Array.from({ length: 500 }, (_, n) => unitOfWork().run(() => insert(`many-${n}`))));
-    const rows = await database().rows<{ n: unknown }>("SELECT COUNT(*) AS n FROM platform_timer WHERE kind = 'test.nothing' AND `key` LIKE 'many-%'");
+    const rows = await database().rows<{ n: unknown }>(
+      "SELECT COUNT(*) AS n FROM platform_timer WHERE kind = 'test.nothing' AND `key` LIKE 'many-%'",
+    );
     expect(Number(rows[0]?.n)).toBe(500);
   });
 

@@ -10,7 +10,14 @@ export class ConsumerRepository {
   /** Makes sure that a consumer has its row; a new one begins with the first event that is kept. */
   async ensure(name: string): Promise<void> {
     const row = { name, position: 0, attempts: 0, retryAt: new Date(0) };
-    await this.database.writer.createQueryBuilder().insert().into(ConsumerEntity).values(row).orIgnore().updateEntity(false).execute();
+    await this.database.writer
+      .createQueryBuilder()
+      .insert()
+      .into(ConsumerEntity)
+      .values(row)
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
   }
 
   /** How far a consumer has come, without a lock. */
@@ -21,7 +28,9 @@ export class ConsumerRepository {
 
   /** Locks a consumer's row, or gives undefined while another process works on it. */
   async take(name: string): Promise<ConsumerEntity | undefined> {
-    const query = this.database.writer.createQueryBuilder(ConsumerEntity, 'consumer').where('consumer.name = :name', { name });
+    const query = this.database.writer
+      .createQueryBuilder(ConsumerEntity, 'consumer')
+      .where('consumer.name = :name', { name });
     if (this.database.engine === 'mysql') query.setLock('pessimistic_write').setOnLocked('skip_locked');
     return (await query.getOne()) ?? undefined;
   }

@@ -75,7 +75,11 @@ export class Consumers {
     const attempts = row.attempts + 1;
     this.logger.error({ consumer: consumer.name, position, attempts, code, error }, 'an event could not be handled');
     if (attempts < ATTEMPTS) {
-      await this.repository.postpone(consumer.name, attempts, new Date(this.clock.now().getTime() + 100 * 2 ** attempts));
+      await this.repository.postpone(
+        consumer.name,
+        attempts,
+        new Date(this.clock.now().getTime() + 100 * 2 ** attempts),
+      );
       return;
     }
     await this.repository.park(consumer.name, position, code, this.clock.now());

@@ -10,6 +10,9 @@ export interface EventType<P extends EventPayload> {
 }
 
 /** Declares a kind of event. */
-export function defineEvent<P extends EventPayload>(type: string, topics: (payload: P) => readonly string[] = () => []): EventType<P> {
+export function defineEvent<P extends EventPayload>(
+  type: string,
+  topics: (payload: P) => readonly string[] = () => [],
+): EventType<P> {
   return { type, topics };
 }

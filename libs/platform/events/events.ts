@@ -33,7 +33,11 @@ export class Events {
    * Publishes an event in the open unit: handlers of the same transaction run now, everyone else learns of it after the
    * commit. Rows are written last in the unit, so that their order follows the order of the locks.
    */
-  async publish<P extends EventPayload>(event: EventType<P>, payload: P, extraTopics: readonly string[] = []): Promise<void> {
+  async publish<P extends EventPayload>(
+    event: EventType<P>,
+    payload: P,
+    extraTopics: readonly string[] = [],
+  ): Promise<void> {
     const unit = currentUnit.getStore();
     if (unit === undefined) throw new Error(`${event.type} was published outside a unit of work`);
     const pending = unit.remember<Partial<OutboxEntity>[]>(PENDING, () => {

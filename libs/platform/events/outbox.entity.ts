@@ -1,5 +1,13 @@
 import { Entity, Index } from 'typeorm';
-import { BigintColumn, InstantColumn, JsonColumn, PrimaryBigint, PrimaryText, SequenceColumn, TextColumn } from '../database/columns.js';
+import {
+  BigintColumn,
+  InstantColumn,
+  JsonColumn,
+  PrimaryBigint,
+  PrimaryText,
+  SequenceColumn,
+  TextColumn,
+} from '../database/columns.js';
 import type { EventPayload } from './event-type.js';
 
 /** An event written with the change that it tells of. `position` is given after the commit, by the relay. */

@@ -32,7 +32,9 @@ export class OutboxRepository {
 
   /** Locks the relay row: whoever holds it is the only one who numbers. */
   async lockRelay(): Promise<RelayEntity> {
-    const query = this.database.writer.createQueryBuilder(RelayEntity, 'relay').where('relay.name = :name', { name: RELAY });
+    const query = this.database.writer
+      .createQueryBuilder(RelayEntity, 'relay')
+      .where('relay.name = :name', { name: RELAY });
     if (this.database.engine === 'mysql') query.setLock('pessimistic_write');
     return query.getOneOrFail();
   }
@@ -51,13 +53,16 @@ export class OutboxRepository {
   async number(events: readonly OutboxEntity[], first: number): Promise<void> {
     const cases = events.map(() => 'WHEN ? THEN ?').join(' ');
     const places = events.map(() => '?').join(',');
-    await this.database.change(`UPDATE platform_outbox SET position = CASE sequence ${cases} END WHERE sequence IN (${places})`, [
-      ...events.flatMap((event, index) => [event.sequence, first + index]),
-      ...events.map((event) => event.sequence),
-    ]);
+    await this.database.change(
+      `UPDATE platform_outbox SET position = CASE sequence ${cases} END WHERE sequence IN (${places})`,
+      [...events.flatMap((event, index) => [event.sequence, first + index]), ...events.map((event) => event.sequence)],
+    );
     const entries = events.flatMap((event, index) => event.topics.map((topic) => ({ topic, position: first + index })));
     await this.database.insertMany(FeedEntity, entries);
-    await this.database.change('UPDATE platform_relay SET position = ? WHERE name = ?', [first + events.length - 1, RELAY]);
+    await this.database.change('UPDATE platform_relay SET position = ? WHERE name = ?', [
+      first + events.length - 1,
+      RELAY,
+    ]);
   }
 
   /** The last position given, and the last one removed by age. */
@@ -102,7 +107,13 @@ export class OutboxRepository {
   }
 
   private async entries(condition: string, parameters: readonly unknown[], limit: number): Promise<FeedEntry[]> {
-    const rows = await this.database.rows<{ topic: string; position: unknown; type: string; payload: string; occurred_at: string | Date }>(
+    const rows = await this.database.rows<{
+      topic: string;
+      position: unknown;
+      type: string;
+      payload: string;
+      occurred_at: string | Date;
+    }>(
       `SELECT feed.topic, feed.position, event.type, event.payload, event.occurred_at
          FROM platform_feed feed JOIN platform_outbox event ON event.position = feed.position
         WHERE ${condition} ORDER BY feed.position, feed.topic LIMIT ${limit}`,

@@ -80,7 +80,7 @@ export class FeedTail implements OnApplicationShutdown {
   }
 
   private async readPages(): Promise<void> {
-    for (let full = true; full; ) {
+    for (let full = true; full;) {
       const entries = await this.outbox.entriesAfter(this.position ?? 0, PAGE);
       full = entries.length === PAGE;
       // A page may end in the middle of an event's topics: its last position is read again with the next page.

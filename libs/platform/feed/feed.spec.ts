@@ -9,13 +9,18 @@ const Failing = defineEvent<Numbered>('platform.Failing');
 
 describeOnEachEngine('outbox, consumers and feeds', [], (context) => {
   const tell = (person: string, n: number): Promise<void> =>
-    context().get(UnitOfWork).run(() => context().get(Events).publish(Told, { person, n }));
+    context()
+      .get(UnitOfWork)
+      .run(() => context().get(Events).publish(Told, { person, n }));
   const take = async (feed: AsyncIterableIterator<FeedItem>, count: number): Promise<unknown[]> => {
     const items: unknown[] = [];
     for (let left = count; left > 0; left -= 1) items.push(((await feed.next()).value as FeedItem).payload.n);
     return items;
   };
-  const open = (person: string, after?: string): Promise<AsyncIterableIterator<FeedItem>> => context().get(Feed).open([`person:${person}`], after);
+  const open = (person: string, after?: string): Promise<AsyncIterableIterator<FeedItem>> =>
+    context()
+      .get(Feed)
+      .open([`person:${person}`], after);
 
   it('delivers live to the topic concerned and to nobody else', async () => {
     const [feed, other] = [await open('a'), await open('b')];
@@ -56,10 +61,12 @@ describeOnEachEngine('outbox, consumers and feeds', [], (context) => {
 
   it('tells nothing of work that was undone', async () => {
     const feed = await open('e');
-    const undone = context().get(UnitOfWork).run(async () => {
-      await context().get(Events).publish(Told, { person: 'e', n: 1 });
-      throw new Error('undone');
-    });
+    const undone = context()
+      .get(UnitOfWork)
+      .run(async () => {
+        await context().get(Events).publish(Told, { person: 'e', n: 1 });
+        throw new Error('undone');
+      });
     await expect(undone).rejects.toThrow('undone');
     await tell('e', 2);
     await context().settle();
@@ -69,11 +76,16 @@ describeOnEachEngine('outbox, consumers and feeds', [], (context) => {
 
   it('runs a handler of the same transaction inside it: its refusal undoes the publisher', async () => {
     const Inner = defineEvent<{ fail: boolean }>('platform.Inner', () => ['person:f']);
-    context().get(Events).inTransaction(Inner, async ({ fail }) => {
-      if (fail) throw new Error('refused inside');
-    });
+    context()
+      .get(Events)
+      .inTransaction(Inner, async ({ fail }) => {
+        if (fail) throw new Error('refused inside');
+      });
     const feed = await open('f');
-    const publish = (fail: boolean): Promise<void> => context().get(UnitOfWork).run(() => context().get(Events).publish(Inner, { fail }));
+    const publish = (fail: boolean): Promise<void> =>
+      context()
+        .get(UnitOfWork)
+        .run(() => context().get(Events).publish(Inner, { fail }));
     await expect(publish(true)).rejects.toThrow('refused inside');
     await publish(false);
     await context().settle();
@@ -85,13 +97,17 @@ describeOnEachEngine('outbox, consumers and feeds', [], (context) => {
   it('gives each event once to a durable consumer, retries a failure, and parks what never works', async () => {
     const handled: number[] = [];
     let failures = 2;
-    context().get(Events).afterCommit(Failing, 'platform.spec', async ({ n }) => {
-      if (n === 13) throw new Error('never');
-      if (n === 7 && failures-- > 0) throw new Error('not yet');
-      handled.push(n);
-    });
+    context()
+      .get(Events)
+      .afterCommit(Failing, 'platform.spec', async ({ n }) => {
+        if (n === 13) throw new Error('never');
+        if (n === 7 && failures-- > 0) throw new Error('not yet');
+        handled.push(n);
+      });
     for (const n of [1, 7, 13, 20]) {
-      await context().get(UnitOfWork).run(() => context().get(Events).publish(Failing, { person: 'x', n }));
+      await context()
+        .get(UnitOfWork)
+        .run(() => context().get(Events).publish(Failing, { person: 'x', n }));
     }
     for (let round = 0; round < 20; round += 1) {
       await Promise.all([context().settle(), context().get(Background).settle()]);

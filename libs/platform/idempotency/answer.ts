@@ -9,12 +9,16 @@ export function writeAnswer(answer: unknown): string {
 
 /** Reads an answer back; texts in the form of an instant become Date again. */
 export function readAnswer(text: string): unknown {
-  return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value));
+  return JSON.parse(text, (_, value: unknown) =>
+    typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value,
+  );
 }
 
 /** A fingerprint of what was asked, the same whatever the order of the fields. SHA-256, hexadecimal. */
 export function inputHash(operation: string, input: unknown): string {
-  return createHash('sha256').update(`${operation}\n${canonical(input)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${operation}\n${canonical(input)}`)
+    .digest('hex');
 }
 
 function canonical(value: unknown): string {

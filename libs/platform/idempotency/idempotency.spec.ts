@@ -6,10 +6,14 @@ describeOnEachEngine('idempotency', [], (context) => {
   const actorId = newId<'Person'>();
   let effects = 0;
   const ask = (key: string, input: unknown, actor: string = actorId): Promise<{ at: Date; n: number }> =>
-    context().get(Idempotency).once({ actorId: actor, key, operation: 'count', input }, async () => {
-      await context().get(Timers).schedule({ kind: 'test.effect', key: newId(), dueAt: new Date('2099-01-01'), payload: {} });
-      return { at: new Date('2026-01-01T00:00:00.000Z'), n: ++effects };
-    });
+    context()
+      .get(Idempotency)
+      .once({ actorId: actor, key, operation: 'count', input }, async () => {
+        await context()
+          .get(Timers)
+          .schedule({ kind: 'test.effect', key: newId(), dueAt: new Date('2099-01-01'), payload: {} });
+        return { at: new Date('2026-01-01T00:00:00.000Z'), n: ++effects };
+      });
 
   it('has one effect and one answer for 50 equal requests at once', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask('k1', { a: 1, b: [2, { c: 3 }] })));
@@ -31,10 +35,16 @@ describeOnEachEngine('idempotency', [], (context) => {
   });
 
   it('forgets a key whose work was refused', async () => {
-    const refuse = context().get(Idempotency).once({ actorId, key: 'k2', operation: 'refuse', input: {} }, async () => {
-      throw new Error('refused');
-    });
+    const refuse = context()
+      .get(Idempotency)
+      .once({ actorId, key: 'k2', operation: 'refuse', input: {} }, async () => {
+        throw new Error('refused');
+      });
     await expect(refuse).rejects.toThrow('refused');
-    await expect(context().get(Idempotency).once({ actorId, key: 'k2', operation: 'refuse', input: {} }, async () => 'now')).resolves.toBe('now');
+    await expect(
+      context()
+        .get(Idempotency)
+        .once({ actorId, key: 'k2', operation: 'refuse', input: {} }, async () => 'now'),
+    ).resolves.toBe('now');
   });
 });

@@ -3,7 +3,20 @@ import { pino, type Logger as Pino } from 'pino';
 import { Config } from '../config/config.js';
 
 /** Keys whose values never reach the log, wherever they occur. */
-const PERSONAL_KEYS = ['phone', 'password', 'name', 'displayName', 'idNumber', 'address', 'authorization', 'token', 'accessToken', 'refreshToken', 'email', 'cookie'];
+const PERSONAL_KEYS = [
+  'phone',
+  'password',
+  'name',
+  'displayName',
+  'idNumber',
+  'address',
+  'authorization',
+  'token',
+  'accessToken',
+  'refreshToken',
+  'email',
+  'cookie',
+];
 
 type Fields = Record<string, unknown>;
 

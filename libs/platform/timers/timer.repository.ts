@@ -28,7 +28,10 @@ export class TimerRepository {
   async remove(kind: string, keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     const places = keys.map(() => '?').join(',');
-    await this.database.change(`DELETE FROM platform_timer WHERE kind = ? AND ${this.keyColumn} IN (${places})`, [kind, ...keys]);
+    await this.database.change(`DELETE FROM platform_timer WHERE kind = ? AND ${this.keyColumn} IN (${places})`, [
+      kind,
+      ...keys,
+    ]);
   }
 
   /** Ids of the timers that are due, the longest overdue first. */

@@ -4,17 +4,30 @@ import { describeOnEachEngine } from '#testing';
 describeOnEachEngine('timers', [], (context) => {
   const fired: string[] = [];
   const schedule = (key: string, minutes: number, kind = 'test.fire'): Promise<void> =>
-    context().get(UnitOfWork).run(() =>
-      context().get(Timers).schedule({ kind, key, dueAt: new Date(context().clock.now().getTime() + minutes * 60_000), payload: { key } }),
-    );
+    context()
+      .get(UnitOfWork)
+      .run(() =>
+        context()
+          .get(Timers)
+          .schedule({
+            kind,
+            key,
+            dueAt: new Date(context().clock.now().getTime() + minutes * 60_000),
+            payload: { key },
+          }),
+      );
 
   beforeAll(() => {
     let refusals = 1;
-    context().get(Timers).handle('test.fire', async ({ key }) => void fired.push(String(key)));
-    context().get(Timers).handle('test.fail-once', async ({ key }) => {
-      if (refusals-- > 0) throw new Error('not yet');
-      fired.push(String(key));
-    });
+    context()
+      .get(Timers)
+      .handle('test.fire', async ({ key }) => void fired.push(String(key)));
+    context()
+      .get(Timers)
+      .handle('test.fail-once', async ({ key }) => {
+        if (refusals-- > 0) throw new Error('not yet');
+        fired.push(String(key));
+      });
   });
   beforeEach(() => void fired.splice(0));
 
@@ -34,7 +47,9 @@ describeOnEachEngine('timers', [], (context) => {
     await schedule('moved', 1);
     await schedule('moved', 5);
     await schedule('gone', 1);
-    await context().get(UnitOfWork).run(() => context().get(Timers).cancel('test.fire', 'gone'));
+    await context()
+      .get(UnitOfWork)
+      .run(() => context().get(Timers).cancel('test.fire', 'gone'));
     context().clock.advance({ minutes: 2 });
     await context().settle();
     expect(fired).toEqual([]);

@@ -90,6 +90,10 @@ export class Timers {
     const attempts = Math.min(timer.attempts + 1, ATTEMPTS);
     const code = error instanceof DomainError ? error.code : 'INTERNAL';
     this.logger.error({ timer: timer.kind, key: timer.key, attempts, code, error }, 'a timer could not be handled');
-    await this.repository.postpone(id, attempts, new Date(this.clock.now().getTime() + 1_000 * 4 ** Math.min(attempts, 8)));
+    await this.repository.postpone(
+      id,
+      attempts,
+      new Date(this.clock.now().getTime() + 1_000 * 4 ** Math.min(attempts, 8)),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Timers } from '#platform';
-import { ConfirmService } from './confirm-service.js';
+import { AutoConfirmService } from './auto-confirm-service.js';
 import { RateService } from './rate-service.js';
 import { deadline } from './request-deadlines.js';
 import { WatchWindow } from './watch-window.js';
@@ -11,7 +11,7 @@ export class RequestDeadlinesSubscriber implements OnModuleInit {
   constructor(
     private readonly timers: Timers,
     private readonly window: WatchWindow,
-    private readonly confirm: ConfirmService,
+    private readonly confirm: AutoConfirmService,
     private readonly rate: RateService,
   ) {}
 
@@ -22,7 +22,7 @@ export class RequestDeadlinesSubscriber implements OnModuleInit {
     on(deadline.windowEnd, (id) => this.window.windowEnd(id));
     on(deadline.attendanceEnd, (id) => this.window.attendanceEnd(id));
     on(deadline.unattended, (id) => this.window.unattended(id));
-    on(deadline.autoConfirm, (id) => this.confirm.byTime(id));
+    on(deadline.autoConfirm, (id) => this.confirm.execute(id));
     on(deadline.archive, (id) => this.rate.archive(id));
   }
 }

@@ -29,7 +29,7 @@ export class ConfirmationResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Which one. 需求' }) input: ConfirmServiceInput,
   ): Promise<ServiceRequestType> {
-    return this.confirm.execute(actor, input.requestId);
+    return this.confirm.execute(actor, input.requestId, input.idempotencyKey ?? undefined);
   }
 
   /** The records are frozen. */

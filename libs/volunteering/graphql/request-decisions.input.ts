@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsId, ShortText } from '#platform';
+import { IdempotencyKey, IsId, ShortText } from '#platform';
 import { disputeOutcomeNames, type DisputeOutcome } from '../app/resolve-dispute.js';
 import { DisputeOutcomeEnum } from './vocabulary.enums.js';
 
@@ -35,7 +35,15 @@ export class CancelServiceRequestInput extends OneRequestInput {
 
 /** Confirms a service. */
 @InputType('ConfirmServiceInput', { description: 'Confirms that the service was given. 确认服务' })
-export class ConfirmServiceInput extends OneRequestInput {}
+export class ConfirmServiceInput extends OneRequestInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Key of this confirmation: sent again, it gets the same answer. 幂等键',
+  })
+  @IsOptional()
+  @IdempotencyKey()
+  idempotencyKey?: string;
+}
 
 /** Disputes a service. */
 @InputType('DisputeServiceInput', { description: 'Disputes a service. 提出异议' })

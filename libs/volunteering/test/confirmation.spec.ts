@@ -87,6 +87,14 @@ describeOnEachEngine('confirmation', capabilities, (context) => {
     expect(effective.filter((recordId) => recordId === made?.id)).toHaveLength(1);
   });
 
+  test('a confirmation sent again with its key gets the same answer and has one effect', async () => {
+    const { id, volunteer } = await served();
+    const confirm = () => context().get(ConfirmService).execute(town.resident, id, `confirm-${id}`);
+    const answers = [await confirm(), await confirm()];
+    expect(answers[1]).toMatchObject({ id, state: 'CONFIRMED', updatedAt: answers[0]?.updatedAt });
+    expect(await minutesOf(volunteer.id)).toBe(120);
+  });
+
   test('a rating of 1 to 5 closes the request, once', async () => {
     const { id, volunteer } = await served();
     const rate = (actor: Actor, rating: number) =>

@@ -1,0 +1,347 @@
+import {
+  isInputObjectType,
+  isNamedType,
+  getNamedType,
+  type GraphQLInputField,
+  type GraphQLArgument,
+  type GraphQLSchema,
+} from 'graphql';
+import { newId } from '#kernel';
+import { buildSchema } from '#platform';
+import { forEachEngine, type GraphqlClient } from '#testing';
+import { capabilities } from '../../apps/capabilities.js';
+import { seedDistrict } from '../../apps/cli/district/seed-district.js';
+import { order, orderInput, regionOf, signIn } from './district.js';
+import { startApi, type RunningApi } from './running-api.js';
+
+/** Things that exist and belong to others. */
+interface Foreign {
+  readonly request: string;
+  readonly offer: string;
+  readonly volunteer: string;
+  readonly person: string;
+  readonly grant: string;
+  readonly region: string;
+}
+
+type Call = (
+  id: string,
+  foreign: Foreign,
+  order: Record<string, unknown>,
+) => { query: string; variables: Record<string, unknown> };
+
+const mutation =
+  (
+    name: string,
+    input: (id: string, foreign: Foreign, order: Record<string, unknown>) => Record<string, unknown>,
+  ): Call =>
+  (id, foreign, sound) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const selection = name === 'revealPersonalData' ? '' : '{ __typename }';
+    return {
+      query: `mutation($input: ${type}!) { ${name}(input: $input) ${selection} }`,
+      variables: { input: input(id, foreign, sound) },
+    };
+  };
+const query =
+  (name: string, argument: string): Call =>
+  (id) => ({ query: `query($id: ID!) { ${name}(${argument}: $id) { __typename } }`, variables: { id } });
+
+const key = (): string => newId();
+const at = (hours: number): string => new Date(Date.parse('2026-03-02T02:00:00Z') + hours * 3_600_000).toISOString();
+
+/** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
+const places: Record<string, { kind: keyof Foreign; call: Call }> = {
+  'AcceptOfferInput.offerId': {
+    kind: 'offer',
+    call: mutation('acceptOffer', (id) => ({ offerId: id, idempotencyKey: key() })),
+  },
+  'DeclineOfferInput.offerId': {
+    kind: 'offer',
+    call: mutation('declineOffer', (id) => ({ offerId: id, reason: 'NO_TIME' })),
+  },
+  'WithdrawFromServiceInput.requestId': {
+    kind: 'request',
+    call: mutation('withdrawFromService', (id) => ({ requestId: id, reason: 'NO_TIME' })),
+  },
+  'AcceptServiceRequestInput.requestId': {
+    kind: 'request',
+    call: mutation('acceptServiceRequest', (id) => ({ requestId: id })),
+  },
+  'RejectServiceRequestInput.requestId': {
+    kind: 'request',
+    call: mutation('rejectServiceRequest', (id) => ({ requestId: id, reason: '不在范围' })),
+  },
+  'CancelServiceRequestInput.requestId': {
+    kind: 'request',
+    call: mutation('cancelServiceRequest', (id) => ({ requestId: id })),
+  },
+  'CheckInInput.requestId': {
+    kind: 'request',
+    call: mutation('checkIn', (id) => ({ requestId: id, code: '123456', idempotencyKey: key() })),
+  },
+  'CheckOutInput.requestId': {
+    kind: 'request',
+    call: mutation('checkOut', (id) => ({ requestId: id, code: '123456', idempotencyKey: key() })),
+  },
+  'ConfirmServiceInput.requestId': {
+    kind: 'request',
+    call: mutation('confirmService', (id) => ({ requestId: id, idempotencyKey: key() })),
+  },
+  'DisputeServiceInput.requestId': {
+    kind: 'request',
+    call: mutation('disputeService', (id) => ({ requestId: id, reason: '没有来' })),
+  },
+  'ResolveDisputeInput.requestId': {
+    kind: 'request',
+    call: mutation('resolveDispute', (id) => ({ requestId: id, outcome: 'DISMISS', reason: '已核实' })),
+  },
+  'RateServiceInput.requestId': {
+    kind: 'request',
+    call: mutation('rateService', (id) => ({ requestId: id, rating: 5 })),
+  },
+  'BackfillServiceRecordInput.requestId': {
+    kind: 'request',
+    call: mutation('backfillServiceRecord', (id, { volunteer }) => ({
+      requestId: id,
+      volunteerId: volunteer,
+      startedAt: at(-2),
+      endedAt: at(-1),
+      method: 'TELEPHONE',
+      note: '电话核实',
+      idempotencyKey: key(),
+    })),
+  },
+  'BackfillServiceRecordInput.volunteerId': {
+    kind: 'volunteer',
+    call: mutation('backfillServiceRecord', (id, { request }) => ({
+      requestId: request,
+      volunteerId: id,
+      startedAt: at(-2),
+      endedAt: at(-1),
+      method: 'TELEPHONE',
+      note: '电话核实',
+      idempotencyKey: key(),
+    })),
+  },
+  'BlockVolunteerInput.requestId': {
+    kind: 'request',
+    call: mutation('blockVolunteer', (id, { volunteer }) => ({ requestId: id, volunteerId: volunteer })),
+  },
+  'BlockVolunteerInput.volunteerId': {
+    kind: 'volunteer',
+    call: mutation('blockVolunteer', (id, { request }) => ({ requestId: request, volunteerId: id })),
+  },
+  'ChangeVolunteerStandingInput.volunteerId': {
+    kind: 'volunteer',
+    call: mutation('changeVolunteerStanding', (id) => ({ volunteerId: id, standing: 'SUSPEND', reason: '核查' })),
+  },
+  'VerifyVolunteerInput.volunteerId': {
+    kind: 'volunteer',
+    call: mutation('verifyVolunteer', (id) => ({ volunteerId: id })),
+  },
+  'UpdateVolunteerInput.volunteerId': {
+    kind: 'volunteer',
+    call: mutation('updateVolunteer', (id) => ({ volunteerId: id, skills: ['理发'] })),
+  },
+  'RegisterVolunteerInput.personId': {
+    kind: 'person',
+    call: mutation('registerVolunteer', (id) => ({ personId: id, birthDate: '1990-01-01' })),
+  },
+  'CreateServiceRequestInput.beneficiaryPersonId': {
+    kind: 'person',
+    call: mutation('createServiceRequest', (id, _, sound) => ({
+      ...sound,
+      channel: 'PROXY',
+      beneficiaryPersonId: id,
+      idempotencyKey: key(),
+    })),
+  },
+  'GrantRoleInput.personId': {
+    kind: 'person',
+    call: mutation('grantRole', (id, { region }) => ({
+      personId: id,
+      role: 'GRID_WORKER',
+      scope: 'REGION',
+      scopeId: region,
+    })),
+  },
+  'IssueActivationCodeInput.personId': {
+    kind: 'person',
+    call: mutation('issueActivationCode', (id) => ({ personId: id })),
+  },
+  'RevokeRoleInput.grantId': { kind: 'grant', call: mutation('revokeRole', (id) => ({ grantId: id })) },
+  'RevealPersonalDataInput.personId': {
+    kind: 'person',
+    call: mutation('revealPersonalData', (id) => ({ personId: id, field: 'PHONE', reason: '核实身份' })),
+  },
+  'Query.serviceRequest.id': { kind: 'request', call: query('serviceRequest', 'id') },
+  'Query.attendanceCode.requestId': { kind: 'request', call: query('attendanceCode', 'requestId') },
+  'Query.dispatchExplanation.requestId': { kind: 'request', call: query('dispatchExplanation', 'requestId') },
+  'Query.volunteer.id': { kind: 'volunteer', call: query('volunteer', 'id') },
+  'Query.roleGrants.personId': { kind: 'person', call: query('roleGrants', 'personId') },
+  'Query.openDispatches.regionId': { kind: 'region', call: query('openDispatches', 'regionId') },
+  'Query.serviceRequests.regionId': { kind: 'region', call: query('serviceRequests', 'regionId') },
+  'Query.volunteers.regionId': { kind: 'region', call: query('volunteers', 'regionId') },
+  'Query.auditLog.actorId': { kind: 'person', call: query('auditLog', 'actorId') },
+  'Query.auditLog.subjectId': { kind: 'request', call: query('auditLog', 'subjectId') },
+  'Query.dispatchExplanation.volunteerId': {
+    kind: 'volunteer',
+    call: (id, { request }) => ({
+      query: 'query($r: ID!, $v: ID!) { dispatchExplanation(requestId: $r, volunteerId: $v) { __typename } }',
+      variables: { r: request, v: id },
+    }),
+  },
+  'Subscription.serviceRequestUpdated.requestId': { kind: 'request', call: () => ({ query: '', variables: {} }) },
+  'Subscription.dispatchBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
+};
+
+/** Places whose ids name what everybody may know, or a list of people to keep away from that is never answered. */
+const open = new Set([
+  'CreateOrganisationInput.regionId',
+  'CreateServiceRequestInput.regionId',
+  'CreateServiceRequestInput.itemId',
+  'RegisterInput.regionId',
+  'RegisterVolunteerInput.regionId',
+  'RegisterVolunteerInput.blockedPersonIds',
+  'RegisterVolunteerInput.householdPersonIds',
+  'UpdateVolunteerInput.blockedPersonIds',
+  'UpdateVolunteerInput.householdPersonIds',
+  'GrantRoleInput.scopeId',
+  'PublishPointsPolicyInput.regionId',
+  'ItemCoefficientInput.itemId',
+  'Query.organisation.id',
+  'Query.organisations.regionId',
+  'Query.pointsPolicy.regionId',
+  'Query.regions.parentId',
+  'Query.serviceMenu.regionId',
+]);
+
+describe('ids in the schema', () => {
+  it("are all either tried with somebody else's, or known to be open", async () => {
+    const known = new Set([...Object.keys(places), ...open]);
+    expect(idPlaces(await buildSchema(capabilities)).filter((place) => !known.has(place))).toEqual([]);
+  });
+});
+
+forEachEngine("somebody else's id", (engine) => {
+  let api: RunningApi;
+  let foreign: Foreign;
+  let sound: Record<string, unknown>;
+  const askers = new Map<string, GraphqlClient>();
+
+  beforeAll(async () => {
+    api = await startApi(engine);
+    await seedDistrict(api.application, { volunteers: 5, grids: 16, seed: 'foreign', demo: true });
+    const resident = await signIn(api, 'resident');
+    const station = await signIn(api, 'station-worker');
+    foreign = await whatOthersHave(resident, station);
+    await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
+    askers.set('a stranger', await signIn(api, 'volunteer-4'));
+    askers.set('staff of another street', await signIn(api, 'volunteer-5'));
+    sound = await orderInput(api, resident, '上门理发');
+  });
+  afterAll(() => api.close());
+
+  /** An order of the resident with offers out, and the people and grants around it. */
+  async function whatOthersHave(resident: GraphqlClient, station: GraphqlClient): Promise<Foreign> {
+    const request = await order(api, resident, '上门理发');
+    const inbox = (await signIn(api, 'volunteer-1')).subscribe<{
+      offerReceived: { offer: { id: string; volunteerId: string } };
+    }>('subscription { offerReceived { offer { id volunteerId } } }');
+    await inbox.connected;
+    await station.run('mutation($input: AcceptServiceRequestInput!) { acceptServiceRequest(input: $input) { id } }', {
+      input: { requestId: request.id },
+    });
+    await inbox.until((received) => received.length > 0);
+    inbox.end();
+    const { me } = await resident.run<{ me: { id: string } }>('{ me { id } }');
+    const staff = await station.run<{ me: { roles: { id: string }[] } }>('{ me { roles { id } } }');
+    const { offer } = inbox.received[0]?.offerReceived as { offer: { id: string; volunteerId: string } };
+    return {
+      request: request.id,
+      offer: offer.id,
+      volunteer: offer.volunteerId,
+      person: me.id,
+      grant: staff.me.roles[0]?.id ?? '',
+      region: await regionOf(resident),
+    };
+  }
+
+  async function grantOtherStreet(officer: GraphqlClient, person: GraphqlClient): Promise<void> {
+    const { me } = await person.run<{ me: { id: string } }>('{ me { id } }');
+    const { regions } = await officer.run<{ regions: { nodes: { id: string; name: string }[] } }>(
+      '{ regions(level: STREET, first: 10) { nodes { id name } } }',
+    );
+    const own = await officer.run<{ regions: { nodes: { id: string }[] } }>(
+      '{ regions(level: GRID, first: 1) { nodes { id } } }',
+    );
+    expect(own.regions.nodes).toHaveLength(1);
+    const other = regions.nodes.find(({ name }) => name === '文峰街道') ?? regions.nodes[1];
+    await officer.run('mutation($input: GrantRoleInput!) { grantRole(input: $input) { id } }', {
+      input: { personId: me.id, role: 'STATION_WORKER', scope: 'REGION', scopeId: other?.id },
+    });
+  }
+
+  const tried = Object.entries(places).filter(([place]) => !place.startsWith('Subscription'));
+  describe.each(['a stranger', 'staff of another street'])('given by %s', (who) => {
+    it.each(tried)('at %s, is answered as one that does not exist', async (_, { kind, call }) => {
+      const client = askers.get(who) as GraphqlClient;
+      const answers = [];
+      for (const id of [foreign[kind], newId()]) {
+        const { query: text, variables } = call(id, foreign, sound);
+        const { data, errors } = await client.send(text, variables);
+        answers.push(
+          JSON.stringify({
+            data,
+            errors: errors.map(({ message, extensions }) => ({
+              message,
+              code: extensions.code,
+              params: extensions.params,
+            })),
+          }).replaceAll(id, '<id>'),
+        );
+      }
+      expect(answers[0]).toBe(answers[1]);
+      for (const wrongTrial of ['INTERNAL', 'GRAPHQL_', 'BAD_USER_INPUT']) expect(answers[0]).not.toContain(wrongTrial);
+    });
+
+    it.each([
+      ['serviceRequestUpdated', 'requestId', 'request'],
+      ['dispatchBoard', 'regionId', 'region'],
+    ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
+      const codes = [];
+      for (const id of [foreign[kind], newId()]) {
+        const subscription = (askers.get(who) as GraphqlClient).subscribe(
+          `subscription($id: ID!) { ${field}(${argument}: $id) { cursor } }`,
+          { id },
+        );
+        await subscription.until((_received, { errors }) => errors.length > 0);
+        codes.push(subscription.errors[0]?.extensions.code);
+        subscription.end();
+      }
+      expect(codes[0]).toBe(codes[1]);
+      expect(['NOT_FOUND', 'FORBIDDEN']).toContain(codes[0]);
+    });
+  });
+});
+
+/** Every argument and input field of the schema whose type is ID, but idempotency keys. */
+function idPlaces(schema: GraphQLSchema): string[] {
+  const isId = ({ name, type }: GraphQLArgument | GraphQLInputField): boolean =>
+    isNamedType(getNamedType(type)) && getNamedType(type).name === 'ID' && name !== 'idempotencyKey';
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const ofArguments = roots.flatMap((root) =>
+    Object.values(root?.getFields() ?? {}).flatMap((field) =>
+      field.args.filter(isId).map((argument) => `${root?.name}.${field.name}.${argument.name}`),
+    ),
+  );
+  const ofInputs = Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(isId)
+        .map((field) => `${type.name}.${field.name}`),
+    );
+  return [...ofArguments, ...ofInputs];
+}
