@@ -27,7 +27,6 @@ export type {
   LoadPolicy,
   EligibilityPolicy,
 } from './domain/policy.js';
-export type { DispatchPolicy, ScoreWeights } from './domain/dispatch-policy.js';
 export type { MenuItemDraft } from './domain/menu-item.js';
 export type {
   AvailabilityWindow,

@@ -1,5 +1,3 @@
-import type { DispatchPolicy } from './dispatch-policy.js';
-import { defaultDispatchPolicy } from './dispatch-policy.js';
 import type { ServiceMode, TravelMode } from './vocabulary.js';
 
 /** How raw minutes become recorded ones. `upTo` is inclusive: the remainder of an hour in minutes. */
@@ -69,7 +67,6 @@ export interface VolunteeringPolicy {
   attendance: AttendancePolicy;
   load: LoadPolicy;
   eligibility: EligibilityPolicy;
-  dispatch: DispatchPolicy;
 }
 
 /** A policy with the version that names it; `defaults-1` is the one shipped. */
@@ -120,5 +117,4 @@ export const defaultPolicy: VersionedPolicy = {
     dailyLimitMinutes: 480,
   },
   eligibility: { minimumAge: 8, minorsAlone: [], insuranceFromGrade: 2 },
-  dispatch: defaultDispatchPolicy,
 };
