@@ -5,7 +5,7 @@ import { describeOnEachEngine } from '#testing';
 import { auditReport } from './audit-report.js';
 
 describeOnEachEngine('the audit', [ledgerCapability, identityCapability], (context) => {
-  const report = () => auditReport({ get: context().get });
+  const report = () => auditReport(context().application);
   const brokenLines = async (): Promise<string[]> =>
     (await report()).flatMap(({ text, broken }) => (broken === null ? [] : [`${text.split(' ')[0]}: ${broken}`]));
   /** Changes rows behind the back of the service, as somebody with the database's password could. */

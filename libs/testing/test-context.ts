@@ -12,6 +12,7 @@ export interface TestContext {
   readonly engine: Engine;
   readonly clock: FakeClock;
   readonly databaseUrl: string;
+  readonly application: INestApplicationContext;
   /** A provider by its class, whatever its constructor. */
   get<T>(type: { readonly prototype: T; readonly name: string }): T;
   /** Relays events, runs durable consumers and fires what is due by the fake clock, until nothing is left. */
@@ -46,6 +47,7 @@ export async function createTestContext(
     engine,
     clock,
     databaseUrl: database.url,
+    application: app,
     get: <T>(type: { readonly prototype: T; readonly name: string }) => app.get<T>(type as Type<T>, { strict: false }),
     settle: () => app.get(Background).settle(),
     close: async () => {

@@ -8,7 +8,7 @@ export function requireSoundPolicy(policy: VolunteeringPolicy): void {
   };
   const whole = (value: number, from: number, to: number): boolean =>
     Number.isInteger(value) && value >= from && value <= to;
-  const { counting, request, load, dispatch } = policy;
+  const { counting, request, load } = policy;
 
   require(soundRounding(counting.rounding), 'counting.rounding');
   require(whole(counting.minimumSharePercent, 0, 100), 'counting.minimumSharePercent');
@@ -21,10 +21,6 @@ export function requireSoundPolicy(policy: VolunteeringPolicy): void {
   require(whole(request.autoConfirmHours, 1, 24 * 60), 'request.autoConfirmHours');
   require(Object.values(load.metresPerMinute).every((speed) => speed > 0), 'load.metresPerMinute');
   require(whole(load.dailyLimitMinutes, 1, 1440), 'load.dailyLimitMinutes');
-  require(Object.values(dispatch.weights).every((weight) => weight >= 0), 'dispatch.weights');
-  require(Object.values(dispatch.offerTimeoutMinutes).every((one) =>
-    whole(one, 1, 10_080),
-  ), 'dispatch.offerTimeoutMinutes');
 }
 
 /** Steps rise, end at 60 or above, and never give more than an hour. */
