@@ -90,6 +90,12 @@ export class GraphqlClient {
     return new Subscription<D>(client, query, variables);
   }
 
+  /** Subscribes from this moment on (the variable `$after`), so that nothing is missed however long the socket takes to open. */
+  async follow<D = Data>(query: string, variables: Variables = {}): Promise<Subscription<D>> {
+    const { feedCursor } = await this.run<{ feedCursor: string }>('{ feedCursor }');
+    return this.subscribe<D>(query, { ...variables, after: feedCursor });
+  }
+
   /** Closes all its sockets. */
   async close(): Promise<void> {
     for (const socket of this.sockets.splice(0)) await socket.dispose();
@@ -104,11 +110,8 @@ export class Subscription<D> {
   completed = false;
   private readonly waiting = new Set<() => void>();
   private readonly stop: () => void;
-  /** Resolves when the socket is open and the subscription was sent. */
-  readonly connected: Promise<void>;
 
   constructor(client: Client, query: string, variables: Variables) {
-    this.connected = new Promise((resolve) => client.on('connected', () => setTimeout(resolve, 50)));
     client.on('closed', (event) => {
       const { code, reason } = event as { code: number; reason: string };
       this.closed = { code, reason };
@@ -134,7 +137,7 @@ export class Subscription<D> {
     );
   }
 
-  /** Waits until the condition holds for what was received; fails after `ms` with what there is. */
+  /** Waits until the condition holds and returns what was received by then; fails after `ms` with what there is. */
   async until(condition: (received: readonly D[], subscription: this) => boolean, ms = 10_000): Promise<readonly D[]> {
     const giveUpAt = performance.now() + ms;
     while (!condition(this.received, this)) {
@@ -149,7 +152,7 @@ export class Subscription<D> {
         this.waiting.add(() => (clearTimeout(timer), resolve()));
       });
     }
-    return this.received;
+    return [...this.received];
   }
 
   /** Ends the subscription. */

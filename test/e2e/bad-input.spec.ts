@@ -7,7 +7,7 @@ interface OfferEvent {
   offerReceived: { state: string; offer: { id: string; requestId: string } };
 }
 
-const OFFERS = 'subscription { offerReceived { state offer { id requestId } } }';
+const OFFERS = 'subscription($after: Cursor) { offerReceived(after: $after) { state offer { id requestId } } }';
 const ACCEPT = 'mutation($input: AcceptOfferInput!) { acceptOffer(input: $input) { id state acceptedAt } }';
 const STATION_ACCEPTS = 'mutation($input: AcceptServiceRequestInput!) { acceptServiceRequest(input: $input) { id } }';
 const CHECK_IN = 'mutation($input: CheckInInput!) { checkIn(input: $input) { id state } }';
@@ -32,8 +32,7 @@ forEachEngine('bad input', (engine) => {
   /** Signs everybody in and opens their inboxes: after hours of the clock, tokens have ended and sockets were closed. */
   async function comeBack(): Promise<void> {
     cast = await signInAll(api);
-    inboxes = cast.volunteers.map((volunteer) => volunteer.subscribe<OfferEvent>(OFFERS));
-    await Promise.all(inboxes.map(({ connected }) => connected));
+    inboxes = await Promise.all(cast.volunteers.map((volunteer) => volunteer.follow<OfferEvent>(OFFERS)));
   }
 
   /** Orders a haircut, lets the station accept it, and returns the offers of the three who can do it. */

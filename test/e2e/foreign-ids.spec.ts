@@ -246,10 +246,11 @@ forEachEngine("somebody else's id", (engine) => {
   /** An order of the resident with offers out, and the people and grants around it. */
   async function whatOthersHave(resident: GraphqlClient, station: GraphqlClient): Promise<Foreign> {
     const request = await order(api, resident, '上门理发');
-    const inbox = (await signIn(api, 'volunteer-1')).subscribe<{
+    const inbox = await (
+      await signIn(api, 'volunteer-1')
+    ).follow<{
       offerReceived: { offer: { id: string; volunteerId: string } };
-    }>('subscription { offerReceived { offer { id volunteerId } } }');
-    await inbox.connected;
+    }>('subscription($after: Cursor) { offerReceived(after: $after) { offer { id volunteerId } } }');
     await station.run('mutation($input: AcceptServiceRequestInput!) { acceptServiceRequest(input: $input) { id } }', {
       input: { requestId: request.id },
     });

@@ -38,28 +38,26 @@ forEachEngine('the main job, by real clients', (engine) => {
   };
 
   it('goes from an order to hours and points, and everyone entitled can read the trail', async () => {
-    const inboxes = cast.volunteers.map((volunteer) => volunteer.subscribe<OfferEvent>(OFFERS));
+    const inboxes = await Promise.all(cast.volunteers.map((volunteer) => volunteer.follow<OfferEvent>(OFFERS)));
     const progress = cast.resident.subscribe<{ serviceRequestUpdated: { cursor: string } }>(
       'subscription($id: ID!) { serviceRequestUpdated(requestId: $id) { cursor } }',
       { id: newId() },
     );
     const regionId = await regionOf(cast.resident);
-    const board = cast.gridWorker.subscribe<{ dispatchBoard: { requestId: string } }>(
-      'subscription($r: ID!) { dispatchBoard(regionId: $r) { requestId entry { state } } }',
+    const board = await cast.gridWorker.follow<{ dispatchBoard: { requestId: string } }>(
+      'subscription($r: ID!, $after: Cursor) { dispatchBoard(regionId: $r, after: $after) { requestId entry { state } } }',
       { r: regionId },
     );
-    await Promise.all([...inboxes, board].map(({ connected }) => connected));
     await progress.until((_, { errors }) => errors.length > 0);
     expect(progress.errors[0]?.extensions.code).toBe('NOT_FOUND');
 
     const request = await order(api, cast.resident, '上门理发');
     expect(request.state).toBe('SUBMITTED');
-    const updates = cast.resident.subscribe<{ serviceRequestUpdated: { request: { state: string } } }>(
-      'subscription($id: ID!) { serviceRequestUpdated(requestId: $id) { request { state } } }',
+    const updates = await cast.resident.follow<{ serviceRequestUpdated: { request: { state: string } } }>(
+      'subscription($id: ID!, $after: Cursor) { serviceRequestUpdated(requestId: $id, after: $after) { request { state } } }',
       { id: request.id },
     );
 
-    await updates.connected;
     await cast.stationWorker.run(
       'mutation($input: AcceptServiceRequestInput!) { acceptServiceRequest(input: $input) { state } }',
       { input: { requestId: request.id } },
@@ -93,6 +91,10 @@ forEachEngine('the main job, by real clients', (engine) => {
     const matched = await cast.resident.run<{
       serviceRequest: { state: string; volunteers: { displayName: string; number: string }[] };
     }>(REQUEST, { id: request.id });
+    await updates.until((received) =>
+      received.some(({ serviceRequestUpdated }) => serviceRequestUpdated.request.state === 'MATCHED'),
+    );
+    await board.until((received) => received.some(({ dispatchBoard }) => dispatchBoard.requestId === request.id));
     expect(matched.serviceRequest).toMatchObject({ state: 'MATCHED', volunteers: [{ displayName: '陈志华' }] });
 
     api.clock.advance({ minutes: 120 });
@@ -112,10 +114,9 @@ forEachEngine('the main job, by real clients', (engine) => {
     await leaving.run('mutation($input: CheckOutInput!) { checkOut(input: $input) { id } }', {
       input: { requestId: request.id, code: await code(request.id), idempotencyKey: newId() },
     });
-    const points = leaving.subscribe<{ pointsChanged: { points: { balance: number } } }>(
-      'subscription { pointsChanged { points { balance } } }',
+    const points = await leaving.follow<{ pointsChanged: { points: { balance: number } } }>(
+      'subscription($after: Cursor) { pointsChanged(after: $after) { points { balance } } }',
     );
-    await points.connected;
     await cast.resident.run('mutation($input: ConfirmServiceInput!) { confirmService(input: $input) { id } }', {
       input: { requestId: request.id, idempotencyKey: newId() },
     });

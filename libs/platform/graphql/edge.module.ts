@@ -6,8 +6,8 @@ import { Config } from '../config/config.js';
 import { Logger } from '../log/logger.js';
 import { AccessGuard } from './access/access.guard.js';
 import { OperationContexts } from './context/operation-contexts.js';
+import { edgeResolvers } from './edge-resolvers.js';
 import { EDGE_OPTIONS, type EdgeOptions } from './edge-options.js';
-import { ErrorCatalogueResolver } from './errors/error-catalogue.resolver.js';
 import { fillErrorCodes } from './errors/error-catalogue.type.js';
 import { ErrorPresenter } from './errors/error-presenter.js';
 import { mergeCatalogues } from './errors/merge-catalogues.js';
@@ -54,7 +54,7 @@ export class EdgeModule {
       module: EdgeModule,
       imports: [parts, graphql],
       providers: [
-        ErrorCatalogueResolver,
+        ...edgeResolvers,
         SocketServer,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: createValidationPipe },

@@ -152,8 +152,8 @@ forEachEngine('Volunteering over GraphQL', (engine) => {
         'subscription($id: ID!, $after: Cursor) { serviceRequestUpdated(requestId: $id, after: $after) { cursor request { state volunteers { displayName } } } }',
         { id, after },
       );
-    const watching = watch();
-    await watching.connected;
+    const { feedCursor } = await resident.run<{ feedCursor: string }>('{ feedCursor }');
+    const watching = watch(feedCursor);
     expect(
       await resident.codeOf(act('acceptServiceRequest', 'AcceptServiceRequestInput'), { input: { requestId: id } }),
     ).toBe('FORBIDDEN');

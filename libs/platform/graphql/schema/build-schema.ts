@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import type { Capability } from '../../capability.js';
-import { ErrorCatalogueResolver } from '../errors/error-catalogue.resolver.js';
+import { edgeResolvers } from '../edge-resolvers.js';
 import { fillErrorCodes } from '../errors/error-catalogue.type.js';
 import { mergeCatalogues } from '../errors/merge-catalogues.js';
 import { resolverClasses } from './resolver-classes.js';
@@ -14,9 +14,7 @@ export async function buildSchema(capabilities: readonly Capability[]): Promise<
   const resolvers = await resolverClasses(capabilities.map(({ module }) => module));
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
-    const schema = await builder
-      .get(GraphQLSchemaFactory)
-      .create([ErrorCatalogueResolver, ...resolvers], schemaOptions());
+    const schema = await builder.get(GraphQLSchemaFactory).create([...edgeResolvers, ...resolvers], schemaOptions());
     return lexicographicSortSchema(schema);
   } finally {
     await builder.close();
