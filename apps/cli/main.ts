@@ -5,6 +5,7 @@ import { DomainError } from '#kernel';
 import { addAudit } from './commands/audit.js';
 import { addDemo } from './commands/demo.js';
 import { addEnvExample } from './commands/env-example.js';
+import { addEvents } from './commands/events.js';
 import { addErrors } from './commands/errors.js';
 import { addGrants } from './commands/grants.js';
 import { addImport } from './commands/import-volunteers.js';
@@ -22,6 +23,7 @@ for (const add of [
   addSeed,
   addImport,
   addAudit,
+  addEvents,
   addDemo,
   addGrants,
   addMigrations,

@@ -5,6 +5,7 @@ export { FieldCipher } from './crypto/field-cipher.js';
 export * from './database/index.js';
 export { defineEvent, type EventPayload, type EventType } from './events/event-type.js';
 export { Events } from './events/events.js';
+export { ParkedEvents, type ParkedEvent } from './events/parked-events.js';
 export { Feed } from './feed/feed.js';
 export type { FeedItem } from './feed/feed-item.js';
 export { Idempotency } from './idempotency/idempotency.js';

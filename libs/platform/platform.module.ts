@@ -13,6 +13,7 @@ import { ConsumerRepository } from './events/consumer.repository.js';
 import { Consumers } from './events/consumers.js';
 import { Events } from './events/events.js';
 import { OutboxRepository } from './events/outbox.repository.js';
+import { ParkedEvents } from './events/parked-events.js';
 import { Relay } from './events/relay.js';
 import { Feed } from './feed/feed.js';
 import { FeedTail } from './feed/feed-tail.js';
@@ -51,6 +52,7 @@ const publicProviders = [
   Idempotency,
   Background,
   Limits,
+  ParkedEvents,
 ];
 
 /** What an application is made of. */

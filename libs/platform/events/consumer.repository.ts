@@ -50,9 +50,29 @@ export class ConsumerRepository {
     await this.database.writer.insert(ParkedEventEntity, { consumer, position, code, parkedAt });
   }
 
-  /** The position of the consumer that is furthest behind; `head` if there is none. */
-  async slowest(head: number): Promise<number> {
-    const all = await this.database.reader.find(ConsumerEntity);
-    return Math.min(head, ...all.map(({ position }) => position));
+  /** Events set aside, oldest first. */
+  async parked(limit: number): Promise<ParkedEventEntity[]> {
+    return this.database.reader.find(ParkedEventEntity, { order: { parkedAt: 'ASC' }, take: limit, where: {} });
+  }
+
+  /** How many events are set aside. */
+  async parkedCount(): Promise<number> {
+    return this.database.reader.count(ParkedEventEntity);
+  }
+
+  /** Takes an event out of those set aside; false if somebody else did. */
+  async unpark(consumer: string, position: number): Promise<boolean> {
+    const { affected } = await this.database.writer.delete(ParkedEventEntity, { consumer, position });
+    return affected === 1;
+  }
+
+  /** The first event set aside. */
+  async firstParked(): Promise<number | undefined> {
+    const parked = await this.database.reader.find(ParkedEventEntity, {
+      order: { position: 'ASC' },
+      take: 1,
+      where: {},
+    });
+    return parked[0]?.position;
   }
 }

@@ -34,6 +34,18 @@ export class Consumers {
     return handled;
   }
 
+  /** Up to where no consumer of this application needs an event any more, at most `head`. */
+  async handledTo(head: number): Promise<number> {
+    let handled = head;
+    for (const { name, types } of this.events.consumers) {
+      await this.ensure(name);
+      const next = await this.outbox.nextOf(types, await this.repository.positionOf(name));
+      if (next !== undefined) handled = Math.min(handled, next.position - 1);
+    }
+    const parked = await this.repository.firstParked();
+    return parked === undefined ? handled : Math.min(handled, parked - 1);
+  }
+
   private async ensure(name: string): Promise<void> {
     if (this.known.has(name)) return;
     await this.unitOfWork.run(() => this.repository.ensure(name));

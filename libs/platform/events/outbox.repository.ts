@@ -93,17 +93,27 @@ export class OutboxRepository {
     return event === null ? undefined : { ...event, position: event.position as number };
   }
 
-  /** Removes what is older than an instant and was handled by everyone; returns the last position removed. */
-  async removeBefore(instant: Date, handledTo: number): Promise<void> {
+  /**
+   * Removes the oldest events: of the next `limit` after `removedTo`, those from before the instant and not after
+   * `handledTo`. Returns how many positions it went on, so that the caller can take the next step.
+   */
+  async removeStep(removedTo: number, handledTo: number, instant: Date, limit: number): Promise<number> {
+    const upTo = Math.min(handledTo, removedTo + limit);
     const rows = await this.database.rows<{ last: unknown }>(
-      'SELECT MAX(position) AS last FROM platform_outbox WHERE occurred_at < ? AND position <= ?',
-      [instant, handledTo],
+      'SELECT MAX(position) AS last FROM platform_outbox WHERE position > ? AND position <= ? AND occurred_at < ?',
+      [removedTo, upTo, instant],
     );
-    if (rows[0]?.last === null || rows[0] === undefined) return;
+    if (rows[0] === undefined || rows[0].last === null) return 0;
     const last = integerOf(rows[0].last);
-    await this.database.change('DELETE FROM platform_feed WHERE position <= ?', [last]);
-    await this.database.change('DELETE FROM platform_outbox WHERE position <= ?', [last]);
+    await this.database.change('DELETE FROM platform_feed WHERE position > ? AND position <= ?', [removedTo, last]);
+    await this.database.change('DELETE FROM platform_outbox WHERE position > ? AND position <= ?', [removedTo, last]);
     await this.database.change('UPDATE platform_relay SET removed_to = ? WHERE name = ?', [last, RELAY]);
+    return last - removedTo;
+  }
+
+  /** The event at a position, unless it was removed by age. */
+  async at(position: number): Promise<OutboxEntity | undefined> {
+    return (await this.database.reader.findOneBy(OutboxEntity, { position })) ?? undefined;
   }
 
   private async entries(condition: string, parameters: readonly unknown[], limit: number): Promise<FeedEntry[]> {

@@ -3,10 +3,11 @@ import { Clock } from '#kernel';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { WakeUp } from '../wake/wake-up.js';
 import { Config } from '../config/config.js';
-import { ConsumerRepository } from './consumer.repository.js';
+import { Consumers } from './consumers.js';
 import { OutboxRepository } from './outbox.repository.js';
 
 const BATCH = 500;
+const REMOVED_AT_ONCE = 5_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -18,7 +19,7 @@ export class Relay {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: OutboxRepository,
-    private readonly consumers: ConsumerRepository,
+    private readonly consumers: Consumers,
     private readonly wakeUp: WakeUp,
     private readonly clock: Clock,
     private readonly config: Config,
@@ -37,10 +38,13 @@ export class Relay {
   /** Removes events that are older than the retention and that every consumer has handled. */
   async removeOld(): Promise<void> {
     const oldest = new Date(this.clock.now().getTime() - this.config.get('FEED_RETENTION_DAYS') * DAY_MS);
-    await this.unitOfWork.run(async () => {
-      const { position } = await this.outbox.lockRelay();
-      await this.outbox.removeBefore(oldest, Math.min(position, await this.consumers.slowest(position)));
-    });
+    for (let gone = REMOVED_AT_ONCE; gone === REMOVED_AT_ONCE;) {
+      gone = await this.unitOfWork.run(async () => {
+        const { position, removedTo } = await this.outbox.lockRelay();
+        const handledTo = await this.consumers.handledTo(position);
+        return this.outbox.removeStep(removedTo, handledTo, oldest, REMOVED_AT_ONCE);
+      });
+    }
   }
 
   private async numberBatch(): Promise<number> {

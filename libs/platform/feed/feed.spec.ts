@@ -1,7 +1,16 @@
-import { Background, Database, Events, Feed, UnitOfWork, defineEvent, type FeedItem } from '#platform';
+import {
+  Background,
+  Events,
+  Feed,
+  ParkedEvents,
+  UnitOfWork,
+  defineEvent,
+  type FeedItem,
+  type ParkedEvent,
+} from '#platform';
+import { decodeCursor, encodeCursor } from '#kernel';
 import { describeOnEachEngine } from '#testing';
 import { Relay } from '../events/relay.js';
-import { ParkedEventEntity } from '../events/consumer.entity.js';
 
 type Numbered = { person: string; n: number };
 const Told = defineEvent<Numbered>('platform.Told', ({ person }) => [`person:${person}`]);
@@ -16,6 +25,11 @@ describeOnEachEngine('outbox, consumers and feeds', [], (context) => {
     const items: unknown[] = [];
     for (let left = count; left > 0; left -= 1) items.push(((await feed.next()).value as FeedItem).payload.n);
     return items;
+  };
+  /** The cursor of some positions ago. */
+  const cursorBack = async (positions: number): Promise<string> => {
+    const [head] = decodeCursor(await context().get(Feed).head(), 1);
+    return encodeCursor([Number(head) - positions]);
   };
   const open = (person: string, after?: string): Promise<AsyncIterableIterator<FeedItem>> =>
     context()
@@ -45,6 +59,35 @@ describeOnEachEngine('outbox, consumers and feeds', [], (context) => {
     const rest = await take(feed, 580);
     expect([...half, ...rest]).toEqual(Array.from({ length: 700 }, (_, n) => n));
     await feed.return?.();
+  });
+
+  it('removes by age whatever no consumer needs, also where a consumer never had anything to do', async () => {
+    const Idle = defineEvent<Numbered>('platform.Idle');
+    const Slow = defineEvent<Numbered>('platform.Slow');
+    context()
+      .get(Events)
+      .afterCommit(Idle, 'platform.idle', async () => undefined);
+    let broken = true;
+    context()
+      .get(Events)
+      .afterCommit(Slow, 'platform.slow', async () => {
+        if (broken) throw new Error('not yet');
+      });
+    await tell('old', 1);
+    const publish = () => context().get(Events).publish(Slow, { person: 'x', n: 1 });
+    await context().get(UnitOfWork).run(publish);
+    await tell('old', 2);
+    await context().settle();
+    const beforeSlow = await context().get(Feed).head();
+    context().clock.advance({ days: 8 });
+    await context().get(Relay).removeOld();
+    await expect(open('old', await cursorBack(3))).rejects.toMatchObject({ code: 'RESYNC_REQUIRED' });
+    expect(await take(await open('old', await cursorBack(2)), 1)).toEqual([2]);
+    broken = false;
+    await context().settle();
+    await context().get(Relay).removeOld();
+    await expect(open('old', await cursorBack(1))).rejects.toMatchObject({ code: 'RESYNC_REQUIRED' });
+    await expect(open('old', beforeSlow)).resolves.toBeDefined();
   });
 
   it('says RESYNC_REQUIRED for a cursor that is too old or from another database', async () => {
@@ -97,10 +140,11 @@ describeOnEachEngine('outbox, consumers and feeds', [], (context) => {
   it('gives each event once to a durable consumer, retries a failure, and parks what never works', async () => {
     const handled: number[] = [];
     let failures = 2;
+    let hopeless = true;
     context()
       .get(Events)
       .afterCommit(Failing, 'platform.spec', async ({ n }) => {
-        if (n === 13) throw new Error('never');
+        if (n === 13 && hopeless) throw new Error('never');
         if (n === 7 && failures-- > 0) throw new Error('not yet');
         handled.push(n);
       });
@@ -114,6 +158,15 @@ describeOnEachEngine('outbox, consumers and feeds', [], (context) => {
       context().clock.advance({ minutes: 1 });
     }
     expect(handled).toEqual([1, 7, 20]);
-    expect(await context().get(Database).reader.countBy(ParkedEventEntity, { consumer: 'platform.spec' })).toBe(1);
+    const parked = await context().get(ParkedEvents).list();
+    expect(parked).toMatchObject([{ consumer: 'platform.spec', code: 'INTERNAL' }]);
+
+    const [event] = parked as [ParkedEvent];
+    await expect(context().get(ParkedEvents).retry(event)).rejects.toThrow('never');
+    expect(await context().get(ParkedEvents).count()).toBe(1);
+    hopeless = false;
+    const retries = [event, event].map((one) => context().get(ParkedEvents).retry(one));
+    expect((await Promise.all(retries)).sort()).toEqual([false, true]);
+    expect([handled.at(-1), await context().get(ParkedEvents).count()]).toEqual([13, 0]);
   });
 });

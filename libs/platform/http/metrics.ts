@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { SocketServer } from '../graphql/socket/socket-server.js';
+import { ParkedEvents } from '../events/parked-events.js';
 import { HealthRepository } from './data/health.repository.js';
 
 /** What this process measures of itself, in the Prometheus text format. */
@@ -10,7 +11,7 @@ export class Metrics {
   private readonly requests: Counter<'route' | 'status'>;
   private readonly durations: Histogram<'route'>;
 
-  constructor(sockets: SocketServer, health: HealthRepository) {
+  constructor(sockets: SocketServer, health: HealthRepository, parked: ParkedEvents) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry, prefix: 'linli_' });
     this.requests = new Counter({
@@ -40,6 +41,14 @@ export class Metrics {
       registers,
       async collect() {
         this.set(await health.waitingEvents().catch(() => Number.NaN));
+      },
+    });
+    new Gauge({
+      name: 'linli_parked_events',
+      help: 'Events set aside after all attempts; each wants a person (linli events)',
+      registers,
+      async collect() {
+        this.set(await parked.count().catch(() => Number.NaN));
       },
     });
   }
