@@ -22,13 +22,22 @@ export class RecordSigned {
     private readonly clock: Clock,
   ) {}
 
-  /** A volunteer who never signed in gets no record. The volunteer is locked, so that the cap of the day holds. */
-  async execute(request: ServiceRequestEntity, place: AssignmentEntity): Promise<void> {
+  /**
+   * Records these places of a request; returns the ids of those that were signed for: who never signed in gets no record.
+   * The volunteers are locked so that the cap of the day holds: all at once, so that crossing services cannot deadlock.
+   */
+  async execute(request: ServiceRequestEntity, places: readonly AssignmentEntity[]): Promise<ReadonlySet<string>> {
+    await this.volunteers.lockMany(places.map((place) => place.volunteerId));
+    const recorded = new Set<string>();
+    for (const place of places) if (await this.record(request, place)) recorded.add(place.id);
+    return recorded;
+  }
+
+  private async record(request: ServiceRequestEntity, place: AssignmentEntity): Promise<boolean> {
     const signatures = await this.attendance.signaturesOf(request.id, place.volunteerId);
     const first = signatures[0];
     const last = signatures.at(-1);
-    if (!first || !last) return;
-    await this.volunteers.lock(place.volunteerId);
+    if (!first || !last) return false;
     const policy = await this.policies.for(request.regionId, request.startsAt);
     const counted = countMinutes({
       pairs: attendancePairs(signatures),
@@ -50,5 +59,6 @@ export class RecordSigned {
         now: this.clock.now(),
       }),
     );
+    return true;
   }
 }

@@ -39,6 +39,14 @@ export class RequestDeadlines {
     await this.timers.cancel(deadline.unattended, request.id);
   }
 
+  /** The station recorded the first of several who came: it has as long for the others, then attendance ends without them. */
+  async onPresent(request: ServiceRequestEntity, policy: VolunteeringPolicy): Promise<void> {
+    const grace = addMinutes(request.endsAt, policy.attendance.signOutGraceMinutes);
+    const recorded = this.later(policy.attendance.expireUnattendedHours * HOUR);
+    await this.schedule(deadline.attendanceEnd, request.id, grace > recorded ? grace : recorded);
+    await this.timers.cancel(deadline.unattended, request.id);
+  }
+
   /** The planned time is over and nobody signed: the station has until then to record what happened. */
   async onUnattended(request: ServiceRequestEntity, policy: VolunteeringPolicy): Promise<void> {
     const until = addMinutes(request.endsAt, policy.attendance.expireUnattendedHours * HOUR);

@@ -34,32 +34,39 @@ export class ServiceCourse {
     const by = { role: 'VOLUNTEER' as const, personId: place.personId };
     const going = await this.changes.apply(request, 'signOut', by);
     if (!final) return;
-    await this.records.execute(going, place);
+    await this.records.execute(going, [place]);
     await this.finish(going, place, by);
   }
 
-  /** The station recorded somebody's presence: that place is done too. */
+  /** The station recorded somebody's presence: that place is done too. Others may follow, until their own deadline. */
   async present(request: ServiceRequestEntity, place: AssignmentEntity, by: TrailActor): Promise<void> {
     const full = await this.places.closeOpen(request);
     const going = await this.changes.apply(full, 'recordPresence', by);
-    await this.finish(going, place, by);
+    const ended = await this.finish(going, place, by);
+    if (full.state !== going.state && !ended) await this.deadlines.onPresent(going, await this.policyOf(going));
   }
 
-  /** Time is over: who never signed out is recorded with what the signatures show. */
+  /** Time is over: who never signed out is recorded with what the signatures show; who never signed in is a no-show. */
   async closeAttendance(request: ServiceRequestEntity, by: TrailActor): Promise<void> {
     const held = await this.assignments.heldOf([request.id]);
-    for (const place of held.filter((one) => one.state === 'ASSIGNED')) {
-      await this.records.execute(request, place);
-      await this.finish(request, place, by);
-    }
+    const open = held.filter((one) => one.state === 'ASSIGNED');
+    const came = await this.records.execute(request, open);
+    for (const place of open) await this.finish(request, place, by, came.has(place.id) ? 'FINISHED' : 'NO_SHOW');
   }
 
-  private async finish(request: ServiceRequestEntity, place: AssignmentEntity, by: TrailActor): Promise<void> {
-    await this.assignments.update(place.id, { state: 'FINISHED' });
+  /** Ends a place; the last one ends the service, and the answer is true. */
+  private async finish(
+    request: ServiceRequestEntity,
+    place: AssignmentEntity,
+    by: TrailActor,
+    state: 'FINISHED' | 'NO_SHOW' = 'FINISHED',
+  ): Promise<boolean> {
+    await this.assignments.update(place.id, { state });
     const held = await this.assignments.heldOf([request.id]);
-    if (request.state !== 'IN_SERVICE' || held.some((one) => one.state === 'ASSIGNED')) return;
+    if (request.state !== 'IN_SERVICE' || held.some((one) => one.state === 'ASSIGNED')) return false;
     const ended = await this.changes.apply(request, 'allOut', by);
     await this.deadlines.onAllOut(ended, await this.policyOf(ended));
+    return true;
   }
 
   private policyOf(request: ServiceRequestEntity) {

@@ -7,7 +7,7 @@ import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import { RequestChanges } from './request-changes.js';
 import { DispatchRequested } from './volunteering.events.js';
 
-/** Takes a place back from a volunteer before the service begins (once its time is over, the station records what happened); the request goes back to dispatch with its age. */
+/** Takes a place back from a volunteer before the service begins (once its time is over, the station records what happened); the request goes back to dispatch with its age, and may be escalated anew. */
 @Injectable()
 export class UnassignPlace {
   constructor(
@@ -30,7 +30,8 @@ export class UnassignPlace {
       }
       const placesTaken = request.placesTaken - 1;
       const by = { role: 'VOLUNTEER' as const, personId: place.personId };
-      await this.changes.apply(request, 'withdraw', by, { reason: input.reason, patch: { placesTaken } });
+      const patch = { placesTaken, ...(request.state === 'MATCHED' ? { escalationLevel: null } : {}) };
+      await this.changes.apply(request, 'withdraw', by, { reason: input.reason, patch });
       await this.assignments.update(place.id, {
         state: 'WITHDRAWN',
         leftReason: input.reason,

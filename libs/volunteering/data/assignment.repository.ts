@@ -41,11 +41,11 @@ export class AssignmentRepository {
     return this.database.reader.findOneBy(AssignmentEntity, { requestId, personId });
   }
 
-  /** Places held or finished, by request; those left are not among them. */
+  /** Places held, finished or not attended, by request; those left are not among them. */
   async heldOf(requestIds: readonly string[]): Promise<AssignmentEntity[]> {
     if (requestIds.length === 0) return [];
     return this.database.reader.find(AssignmentEntity, {
-      where: { requestId: In([...requestIds]), state: In(['ASSIGNED', 'FINISHED']) },
+      where: { requestId: In([...requestIds]), state: In(['ASSIGNED', 'FINISHED', 'NO_SHOW']) },
       order: { id: 'ASC' },
     });
   }

@@ -3,8 +3,8 @@ import type { AttendancePair } from './count-minutes.js';
 import type { AttendancePolicy } from './policy.js';
 import { volunteeringErrors } from './volunteering.errors.js';
 
-/** A place: held, left by the volunteer, or finished (signed out, or recorded by the station). */
-export const assignmentStateNames = ['ASSIGNED', 'WITHDRAWN', 'FINISHED'] as const;
+/** A place: held, left by the volunteer, finished (signed out, or recorded by the station), or never attended. */
+export const assignmentStateNames = ['ASSIGNED', 'WITHDRAWN', 'FINISHED', 'NO_SHOW'] as const;
 export type AssignmentState = (typeof assignmentStateNames)[number];
 
 /** Sign-in 签到 and sign-out 签退. */

@@ -57,4 +57,5 @@ export const AssignmentStateEnum = enumType<AssignmentState>('AssignmentState', 
   ASSIGNED: 'Held. 已接',
   WITHDRAWN: 'Left. 已退出',
   FINISHED: 'Attendance is finished. 已完成',
+  NO_SHOW: 'Did not come. 未到',
 });
