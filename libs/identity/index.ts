@@ -9,7 +9,7 @@ export { identityErrors } from './domain/identity.errors.js';
 export { isWithin } from './domain/access.js';
 export { PERMISSIONS, ROLES, type Permission, type Role, type RoleScope } from './domain/permissions.js';
 export { ORGANISATION_KINDS, type OrganisationKind } from './domain/organisations.js';
-export { REGION_LEVELS, type Region, type RegionLevel } from './domain/regions.js';
+export { pathEnd, REGION_LEVELS, type Region, type RegionLevel } from './domain/regions.js';
 export {
   DOCUMENT_TYPES,
   identityDocument,

@@ -35,26 +35,37 @@ export class AuditLog {
 
   /** Records an act in the open unit: it is kept exactly if the act is. Returns the id of the entry. */
   async record(act: AuditedAct): Promise<string> {
-    const id = newId<'AuditEntry'>();
-    const regionPath = act.regionPath ?? (await this.pathOf(act.regionId ?? null));
-    await this.entries.append([
-      {
-        id,
-        actorId: act.actorId,
-        action: act.action,
-        subjectType: act.subjectType,
-        subjectId: act.subjectId,
-        regionPath,
-        details: act.details ?? {},
-        occurredAt: this.clock.now(),
-      },
-    ]);
-    if (!this.watch.isOn()) await this.events.publish(AuditRecorded, { entryId: id });
+    const [id] = await this.recordMany([act]);
+    if (id === undefined) throw new Error('one act in, one entry out');
     return id;
   }
 
-  private async pathOf(regionId: string | null): Promise<string> {
-    const [region] = regionId === null ? [] : await this.regions.byIds([regionId]);
-    return region?.path ?? EVERYWHERE;
+  /** Records acts together, with as many statements as one takes. Returns the ids of their entries, in order. */
+  async recordMany(acts: readonly AuditedAct[]): Promise<string[]> {
+    if (acts.length === 0) return [];
+    const paths = await this.pathsOf(acts);
+    const occurredAt = this.clock.now();
+    const entries = acts.map((act) => ({
+      id: newId<'AuditEntry'>(),
+      actorId: act.actorId,
+      action: act.action,
+      subjectType: act.subjectType,
+      subjectId: act.subjectId,
+      regionPath: act.regionPath ?? paths.get(act.regionId ?? '') ?? EVERYWHERE,
+      details: act.details ?? {},
+      occurredAt,
+    }));
+    await this.entries.append(entries);
+    const ids = entries.map(({ id }) => id);
+    const [entryId] = ids;
+    if (entryId !== undefined && !this.watch.isOn()) await this.events.publish(AuditRecorded, { entryId });
+    return ids;
+  }
+
+  /** Paths by region, for acts that name their region only. One query at most. */
+  private async pathsOf(acts: readonly AuditedAct[]): Promise<Map<string, string>> {
+    const ids = acts.flatMap((act) => (act.regionPath === undefined && act.regionId ? [act.regionId] : []));
+    const regions = ids.length === 0 ? [] : await this.regions.byIds([...new Set(ids)]);
+    return new Map(regions.map((region) => [region.id, region.path]));
   }
 }

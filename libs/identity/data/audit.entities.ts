@@ -6,6 +6,7 @@ import { BigintColumn, IdColumn, InstantColumn, JsonColumn, PrimaryBigint, Prima
 @Index('ix_identity_audit_entry_subject_type_subject_id', ['subjectType', 'subjectId'])
 @Index('ix_identity_audit_entry_region_path', ['regionPath'])
 @Index('ix_identity_audit_entry_actor_id', ['actorId'])
+@Index('ix_identity_audit_entry_action_id_region_path', ['action', 'id', 'regionPath'])
 export class AuditEntryRow {
   @PrimaryId() id: string;
   @IdColumn({ nullable: true }) actorId: string | null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets, In } from 'typeorm';
+import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
 import { Database } from '#platform';
+import { pathEnd } from '../domain/regions.js';
 import type { AuditEntry, AuditSeal } from '../domain/audit-chain.js';
 import { AuditEntryRow, AuditHeadRow, AuditPendingRow, AuditSealRow } from './audit.entities.js';
 
@@ -83,6 +84,11 @@ export class AuditRepository {
   /** Entries that the reader may see, newest first. */
   async page(filter: AuditFilter): Promise<AuditEntryRow[]> {
     if (filter.regionPaths.length === 0) return [];
+    return this.pageQuery(filter).getMany();
+  }
+
+  /** The query behind a page, apart so that its plan can be looked at. */
+  pageQuery(filter: AuditFilter): SelectQueryBuilder<AuditEntryRow> {
     const query = this.database.reader
       .createQueryBuilder(AuditEntryRow, 'entry')
       .orderBy('entry.id', 'DESC')
@@ -91,7 +97,10 @@ export class AuditRepository {
       query.andWhere(
         new Brackets((scope) =>
           filter.regionPaths.forEach((path, at) =>
-            scope.orWhere(`entry.regionPath LIKE :path${at}`, { [`path${at}`]: `${path}%` }),
+            scope.orWhere(`entry.regionPath >= :path${at} AND entry.regionPath < :end${at}`, {
+              [`path${at}`]: path,
+              [`end${at}`]: pathEnd(path),
+            }),
           ),
         ),
       );
@@ -100,6 +109,6 @@ export class AuditRepository {
     for (const field of ['actorId', 'action', 'subjectType', 'subjectId'] as const) {
       if (filter[field] !== undefined) query.andWhere(`entry.${field} = :${field}`, { [field]: filter[field] });
     }
-    return query.getMany();
+    return query;
   }
 }

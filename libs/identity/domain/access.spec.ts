@@ -24,7 +24,7 @@ describe('role → permission', () => {
     ['ledger.audit', ['PLATFORM_ADMIN', 'AUDITOR']],
     ['audit.read', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER', 'AUDITOR']],
     ['points.publish-policy', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER']],
-    ['region.manage', ['PLATFORM_ADMIN']],
+    ['volunteering.publish-policy', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER']],
     ['role.grant', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER', 'STATION_WORKER', 'ORGANISATION_ADMIN']],
   ])('%s is held by %j only', (permission, roles) => {
     expect(holders(permission)).toEqual(roles);

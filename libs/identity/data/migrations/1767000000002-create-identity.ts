@@ -123,7 +123,14 @@ const audit: TableSpec[] = [
       jsonColumn('details'),
       instantColumn('occurred_at'),
     ],
-    { indices: [{ columns: ['subject_type', 'subject_id'] }, { columns: ['region_path'] }, { columns: ['actor_id'] }] },
+    {
+      indices: [
+        { columns: ['subject_type', 'subject_id'] },
+        { columns: ['region_path'] },
+        { columns: ['actor_id'] },
+        { columns: ['action', 'id', 'region_path'] },
+      ],
+    },
   ),
   table('identity_audit_pending', [primaryId('id')]),
   table(
