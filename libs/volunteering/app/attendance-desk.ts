@@ -33,16 +33,12 @@ export class AttendanceDesk {
   ) {}
 
   /** Locks the request and finds the volunteer's place. NOT_FOUND for who has none, ATTENDANCE_FINISHED, ATTENDANCE_LOCKED. */
-  async open(
-    requestId: string,
-    personId: string,
-    maximumWrongCodes: (request: ServiceRequestEntity) => Promise<number>,
-  ): Promise<Attending> {
+  async open(requestId: string, personId: string, locked: boolean): Promise<Attending> {
     const request = await this.requests.lock(requestId);
     const place = await this.assignments.findByPerson(requestId, personId);
     if (!place || place.state === 'WITHDRAWN') throw generalErrors.NOT_FOUND();
-    if (place.state === 'FINISHED') throw volunteeringErrors.ATTENDANCE_FINISHED();
-    if (place.wrongCodes >= (await maximumWrongCodes(request))) throw volunteeringErrors.ATTENDANCE_LOCKED();
+    if (place.state !== 'ASSIGNED') throw volunteeringErrors.ATTENDANCE_FINISHED();
+    if (locked) throw volunteeringErrors.ATTENDANCE_LOCKED();
     return { request, place, signatures: await this.attendance.signaturesOf(requestId, place.volunteerId) };
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { Idempotency, type Actor } from '#platform';
-import type { ServiceRequestEntity } from '../data/service-request.entity.js';
 import { requireMaySignIn } from '../domain/attendance.js';
 import type { GivenPoint } from '../domain/point.js';
 import { AttendanceDesk, type Attending } from './attendance-desk.js';
@@ -35,9 +34,9 @@ export class CheckIn {
   async execute(actor: Actor, { idempotencyKey: key, ...input }: SignInput): Promise<{ requestId: string; at: Date }> {
     const { personId } = actor;
     const request = { actorId: personId, key, operation: 'checkIn', input };
-    return this.wrongCodes.counted(input.requestId, personId, () =>
+    return this.wrongCodes.counted(input.requestId, personId, (locked) =>
       this.idempotency.once(request, async () => {
-        const attending = await this.desk.open(input.requestId, personId, (row) => this.maximumWrongCodes(row));
+        const attending = await this.desk.open(input.requestId, personId, locked);
         await this.requireMay(attending);
         const began = await this.course.signedIn(attending.request, personId);
         const signature = await this.desk.sign(
@@ -59,9 +58,5 @@ export class CheckIn {
       now: this.clock.now(),
       policy: attendance,
     });
-  }
-
-  private async maximumWrongCodes(request: ServiceRequestEntity): Promise<number> {
-    return (await this.policies.for(request.regionId, request.startsAt)).attendance.maximumWrongCodes;
   }
 }

@@ -34,12 +34,9 @@ export class CheckOut {
   ): Promise<{ requestId: string; at: Date }> {
     const { personId } = actor;
     const request = { actorId: personId, key, operation: 'checkOut', input };
-    return this.wrongCodes.counted(input.requestId, personId, () =>
+    return this.wrongCodes.counted(input.requestId, personId, (locked) =>
       this.idempotency.once(request, async () => {
-        const attending = await this.desk.open(input.requestId, personId, async (row) => {
-          const { attendance } = await this.policies.for(row.regionId, row.startsAt);
-          return attendance.maximumWrongCodes;
-        });
+        const attending = await this.desk.open(input.requestId, personId, locked);
         const service = attending.request;
         const { attendance: policy } = await this.policies.for(service.regionId, service.startsAt);
         requireMaySignOut({ service, signatures: attending.signatures, now: this.clock.now(), policy });

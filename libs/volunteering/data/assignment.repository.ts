@@ -28,9 +28,16 @@ export class AssignmentRepository {
     await this.database.writer.update(AssignmentEntity, { id }, patch);
   }
 
-  /** One more wrong code at this place. */
-  async countWrongCode(id: string): Promise<void> {
-    await this.database.writer.increment(AssignmentEntity, { id }, 'wrongCodes', 1);
+  /** One more wrong code at this place; false, and nothing is counted, where there are `maximum` already. */
+  async countCode(id: string, maximum: number): Promise<boolean> {
+    const counting =
+      'UPDATE volunteering_assignment SET wrong_codes = wrong_codes + 1 WHERE id = ? AND wrong_codes < ?';
+    return (await this.database.change(counting, [id, maximum])) === 1;
+  }
+
+  /** A code that was counted was not wrong. */
+  async uncountCode(id: string): Promise<void> {
+    await this.database.writer.decrement(AssignmentEntity, { id }, 'wrongCodes', 1);
   }
 
   async find(requestId: string, volunteerId: string): Promise<AssignmentEntity | null> {

@@ -115,6 +115,19 @@ describeOnEachEngine('attendance', capabilities, (context) => {
     expect(await codeOf(signIn(volunteer.actor, id, shown))).toBe('ATTENDANCE_LOCKED');
   });
 
+  test('nor by trying many at once; sound codes are not counted, and their answer stays', async () => {
+    const { id, volunteer } = await matched();
+    const shown = await town.code(id);
+    const [wrong, key] = [shown === '000000' ? '000001' : '000000', town.key()];
+    const first = await signIn(volunteer.actor, id, shown, key);
+    for (let turn = 0; turn < 12; turn += 1) await signIn(volunteer.actor, id, shown, key);
+    expect(await codeOf(signOut(volunteer.actor, id, shown))).toBe('ATTENDANCE_CODE_REUSED');
+    const tried = await Promise.all(Array.from({ length: 40 }, () => codeOf(signOut(volunteer.actor, id, wrong))));
+    expect(tried.filter((code) => code === 'ATTENDANCE_CODE_WRONG')).toHaveLength(10);
+    expect(tried.filter((code) => code === 'ATTENDANCE_LOCKED')).toHaveLength(30);
+    expect(await signIn(volunteer.actor, id, shown, key)).toEqual(first);
+  });
+
   test('a volunteer of the service never sees its code, nor does a stranger', async () => {
     const { id, volunteer } = await matched();
     expect(await codeOf(town.code(id, volunteer.actor))).toBe('NOT_FOUND');
