@@ -1,6 +1,7 @@
 import { Ledger } from '#ledger';
 import { Events, type Actor } from '#platform';
 import { describeOnEachEngine } from '#testing';
+import { BackfillServiceRecord } from '../app/backfill-service-record.js';
 import { CheckIn } from '../app/check-in.js';
 import { CheckOut } from '../app/check-out.js';
 import { ConfirmService } from '../app/confirm-service.js';
@@ -93,6 +94,35 @@ describeOnEachEngine('confirmation', capabilities, (context) => {
     const answers = [await confirm(), await confirm()];
     expect(answers[1]).toMatchObject({ id, state: 'CONFIRMED', updatedAt: answers[0]?.updatedAt });
     expect(await minutesOf(volunteer.id)).toBe(120);
+  });
+
+  test('who ordered and recorded alone cannot confirm too; a colleague or time can', async () => {
+    const colleague: Actor = { ...town.station, personId: (await town.person('钱站员')).personId };
+    const outcomes = [];
+    for (const recorder of [town.station, colleague]) {
+      day += 1;
+      const instant = (time: string) => town.at(`2026-03-${String(day).padStart(2, '0')}T${time}`);
+      context().clock.set(instant('09:00'));
+      const elder = { channel: 'PHONE_CARD' as const, phoneCardNumber: 'LXK-0002', beneficiaryName: '吴奶奶' };
+      const window = { startsAt: instant('10:00'), endsAt: instant('12:00') };
+      const requestId = await town.request({ ...elder, ...window }, town.station);
+      const { id: volunteerId } = await town.volunteer();
+      await town.assign(requestId, volunteerId);
+      context().clock.set(instant('12:00'));
+      const known = { method: 'TELEPHONE' as const, note: '与居民电话核实', idempotencyKey: town.key() };
+      const service = { requestId, volunteerId, startedAt: instant('10:00'), endedAt: instant('11:00') };
+      await context()
+        .get(BackfillServiceRecord)
+        .execute(recorder, { ...service, ...known });
+      const confirmed = await codeOf(context().get(ConfirmService).execute(town.station, requestId, town.key()));
+      context().clock.advance({ hours: 48 });
+      await context().settle();
+      outcomes.push([confirmed, (await context().get(RequestQueries).one(town.station, requestId)).state]);
+    }
+    expect(outcomes).toEqual([
+      ['FOUR_EYES', 'AUTO_CONFIRMED'],
+      ['none', 'CONFIRMED'],
+    ]);
   });
 
   test('a rating of 1 to 5 closes the request, once', async () => {
