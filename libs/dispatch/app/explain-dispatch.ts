@@ -26,7 +26,7 @@ export interface DispatchExplanation {
   readonly considered: number;
   readonly eligible: number;
   readonly refused: FilterCount[];
-  /** The same of the latest search, which looks only at those on duty with the skill. */
+  /** The same of the latest search, which looks only at those on duty with all that is demanded. */
   readonly refusedInSearch: FilterCount[];
   readonly offers: MadeOffer[];
   /** Every reason against the volunteer asked about; undefined if nobody was. */

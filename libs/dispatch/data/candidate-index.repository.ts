@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Engine } from '#platform';
-import { type IndexedVolunteer, indexedHours, lanesOf, turnOf } from '../domain/candidate-lanes.js';
+import { Database } from '#platform';
+import { CIRCLE, type IndexedVolunteer, indexedHours, lanesOf, turnOf } from '../domain/candidate-lanes.js';
 import { type Place } from '../domain/travel.js';
+import {
+  DAYS,
+  type Mark,
+  PAGE_ROWS,
+  type Query,
+  type Wanted,
+  circleQuery,
+  lengthQuery,
+  ringQuery,
+} from './candidate-queries.js';
 import { type Ring, areaOf, cellOf } from './cells.js';
 
 /** One volunteer found in the index. */
@@ -13,12 +23,12 @@ export interface Found {
 
 interface Row {
   volunteer_id: string;
+  mark: string | number;
   latitude: number | null;
   longitude: number | null;
   reach_metres: number;
 }
 
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const COLUMNS = [
   'lane',
   'cell',
@@ -33,54 +43,68 @@ const COLUMNS = [
 ];
 /** Cells in one statement; MariaDB turns longer lists into joins. */
 const CELLS_PER_STATEMENT = 400;
-/** Most rows read for one statement, so that a very dense cell costs no more. */
-const MOST_ROWS = 2_000;
 const ROWS_PER_INSERT = 500;
-const CIRCLE_INDEX = 'ix_dispatch_candidate_lane_district_id_lane_turn';
-/** Sorts after every id. */
+/** Sorts before and after every id. */
+const FIRST_ID = '';
 const LAST_ID = 'g';
 const PLACEHOLDERS = `(${COLUMNS.map(() => '?').join(',')})`;
 
-/** The candidate index: lane × geographic cell × hours. Every read goes through an index of the table. */
+/** The candidate index: lane × geographic cell × hours. Every read goes through an index of the table, page by page. */
 @Injectable()
 export class CandidateIndex {
   constructor(private readonly database: Database) {}
 
-  /** Volunteers of a lane in the cells of a ring whose hours touch the wanted ones (7 masks, 0 = day not wanted). */
-  async inRing(lane: string, ring: Ring, hours: readonly number[]): Promise<Found[]> {
+  /** The lanes with the shortest first, as counted in a district up to a page. A single lane is not counted. */
+  async shortestFirst(lanes: readonly string[], districtId: string | undefined): Promise<string[]> {
+    if (lanes.length < 2 || districtId === undefined) return [...lanes];
+    const counted: { lane: string; length: number }[] = [];
+    for (const lane of lanes) {
+      const [row] = await this.read<{ length: unknown }>(lengthQuery(lane, districtId));
+      counted.push({ lane, length: Number(row?.length ?? 0) });
+    }
+    return counted.sort((a, b) => a.length - b.length).map(({ lane }) => lane);
+  }
+
+  /** Everybody wanted in the cells of a ring. */
+  async inRing(wanted: Wanted, { column, cells }: Ring): Promise<Found[]> {
     const found: Found[] = [];
-    for (let start = 0; start < ring.cells.length; start += CELLS_PER_STATEMENT) {
-      const query = ringQuery(lane, ring.column, ring.cells.slice(start, start + CELLS_PER_STATEMENT), hours);
-      const rows = await this.database.rows<Row>(query.sql, query.parameters);
+    let left = [...cells].sort();
+    let after: Mark | null = null;
+    while (left.length > 0) {
+      const stretch = left.slice(0, CELLS_PER_STATEMENT);
+      const rows: Row[] = await this.read<Row>(
+        ringQuery(wanted, { column, cells: stretch, after }, this.database.engine),
+      );
       for (const row of rows) found.push(foundOf(row));
+      after = rows.length < PAGE_ROWS ? null : markOf(rows);
+      const next = after?.at;
+      left = next === undefined ? left.slice(stretch.length) : left.slice(left.indexOf(String(next)));
     }
     return found;
   }
 
-  /** Volunteers of a lane in a district, in the order of the circle from a turn on, whose hours touch the wanted ones. */
-  async inDistrict(
-    lane: string,
-    districtId: string,
-    fromTurn: number,
-    hours: readonly number[],
-    limit: number,
-  ): Promise<Found[]> {
-    const { engine } = this.database;
-    const arc = { lane, districtId, turn: fromTurn, hours };
-    const later = circleQuery({ ...arc, side: '>=', limit }, engine);
-    const rows = await this.database.rows<Row>(later.sql, later.parameters);
-    if (rows.length < limit) {
-      const earlier = circleQuery({ ...arc, side: '<', limit: limit - rows.length }, engine);
-      rows.push(...(await this.database.rows<Row>(earlier.sql, earlier.parameters)));
+  /** Everybody wanted in a district, in the order of the circle from a turn on, a page at a time. */
+  async *inDistrict(wanted: Wanted, districtId: string, fromTurn: number): AsyncGenerator<Found[]> {
+    const arcs = [
+      { from: fromTurn, upTo: CIRCLE },
+      { from: 0, upTo: fromTurn - 1 },
+    ];
+    for (const { from, upTo } of arcs) {
+      for (let after: Mark | undefined = { at: from, volunteerId: FIRST_ID }; after !== undefined;) {
+        const rows: Row[] = await this.read<Row>(
+          circleQuery(wanted, { districtId, after, upTo }, this.database.engine),
+        );
+        yield rows.map(foundOf);
+        after = rows.length < PAGE_ROWS ? undefined : markOf(rows);
+      }
     }
-    return rows.map(foundOf);
   }
 
   /** Ids in the index after one id, up to and with another (null = no bound), ascending. */
   async idsBetween(afterId: string | null, lastId: string | null): Promise<string[]> {
     const rows = await this.database.rows<{ volunteer_id: string }>(
       'SELECT DISTINCT volunteer_id FROM dispatch_candidate_lane WHERE volunteer_id > ? AND volunteer_id <= ? ORDER BY volunteer_id',
-      [afterId ?? '', lastId ?? LAST_ID],
+      [afterId ?? FIRST_ID, lastId ?? LAST_ID],
     );
     return rows.map((row) => row.volunteer_id);
   }
@@ -104,60 +128,15 @@ export class CandidateIndex {
       );
     }
   }
+
+  private async read<R>({ sql, parameters }: Query): Promise<R[]> {
+    return this.database.rows<R>(sql, parameters);
+  }
 }
 
-/** The statement for a ring; given apart so that its plan can be checked. */
-export function ringQuery(
-  lane: string,
-  column: Ring['column'],
-  cells: readonly string[],
-  hours: readonly number[],
-): Query {
-  const wanted = hoursCondition(hours);
-  const list = cells.map(() => '?').join(',');
-  return {
-    sql: `SELECT volunteer_id, latitude, longitude, reach_metres FROM dispatch_candidate_lane WHERE lane = ? AND ${column} IN (${list})${wanted.sql} LIMIT ${MOST_ROWS}`,
-    parameters: [lane, ...cells, ...wanted.parameters],
-  };
-}
-
-/** A part of the circle of a district. */
-export interface Arc {
-  readonly lane: string;
-  readonly districtId: string;
-  readonly side: '>=' | '<';
-  readonly turn: number;
-  readonly hours: readonly number[];
-  readonly limit: number;
-}
-
-/**
- * The statement for a part of the circle; given apart so that its plan can be checked. The index is named: where half of
- * a lane matches, MariaDB would rather read all of it and sort.
- */
-export function circleQuery({ lane, districtId, side, turn, hours, limit }: Arc, engine: Engine): Query {
-  const wanted = hoursCondition(hours);
-  const index = engine === 'mysql' ? `FORCE INDEX (${CIRCLE_INDEX})` : `INDEXED BY ${CIRCLE_INDEX}`;
-  return {
-    sql: `SELECT volunteer_id, latitude, longitude, reach_metres FROM dispatch_candidate_lane ${index} WHERE district_id = ? AND lane = ? AND turn ${side} ?${wanted.sql} ORDER BY turn LIMIT ${Math.floor(limit)}`,
-    parameters: [districtId, lane, turn, ...wanted.parameters],
-  };
-}
-
-/** A statement with its parameters. */
-export interface Query {
-  readonly sql: string;
-  readonly parameters: readonly (string | number)[];
-}
-
-function hoursCondition(hours: readonly number[]): Query {
-  const wanted = DAYS.map((day, index) => ({ column: `${day}_hours`, mask: hours[index] ?? 0 })).filter(
-    ({ mask }) => mask !== 0,
-  );
-  return {
-    sql: wanted.map(({ column }) => ` AND (${column} & ?) = ?`).join(''),
-    parameters: wanted.flatMap(({ mask }) => [mask, mask]),
-  };
+function markOf(rows: readonly Row[]): Mark {
+  const last = rows.at(-1);
+  return { at: last?.mark ?? '', volunteerId: last?.volunteer_id ?? '' };
 }
 
 function rowsOf(volunteer: IndexedVolunteer): (string | number | null)[][] {

@@ -7,8 +7,11 @@ export const EVERYBODY = 'all';
 /** The lane of all who may be asked now: for requests that need no skill. */
 export const READY = 'ready';
 
+/** The lane of all who may be asked and have an insurance. */
+const INSURED = 'insured';
+
 /** Places in the circle from which remote services draw. */
-const CIRCLE = 65_536;
+export const CIRCLE = 65_536;
 const ALL_HOURS = Array.from({ length: 7 }, () => (1 << 24) - 1);
 
 /** What the index keeps of a volunteer. */
@@ -18,21 +21,46 @@ export interface IndexedVolunteer {
   /** Whether the state lets the volunteer be asked: verified, on duty, neither barred nor gone. A rest ends by itself and stays in. */
   readonly ready: boolean;
   readonly skills: readonly string[];
+  readonly languages: readonly string[];
+  /** Kinds of licences held; whether one still holds is a hard filter. */
+  readonly licences: readonly string[];
+  /** Whether there is any insurance; whether it covers the interval is a hard filter. */
+  readonly insured: boolean;
   readonly home: Place | null;
   readonly reachMetres: number;
   readonly availability: readonly WeeklySpan[];
 }
 
+/** What a request demands of whoever is looked at. */
+export interface Demands {
+  readonly licences: readonly string[];
+  readonly needsInsurance: boolean;
+  readonly skills: readonly string[];
+  readonly language: string | null;
+}
+
 /** The lanes a volunteer stands in. */
 export function lanesOf(volunteer: IndexedVolunteer): string[] {
   if (!volunteer.ready) return [EVERYBODY];
-  return [EVERYBODY, READY, ...[...new Set(volunteer.skills)].map(skillLane)];
+  const { licences, insured, skills, languages } = volunteer;
+  const special = [
+    ...licences.map(licenceLane),
+    ...(insured ? [INSURED] : []),
+    ...skills.map(skillLane),
+    ...languages.map(languageLane),
+  ];
+  return [EVERYBODY, READY, ...new Set(special)];
 }
 
-/** The lane to search for a request: of its first skill, the others are a hard filter. */
-export function laneFor(skills: readonly string[]): string {
-  const [first] = skills;
-  return first === undefined ? READY : skillLane(first);
+/** The lanes in which a volunteer must stand to be looked at, all of them: those first that are likely to be short. */
+export function lanesFor({ licences, needsInsurance, skills, language }: Demands): string[] {
+  const special = [
+    ...licences.map(licenceLane),
+    ...skills.map(skillLane),
+    ...(needsInsurance ? [INSURED] : []),
+    ...(language === null ? [] : [languageLane(language)]),
+  ];
+  return special.length === 0 ? [READY] : [...new Set(special)];
 }
 
 /** Where somebody (or a request) stands in the circle: 0 … 65,535, the same for ever. */
@@ -45,6 +73,6 @@ export function indexedHours(availability: readonly WeeklySpan[]): readonly numb
   return availability.length === 0 ? ALL_HOURS : hourMask(availability);
 }
 
-function skillLane(skill: string): string {
-  return `skill:${skill}`;
-}
+const licenceLane = (kind: string): string => `licence:${kind}`;
+const skillLane = (skill: string): string => `skill:${skill}`;
+const languageLane = (language: string): string => `language:${language}`;

@@ -45,7 +45,7 @@ export interface DispatchPolicy {
   readonly search: {
     /** The search grows no further once so many candidates passed all filters. */
     readonly enoughEligible: number;
-    /** At most so many volunteers are looked at for one wave, nearest first. */
+    /** At most so many volunteers are looked at for one wave, nearest first; ten times as many while none has passed. */
     readonly mostConsidered: number;
   };
 }

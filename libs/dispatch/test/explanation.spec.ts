@@ -29,7 +29,8 @@ describeOnEachEngine('explanation and board', capabilities, (context) => {
     const licences = [{ kind: 'nurse', number: '1', validFrom: '2020-01-01', validTo: '2030-01-01' }];
     const [asked] = await district.volunteers(1, () => ({ skills: ['escort'], licences }));
     const [offDuty] = await district.volunteers(1, () => ({ skills: [], onDuty: false }));
-    await district.volunteers(3, () => ({ skills: ['escort'] }));
+    const expired = [{ kind: 'nurse', number: '2', validFrom: '2020-01-01', validTo: '2025-12-31' }];
+    await district.volunteers(3, () => ({ skills: ['escort'], licences: expired }));
     await district.volunteers(2, () => ({
       skills: ['escort'],
       licences,

@@ -37,8 +37,8 @@ const candidateLane = table(
   ],
   {
     indices: [
-      { columns: ['lane', 'area'] },
-      { columns: ['district_id', 'lane', 'turn'] },
+      { columns: ['lane', 'area', 'volunteer_id'] },
+      { columns: ['district_id', 'lane', 'turn', 'volunteer_id'] },
       { columns: ['volunteer_id'] },
     ],
   },
