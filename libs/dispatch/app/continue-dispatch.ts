@@ -3,6 +3,7 @@ import { openForOffers } from '#volunteering';
 import { CaseRepository } from '../data/case.repository.js';
 import { type DispatchCase } from '../data/dispatch-case.entity.js';
 import { OfferRepository } from '../data/offer.repository.js';
+import { searchAgainAt } from '../domain/escalation.js';
 import { earliestOffer } from '../domain/quiet-hours.js';
 import { offersToSend } from '../domain/wave.js';
 import { DispatchSignals } from './dispatch-signals.js';
@@ -63,7 +64,14 @@ export class ContinueDispatch {
       policyVersion: matter.policyVersion,
     });
     await this.signals.progressed(search);
-    if (open.length + count === 0 && search.escalationLevel === null) await this.signals.escalateNow(search.id, now);
+    if (open.length + count === 0) await this.nobodyNow(search, matter);
+  }
+
+  /** Nobody can be asked: the first step of escalation is due at once, and who becomes free later is looked for again. */
+  private async nobodyNow(search: DispatchCase, { judgement: { request, now, policy } }: Matter): Promise<void> {
+    if (search.escalationLevel === null) await this.signals.escalateNow(search.id, now);
+    const next = searchAgainAt(now, request.startsAt, request.urgency, policy);
+    if (next) await this.signals.goOnAt(search.id, next);
   }
 }
 

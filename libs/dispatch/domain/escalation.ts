@@ -38,3 +38,14 @@ export function nextEscalationAt(
   if (nextLevel(level) === undefined) return undefined;
   return addMinutes(reachedAt, policy.escalation.stepMinutes[urgency]);
 }
+
+/** When to look again after nobody could be asked: after the time of search, a minute at least; undefined once the service begins before. */
+export function searchAgainAt(
+  now: Date,
+  startsAt: Date,
+  urgency: Urgency,
+  policy: Pick<DispatchPolicy, 'escalation'>,
+): Date | undefined {
+  const next = addMinutes(now, Math.max(1, policy.escalation.searchMinutes[urgency]));
+  return next < startsAt ? next : undefined;
+}

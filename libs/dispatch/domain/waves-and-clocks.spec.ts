@@ -1,6 +1,6 @@
 import { MONDAY_10 } from './candidate.samples.js';
 import { type DispatchPolicy, defaultDispatchPolicy, soundPolicy } from './dispatch-policy.js';
-import { firstEscalationAt, nextEscalationAt, nextLevel } from './escalation.js';
+import { firstEscalationAt, nextEscalationAt, nextLevel, searchAgainAt } from './escalation.js';
 import { declineReasons, offerStates } from './offer.states.js';
 import { earliestOffer, isQuiet } from './quiet-hours.js';
 import { distanceMetres, travelMinutes } from './travel.js';
@@ -85,6 +85,13 @@ describe('escalation', () => {
   it('has a clock for every step but the last', () => {
     expect(nextEscalationAt('GRID', MONDAY_10, 'URGENT', policy)).toEqual(at('02T10:10'));
     expect(nextEscalationAt('STREET', MONDAY_10, 'URGENT', policy)).toBeUndefined();
+  });
+
+  it('looks again after the time of search, a minute at least, and not once the service begins', () => {
+    expect(searchAgainAt(MONDAY_10, at('02T12:00'), 'SOON', policy)).toEqual(at('02T11:00'));
+    expect(searchAgainAt(MONDAY_10, at('02T11:00'), 'SOON', policy)).toBeUndefined();
+    const restless = { escalation: { ...policy.escalation, searchMinutes: { URGENT: 0, SOON: 0, PLANNED: 0 } } };
+    expect(searchAgainAt(MONDAY_10, at('02T12:00'), 'SOON', restless)).toEqual(at('02T10:01'));
   });
 });
 

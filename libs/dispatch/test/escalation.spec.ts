@@ -46,6 +46,34 @@ describeOnEachEngine('escalation and rest', capabilities, (context) => {
     expect(await look(requestId)).toMatchObject({ state: 'MATCHED', nextStepAt: null });
   });
 
+  it('goes on looking after the last step, until the service begins: who registers then gets the offer', async () => {
+    context().clock.set('2026-04-06T01:00:00.000Z');
+    const itemId = await district.item('long', { skills: ['long'] });
+    const { requestId } = await district.request(itemId, { startsAt: district.in(5 * 24), endsAt: district.in(121) });
+    await look(requestId);
+    for (let step = 0; step < 2; step += 1) {
+      context().clock.advance({ minutes: 60 });
+      await context().settle();
+    }
+    expect(await look(requestId)).toEqual({ state: 'ESCALATED', level: 'STREET', nextStepAt: null });
+    context().clock.set('2026-04-09T02:10:00.000Z');
+    await context().settle();
+    const [newcomer] = await district.volunteers(1, () => ({ skills: ['long'] }));
+    context().clock.advance({ minutes: 59 });
+    await context().settle();
+    expect(await district.offers(requestId)).toEqual([]);
+    context().clock.advance({ minutes: 1 });
+    await context().settle();
+    const [offer] = await district.offers(requestId);
+    expect(offer).toMatchObject({ volunteerId: newcomer?.volunteerId, state: 'SENT' });
+    context().clock.advance({ minutes: 15 });
+    await context().settle();
+    await district.volunteers(1, () => ({ skills: ['long'] }));
+    context().clock.advance({ minutes: 60 });
+    await context().settle();
+    expect(countStates(await district.offers(requestId))).toEqual({ TIMED_OUT: 1, SENT: 1 });
+  });
+
   it('is brought to the grid worker when everybody declined', async () => {
     context().clock.set('2026-03-12T01:00:00.000Z');
     const itemId = await district.item('declined', { skills: ['declined'] });
