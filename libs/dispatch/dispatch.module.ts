@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { VolunteeringModule } from '#volunteering';
 import { AcceptOffer } from './app/accept-offer.js';
+import { CallOffRequest } from './app/call-off-request.js';
 import { CandidateReader } from './app/candidate-reader.js';
 import { CloseCase } from './app/close-case.js';
 import { ContinueDispatch } from './app/continue-dispatch.js';
@@ -23,8 +24,11 @@ import { ReadOffers } from './app/read-offers.js';
 import { RebuildIndex } from './app/rebuild-index.js';
 import { RestVolunteer } from './app/rest-volunteer.js';
 import { SendOffers } from './app/send-offers.js';
+import { StandDown } from './app/stand-down.js';
+import { StandDownSubscriber } from './app/stand-down.subscriber.js';
 import { StartDispatch } from './app/start-dispatch.js';
 import { StopDispatch } from './app/stop-dispatch.js';
+import { TakeBackOffers } from './app/take-back-offers.js';
 import { TimeOutOffers } from './app/time-out-offers.js';
 import { TimersSubscriber } from './app/timers.subscriber.js';
 import { WhyNot } from './app/why-not.js';
@@ -33,6 +37,7 @@ import { CandidateIndex } from './data/candidate-index.repository.js';
 import { CaseRepository } from './data/case.repository.js';
 import { DispatchPolicyRepository } from './data/dispatch-policy.repository.js';
 import { OfferRepository } from './data/offer.repository.js';
+import { VolunteerOffersRepository } from './data/volunteer-offers.repository.js';
 import { VolunteerRestRepository } from './data/volunteer-rest.repository.js';
 import { BoardResolver } from './graphql/board.resolver.js';
 import { ExplanationResolver } from './graphql/explanation.resolver.js';
@@ -42,6 +47,7 @@ import { OfferedServiceLoader } from './graphql/offered-service.loader.js';
 
 const useCases = [
   AcceptOffer,
+  CallOffRequest,
   CloseCase,
   ContinueDispatch,
   DeclineOffer,
@@ -55,19 +61,21 @@ const useCases = [
   RebuildIndex,
   RestVolunteer,
   SendOffers,
+  StandDown,
   StartDispatch,
   StopDispatch,
   TimeOutOffers,
   WhyNot,
   WithdrawFromService,
 ];
-const parts = [CandidateReader, DispatchPolicies, DispatchSignals, OwnOffer, ReadJudgement];
-const subscribers = [DispatchSubscriber, IndexSubscriber, TimersSubscriber];
+const parts = [CandidateReader, DispatchPolicies, DispatchSignals, OwnOffer, ReadJudgement, TakeBackOffers];
+const subscribers = [DispatchSubscriber, IndexSubscriber, StandDownSubscriber, TimersSubscriber];
 const repositories = [
   CandidateIndex,
   CaseRepository,
   DispatchPolicyRepository,
   OfferRepository,
+  VolunteerOffersRepository,
   VolunteerRestRepository,
 ];
 const edge = [BoardResolver, ExplanationResolver, OfferFeedResolver, OfferResolver, OfferedServiceLoader];

@@ -3,13 +3,16 @@ export { VolunteeringModule } from './volunteering.module.js';
 export { Volunteering } from './app/volunteering.facade.js';
 export { VolunteerRoll } from './app/volunteer-roll.facade.js';
 export { CreateServiceRequest } from './app/create-service-request.js';
+export { ChangeStanding } from './app/change-standing.js';
 export { CancelServiceRequest } from './app/cancel-service-request.js';
 export {
   VolunteerChanged,
   VolunteersRegistered,
+  VolunteerStoodDown,
   DispatchRequested,
   ServiceRequestChanged,
   ServiceRequestClosedToOffers,
+  ServiceRequestCalledOff,
   ServiceRecordEffective,
   VolunteerLate,
 } from './app/volunteering.events.js';
@@ -17,7 +20,7 @@ export { volunteeringErrors } from './domain/volunteering.errors.js';
 export { defaultPolicy } from './domain/policy.js';
 export { clash, exceedsDailyLimit, plannedMinutes, travelMinutes, type Commitment } from './domain/commitment.js';
 export { metresBetween, type Point, type GivenPoint, type CoordinateSystem } from './domain/point.js';
-export { openForOffers, type ServiceRequestState } from './domain/service-request.states.js';
+export { calledOff, openForOffers, type ServiceRequestState } from './domain/service-request.states.js';
 export type { VolunteerState } from './domain/volunteer.states.js';
 export type { ServiceRecordState, RecordSource } from './domain/service-record.states.js';
 export type {

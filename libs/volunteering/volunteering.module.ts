@@ -31,6 +31,7 @@ import { RecordEffects } from './app/record-effects.js';
 import { RecordSigned } from './app/record-signed.js';
 import { RegisterVolunteer } from './app/register-volunteer.js';
 import { RejectServiceRequest } from './app/reject-service-request.js';
+import { ReleasePlaces } from './app/release-places.js';
 import { RequestAccess } from './app/request-access.js';
 import { RequestChanges } from './app/request-changes.js';
 import { RequestContact } from './app/request-contact.js';
@@ -113,7 +114,7 @@ const requests = [
   WatchWindow,
   WindowOver,
 ];
-const places = [AssignPlace, MayServe, Places, Policies, UnassignPlace];
+const places = [AssignPlace, MayServe, Places, Policies, ReleasePlaces, UnassignPlace];
 const attendance = [
   AttendanceCodes,
   AttendanceDesk,

@@ -38,7 +38,9 @@ describeOnEachEngine('a volunteer who may not serve any more', capabilities, (co
     }
     await context().settle();
     const offers = await district.offers(taken.requestId);
-    expect(offers.filter((offer) => offer.volunteerId === volunteerId).map(({ state }) => state)).toEqual(['WITHDRAWN']);
+    expect(offers.filter((offer) => offer.volunteerId === volunteerId).map(({ state }) => state)).toEqual([
+      'WITHDRAWN',
+    ]);
     expect(countStates(offers).SENT).toBeGreaterThan(0);
     expect(await context().get(Volunteering).requestForDispatch(taken.requestId)).toMatchObject({
       state: 'DISPATCHING',

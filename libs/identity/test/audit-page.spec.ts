@@ -55,10 +55,16 @@ describeOnEachEngine('acts recorded together', [identityCapability], (context) =
           { ...act, subjectId: 'c' },
         ]),
       );
-    const rows = await context().get(AuditRepository).page({ regionPaths: ['/'], limit: 10 });
+    const rows = await context()
+      .get(AuditRepository)
+      .page({ regionPaths: ['/'], limit: 10 });
     expect(rows.map(({ id }) => id)).toEqual([...ids].reverse());
     expect(rows.map(({ regionPath }) => regionPath)).toEqual(['/', '/x/', expect.stringContaining(places.grid)]);
-    expect(await context().get(UnitOfWork).run(() => log.recordMany([]))).toEqual([]);
+    expect(
+      await context()
+        .get(UnitOfWork)
+        .run(() => log.recordMany([])),
+    ).toEqual([]);
     await context().settle();
     expect(await context().get(AuditRepository).unsealedEntry()).toBeNull();
   });

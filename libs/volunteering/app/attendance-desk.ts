@@ -6,7 +6,9 @@ import { AttendanceRepository } from '../data/attendance.repository.js';
 import type { ServiceRequestEntity } from '../data/service-request.entity.js';
 import { ServiceRequestRepository } from '../data/service-request.repository.js';
 import type { SignatureEntity } from '../data/signature.entity.js';
+import { VolunteerRepository } from '../data/volunteer.repository.js';
 import type { SignatureKind } from '../domain/attendance.js';
+import { badStanding } from '../domain/eligibility.js';
 import type { GivenPoint } from '../domain/point.js';
 import { requireSoundPoint } from '../domain/request-window.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
@@ -28,18 +30,30 @@ export class AttendanceDesk {
     private readonly requests: ServiceRequestRepository,
     private readonly assignments: AssignmentRepository,
     private readonly attendance: AttendanceRepository,
+    private readonly volunteers: VolunteerRepository,
     private readonly codes: AttendanceCodes,
     private readonly clock: Clock,
   ) {}
 
-  /** Locks the request and finds the volunteer's place. NOT_FOUND for who has none, ATTENDANCE_FINISHED, ATTENDANCE_LOCKED. */
+  /**
+   * Locks the request and finds the volunteer's place. NOT_FOUND for who has none, ATTENDANCE_FINISHED, ATTENDANCE_LOCKED, and
+   * VOLUNTEER_NOT_ELIGIBLE for who was barred meanwhile, unless they are signed in: they may still sign out.
+   */
   async open(requestId: string, personId: string, locked: boolean): Promise<Attending> {
     const request = await this.requests.lock(requestId);
     const place = await this.assignments.findByPerson(requestId, personId);
     if (!place || place.state === 'WITHDRAWN') throw generalErrors.NOT_FOUND();
     if (place.state !== 'ASSIGNED') throw volunteeringErrors.ATTENDANCE_FINISHED();
     if (locked) throw volunteeringErrors.ATTENDANCE_LOCKED();
-    return { request, place, signatures: await this.attendance.signaturesOf(requestId, place.volunteerId) };
+    const signatures = await this.attendance.signaturesOf(requestId, place.volunteerId);
+    if (signatures.at(-1)?.kind !== 'IN') await this.requireGoodStanding(place.volunteerId);
+    return { request, place, signatures };
+  }
+
+  private async requireGoodStanding(volunteerId: string): Promise<void> {
+    const volunteer = await this.volunteers.find(volunteerId);
+    const reason = volunteer === null ? 'NOT_VERIFIED' : badStanding(volunteer, this.clock.now());
+    if (reason) throw volunteeringErrors.VOLUNTEER_NOT_ELIGIBLE({ reason });
   }
 
   /** Checks the code and keeps the signature. Throws ATTENDANCE_CODE_…, BAD_USER_INPUT for a wrong location. */

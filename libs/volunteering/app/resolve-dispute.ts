@@ -6,7 +6,7 @@ import type { ServiceRequestEntity } from '../data/service-request.entity.js';
 import { ServiceRequestRepository } from '../data/service-request.repository.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import { RecordEffects } from './record-effects.js';
-import { isRequester, requireIn } from './request-access.js';
+import { isInvolved, requireIn } from './request-access.js';
 import { RequestChanges } from './request-changes.js';
 
 /** What the station decides about a dispute. */
@@ -36,7 +36,7 @@ export class ResolveDispute {
       const request = await this.requests.lock(input.requestId);
       requireIn(actor, 'request.decide', request.regionPath);
       const held = await this.assignments.heldOf([request.id]);
-      const involved = isRequester(actor, request) || held.some((place) => place.personId === actor.personId);
+      const involved = isInvolved(actor, request) || held.some((place) => place.personId === actor.personId);
       if (involved) throw volunteeringErrors.FOUR_EYES();
       const by = { role: 'STATION' as const, personId: actor.personId };
       const closed = await this.changes.apply(request, 'settle', by, { reason: `${input.outcome}: ${input.reason}` });

@@ -3,6 +3,7 @@ import { Clock, generalErrors } from '#kernel';
 import { Events, UnitOfWork } from '#platform';
 import { AssignmentRepository } from '../data/assignment.repository.js';
 import { ServiceRequestRepository } from '../data/service-request.repository.js';
+import type { TrailActor } from '../domain/trail.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import { RequestChanges } from './request-changes.js';
 import { DispatchRequested } from './volunteering.events.js';
@@ -20,7 +21,13 @@ export class UnassignPlace {
   ) {}
 
   /** NOT_FOUND, NOT_ASSIGNED, STATE_NOT_ALLOWED. */
-  async execute(input: { requestId: string; volunteerId: string; reason: string }): Promise<{ placesLeft: number }> {
+  async execute(input: {
+    requestId: string;
+    volunteerId: string;
+    reason: string;
+    /** Who takes it back; without it the volunteers themselves. */
+    by?: TrailActor;
+  }): Promise<{ placesLeft: number }> {
     return this.unit.run(async () => {
       const request = await this.requests.lock(input.requestId);
       const place = await this.assignments.find(request.id, input.volunteerId);
@@ -29,7 +36,7 @@ export class UnassignPlace {
         throw generalErrors.STATE_NOT_ALLOWED({ subject: 'ServiceRequest', state: request.state, event: 'withdraw' });
       }
       const placesTaken = request.placesTaken - 1;
-      const by = { role: 'VOLUNTEER' as const, personId: place.personId };
+      const by = input.by ?? { role: 'VOLUNTEER' as const, personId: place.personId };
       const patch = { placesTaken, ...(request.state === 'MATCHED' ? { escalationLevel: null } : {}) };
       await this.changes.apply(request, 'withdraw', by, { reason: input.reason, patch });
       await this.assignments.update(place.id, {

@@ -15,8 +15,9 @@ export interface ContactWithPoint extends Contact {
 }
 
 /**
- * Name, phone, address and point of who is served: always for the requester, for an assigned volunteer from acceptance to
- * closing, for staff with `personal.read` and a line in the audit log. Everybody else gets nothing.
+ * Name, phone, address and point of who is served: always for whom it is, for an assigned volunteer of good standing from
+ * acceptance to closing; with a line in the audit log for the worker who placed it and may still do so there, and for staff
+ * with `personal.read`. Everybody else gets nothing.
  */
 @Injectable()
 export class ViewContact {
@@ -34,10 +35,11 @@ export class ViewContact {
     const parts = await this.access.partsIn(actor, requests);
     const own = requests.filter((request, index) => {
       const part = parts[index];
-      return part?.requester || (part?.volunteer && contactVisible.includes(request.state));
+      return part?.own || (part?.serves && contactVisible.includes(request.state));
     });
     const asStaff = requests.filter(
-      (request) => !own.includes(request) && holdsIn(actor, 'personal.read', request.regionPath),
+      (request, index) =>
+        !own.includes(request) && (parts[index]?.requester || holdsIn(actor, 'personal.read', request.regionPath)),
     );
     await this.noteReading(actor, asStaff);
     return new Map(
@@ -47,17 +49,17 @@ export class ViewContact {
 
   private async noteReading(actor: Actor, requests: ServiceRequestEntity[]): Promise<void> {
     if (requests.length === 0) return;
-    await this.unit.run(async () => {
-      for (const request of requests) {
-        await this.identity.audit.record({
+    await this.unit.run(() =>
+      this.identity.audit.recordMany(
+        requests.map((request) => ({
           actorId: actor.personId,
           action: 'request.contact-read',
           subjectType: 'ServiceRequest',
           subjectId: request.id,
           regionPath: request.regionPath,
           details: {},
-        });
-      }
-    });
+        })),
+      ),
+    );
   }
 }

@@ -11,6 +11,15 @@ export const VolunteersRegistered = defineEvent<{ volunteerIds: string[] }>(
   () => [],
 );
 
+/**
+ * A volunteer was suspended, barred, or left, and gave back the places in these requests: dispatch takes back what is
+ * offered to them, in the same transaction.
+ */
+export const VolunteerStoodDown = defineEvent<{ volunteerId: string; requestIds: string[] }>(
+  'volunteering.VolunteerStoodDown',
+  () => [],
+);
+
 /** Places are to be filled: dispatch starts or goes on. */
 export const DispatchRequested = defineEvent<{ requestId: string }>('volunteering.DispatchRequested', () => []);
 
@@ -27,6 +36,15 @@ export const ServiceRequestChanged = defineEvent<{
 /** No place is open any more: dispatch withdraws what is still offered, in the same transaction. */
 export const ServiceRequestClosedToOffers = defineEvent<{ requestId: string; reason: string }>(
   'volunteering.ServiceRequestClosedToOffers',
+  () => [],
+);
+
+/**
+ * A request was cancelled, rejected, or expired, whatever its state: dispatch takes back everything that was offered,
+ * the accepted offers too, in the same transaction.
+ */
+export const ServiceRequestCalledOff = defineEvent<{ requestId: string; state: ServiceRequestState }>(
+  'volunteering.ServiceRequestCalledOff',
   () => [],
 );
 

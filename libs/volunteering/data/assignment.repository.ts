@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { Database } from '#platform';
 import { AssignmentEntity } from './assignment.entity.js';
 import { ServiceRequestEntity } from './service-request.entity.js';
@@ -55,6 +55,15 @@ export class AssignmentRepository {
       where: { requestId: In([...requestIds]), state: In(['ASSIGNED', 'FINISHED', 'NO_SHOW']) },
       order: { id: 'ASC' },
     });
+  }
+
+  /** Requests whose end is to come in which a volunteer holds a place. */
+  async requestsHeldBy(volunteerId: string, now: Date): Promise<string[]> {
+    const held = await this.database.reader.find(AssignmentEntity, {
+      select: { id: true, requestId: true },
+      where: { volunteerId, state: 'ASSIGNED', endsAt: MoreThan(now) },
+    });
+    return held.map((place) => place.requestId);
   }
 
   /** Places of the volunteers that touch an interval, except in requests that ended without service. */

@@ -44,6 +44,11 @@ export class ServiceRequestRepository {
     return row;
   }
 
+  /** Locks those of the requests that exist, in ascending order. */
+  async lockMany(ids: readonly string[]): Promise<ServiceRequestEntity[]> {
+    return this.database.lock(ServiceRequestEntity, ids);
+  }
+
   /** Requests of a scope, newest first, after an id. */
   async page(scope: RequestScope, afterId: string | null, limit: number): Promise<ServiceRequestEntity[]> {
     const query = this.database.reader.createQueryBuilder(ServiceRequestEntity, 'row');

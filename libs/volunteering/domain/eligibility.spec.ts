@@ -4,10 +4,12 @@ import { defaultPolicy } from './policy.js';
 const startsAt = new Date('2026-03-02T02:00:00Z');
 const endsAt = new Date('2026-03-02T04:00:00Z');
 const now = new Date('2026-03-02T01:00:00Z');
+const startsBefore = new Date('2026-03-01T00:00:00Z');
 const volunteer: Parameters<typeof whyIneligible>[0] = {
   personId: 'p',
   state: 'VERIFIED',
   stateUntil: null,
+  verifiedAt: new Date('2026-01-01T00:00:00Z'),
   birthDate: '1990-01-01',
   guardianConsent: false,
   householdPersonIds: [],
@@ -33,6 +35,14 @@ const insurance = { from: startsAt, to: endsAt };
 test.each<[string, Partial<typeof volunteer>, Partial<typeof service>, boolean, string | null]>([
   ['a verified adult', {}, {}, false, null],
   ['not verified', { state: 'REGISTERED' }, {}, false, 'NOT_VERIFIED'],
+  ['barred once, never verified', { state: 'OFF_DUTY', verifiedAt: null }, {}, false, 'NOT_VERIFIED'],
+  [
+    'barred before being verified, the end passed',
+    { state: 'BARRED', stateUntil: startsBefore, verifiedAt: null },
+    {},
+    false,
+    'NOT_VERIFIED',
+  ],
   ['barred', { state: 'BARRED' }, {}, false, 'BARRED'],
   ['barred until before', { state: 'BARRED', stateUntil: new Date('2026-03-01T00:00:00Z') }, {}, false, null],
   ['suspended', { state: 'SUSPENDED' }, {}, false, 'BARRED'],

@@ -18,6 +18,8 @@ interface Candidate {
   personId: string;
   state: VolunteerState;
   stateUntil: Date | null;
+  /** When staff verified them; without it nothing they say of themselves counts, nor a guardian's consent. */
+  verifiedAt: Date | null;
   birthDate: string;
   guardianConsent: boolean;
   householdPersonIds: string[];
@@ -46,6 +48,17 @@ export function stateAt(candidate: { state: VolunteerState; stateUntil: Date | n
   return candidate.state === 'COOLDOWN' ? 'VERIFIED' : candidate.state === 'DEREGISTERED' ? 'DEREGISTERED' : 'OFF_DUTY';
 }
 
+/** Why somebody may not serve anybody at an instant, or null. A rest is no obstacle: it only keeps offers away. */
+export function badStanding(
+  candidate: { state: VolunteerState; stateUntil: Date | null; verifiedAt: Date | null },
+  at: Date,
+): 'NOT_VERIFIED' | 'BARRED' | null {
+  const state = stateAt(candidate, at);
+  if (state === 'BARRED' || state === 'SUSPENDED') return 'BARRED';
+  const verified = candidate.verifiedAt !== null && state !== 'REGISTERED' && state !== 'DEREGISTERED';
+  return verified ? null : 'NOT_VERIFIED';
+}
+
 /** Whether volunteer and resident live together, by declared persons or by the same address. */
 export function sameHousehold(candidate: Candidate, service: Service): boolean {
   const sameAddress = candidate.householdIndex !== null && candidate.householdIndex === service.householdIndex;
@@ -61,9 +74,8 @@ export function whyIneligible(
   policy: EligibilityPolicy,
   now: Date,
 ): Ineligible | null {
-  const state = stateAt(candidate, now);
-  if (state === 'REGISTERED' || state === 'DEREGISTERED') return 'NOT_VERIFIED';
-  if (state === 'BARRED' || state === 'SUSPENDED') return 'BARRED';
+  const standing = badStanding(candidate, now);
+  if (standing) return standing;
   if (sameHousehold(candidate, service)) return 'OWN_HOUSEHOLD';
   const unwanted = service.householdPersonIds.some((id) => candidate.blockedPersonIds.includes(id));
   if (blockedVolunteer || unwanted) return 'BLOCKED';
