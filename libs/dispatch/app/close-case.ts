@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
-import { Events, Timers } from '#platform';
+import { Timers } from '#platform';
 import { CaseRepository } from '../data/case.repository.js';
 import { OfferRepository } from '../data/offer.repository.js';
-import { offerStates } from '../domain/offer.states.js';
 import { DispatchSignals } from './dispatch-signals.js';
-import { OfferChanged } from './dispatch.events.js';
 import { dispatchTimer } from './dispatch.timers.js';
+import { TakeBackOffers } from './take-back-offers.js';
 
 /** Ends the search of a request: open offers are taken back, clocks stop. A later request for volunteers opens it again. */
 @Injectable()
@@ -14,7 +13,7 @@ export class CloseCase {
   constructor(
     private readonly cases: CaseRepository,
     private readonly offers: OfferRepository,
-    private readonly events: Events,
+    private readonly takeBack: TakeBackOffers,
     private readonly timers: Timers,
     private readonly signals: DispatchSignals,
     private readonly clock: Clock,
@@ -28,15 +27,7 @@ export class CloseCase {
     const open = (await this.offers.openOf(requestId)).filter(
       ({ volunteerId }) => !keepVolunteerIds.includes(volunteerId),
     );
-    const state = offerStates.next('SENT', 'takeBack');
-    await this.offers.endAll(
-      open.map(({ id }) => id),
-      state,
-      at,
-    );
-    for (const { id, personId } of open) {
-      await this.events.publish(OfferChanged, { offerId: id, requestId, personId, state });
-    }
+    await this.takeBack.execute(open);
     await this.cases.update(requestId, { closedAt: at, nextStepAt: null });
     for (const kind of [dispatchTimer.goOn, dispatchTimer.escalate, dispatchTimer.stop])
       await this.timers.cancel(kind, requestId);

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Events } from '#platform';
-import { DispatchRequested, ServiceRequestClosedToOffers, Volunteering } from '#volunteering';
+import { DispatchRequested, ServiceRequestCalledOff, ServiceRequestClosedToOffers, Volunteering } from '#volunteering';
+import { CallOffRequest } from './call-off-request.js';
 import { CloseCase } from './close-case.js';
 import { OfferLeftUnanswered } from './dispatch.events.js';
 import { RestVolunteer } from './rest-volunteer.js';
@@ -13,6 +14,7 @@ export class DispatchSubscriber implements OnModuleInit {
     private readonly events: Events,
     private readonly startDispatch: StartDispatch,
     private readonly closeCase: CloseCase,
+    private readonly callOff: CallOffRequest,
     private readonly restVolunteer: RestVolunteer,
     private readonly volunteering: Volunteering,
   ) {}
@@ -25,6 +27,7 @@ export class DispatchSubscriber implements OnModuleInit {
       const { assignedVolunteerIds } = await this.volunteering.requestForDispatch(requestId);
       await this.closeCase.execute(requestId, assignedVolunteerIds);
     });
+    this.events.inTransaction(ServiceRequestCalledOff, ({ requestId }) => this.callOff.execute(requestId));
     this.events.afterCommit(OfferLeftUnanswered, 'dispatch.rest', ({ volunteerId, requestId }) =>
       this.restVolunteer.execute(volunteerId, requestId),
     );

@@ -124,7 +124,7 @@ export class OfferRepository {
     await this.database.writer.update(Offer, { id: offerId }, change);
   }
 
-  /** Ends open offers together. */
+  /** Ends offers together. */
   async endAll(offerIds: readonly string[], state: OfferState, at: Date): Promise<void> {
     if (offerIds.length === 0) return;
     await this.database.writer.update(Offer, { id: In([...offerIds]) }, { state, endedAt: at });

@@ -96,7 +96,14 @@ describe('escalation', () => {
 });
 
 describe('the states of an offer', () => {
-  const listed = new Set(['SENT accept', 'SENT decline', 'SENT timeOut', 'SENT takeBack', 'ACCEPTED leave']);
+  const listed = new Set([
+    'SENT accept',
+    'SENT decline',
+    'SENT timeOut',
+    'SENT takeBack',
+    'ACCEPTED leave',
+    'ACCEPTED takeBack',
+  ]);
   const pairs = offerStates.states.flatMap((state) => offerStates.events.map((event) => [state, event] as const));
 
   it.each(pairs)('%s × %s', (state, event) => {

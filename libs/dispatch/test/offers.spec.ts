@@ -4,6 +4,7 @@ import { describeOnEachEngine } from '#testing';
 import { CancelServiceRequest, Volunteering } from '#volunteering';
 import { AcceptOffer } from '../app/accept-offer.js';
 import { DeclineOffer } from '../app/decline-offer.js';
+import { ReadOffers } from '../app/read-offers.js';
 import { WithdrawFromService } from '../app/withdraw-from-service.js';
 import { type MadeOffer } from '../domain/offer.js';
 import { CENTRE, District, capabilities, countStates } from './district.js';
@@ -101,6 +102,51 @@ describeOnEachEngine('offers', capabilities, (context) => {
     expect(Object.keys(countStates(await district.offers(requestId)))).toEqual(['WITHDRAWN']);
   });
 
+  it('are taken back when the request is cancelled after the match, and the volunteer is told', async () => {
+    const own = await district.item('garden', { skills: ['garden'] });
+    const [volunteer] = await district.volunteers(1, () => ({ skills: ['garden'] }));
+    if (!volunteer) throw new Error('a volunteer is needed');
+    const feed = await context()
+      .get(Feed)
+      .open([`person:${volunteer.personId}:offers`], await context().get(Feed).head());
+    const { requestId, resident } = await district.request(own);
+    const [offer] = await dispatched(requestId);
+    if (!offer) throw new Error('an offer is needed');
+    await accept(offer);
+    await context().get(CancelServiceRequest).execute(resident, requestId, '家人来了');
+    await context().settle();
+    const states: unknown[] = [];
+    for (let i = 0; i < 3; i += 1)
+      states.push(((await feed.next()).value as { payload: { state: string } }).payload.state);
+    await feed.return?.();
+    expect(states).toEqual(['SENT', 'ACCEPTED', 'WITHDRAWN']);
+    const mine = await context().get(ReadOffers).mine(volunteer.personId, ['ACCEPTED'], { first: 10 });
+    expect(mine.nodes).toEqual([]);
+    expect((await district.offers(requestId))[0]).toMatchObject({
+      state: 'WITHDRAWN',
+      acceptedAt: context().clock.now(),
+      endedAt: context().clock.now(),
+    });
+  });
+
+  it('are taken back when a matched request expires, and when one place of two was taken and it is cancelled', async () => {
+    const own = await district.item('paint', { skills: ['paint'], places: 2 });
+    await district.volunteers(3, () => ({ skills: ['paint'] }));
+    const partly = await district.request(own);
+    const [first] = await dispatched(partly.requestId);
+    if (!first) throw new Error('an offer is needed');
+    await accept(first);
+    expect(countStates(await district.offers(partly.requestId))).toEqual({ ACCEPTED: 1, SENT: 2 });
+    await context().get(CancelServiceRequest).execute(partly.resident, partly.requestId, null);
+    expect(countStates(await district.offers(partly.requestId))).toEqual({ WITHDRAWN: 3 });
+
+    const { requestId } = await district.request(own, { startsAt: district.in(50), endsAt: district.in(51) });
+    for (const offer of (await dispatched(requestId)).slice(0, 2)) await accept(offer);
+    expect(countStates(await district.offers(requestId))).toEqual({ ACCEPTED: 2, WITHDRAWN: 1 });
+    await context().get(Volunteering).markExpired(requestId);
+    expect(countStates(await district.offers(requestId))).toEqual({ WITHDRAWN: 3 });
+  });
+
   it('can be left again: the place is free, the others are asked anew, the one who left is not', async () => {
     const own = await district.item('chess', { skills: ['chess'] });
     await district.volunteers(3, () => ({ skills: ['chess'] }));
@@ -120,6 +166,7 @@ describeOnEachEngine('offers', capabilities, (context) => {
     expect(await stateOf(requestId)).toBe('DISPATCHING');
     expect((await context().get(Volunteering).requestForDispatch(requestId)).dispatchingSince).toEqual(age);
     expect(countStates(offers)).toEqual({ WITHDRAWN: 3, SENT: 2 });
+    expect((await context().get(ReadOffers).mine(first.personId, ['ACCEPTED'], { first: 10 })).nodes).toEqual([]);
     expect(offers.filter(({ state }) => state === 'SENT').map(({ volunteerId }) => volunteerId)).not.toContain(
       first.volunteerId,
     );

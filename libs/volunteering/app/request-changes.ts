@@ -3,10 +3,15 @@ import { Clock, newId } from '#kernel';
 import { Events } from '#platform';
 import type { ServiceRequestEntity } from '../data/service-request.entity.js';
 import { ServiceRequestRepository } from '../data/service-request.repository.js';
-import { openForOffers, serviceRequestStates, type ServiceRequestEvent } from '../domain/service-request.states.js';
+import {
+  calledOff,
+  openForOffers,
+  serviceRequestStates,
+  type ServiceRequestEvent,
+} from '../domain/service-request.states.js';
 import type { TrailActor } from '../domain/trail.js';
 import { idsOfPath } from './request-access.js';
-import { ServiceRequestChanged, ServiceRequestClosedToOffers } from './volunteering.events.js';
+import { ServiceRequestCalledOff, ServiceRequestChanged, ServiceRequestClosedToOffers } from './volunteering.events.js';
 
 /** The one way in which the state of a request changes: by the table, with its trail and its events. */
 @Injectable()
@@ -19,7 +24,8 @@ export class RequestChanges {
 
   /**
    * Applies an event to a locked request, and keeps further columns with it. Throws STATE_NOT_ALLOWED.
-   * When the request stops being open, open offers are withdrawn in the same transaction.
+   * When the request stops being open, open offers are withdrawn in the same transaction; when it ends without a service,
+   * the accepted ones too.
    */
   async apply(
     request: ServiceRequestEntity,
@@ -43,9 +49,7 @@ export class RequestChanges {
       reason: more.reason ?? null,
       at,
     });
-    if (openForOffers.includes(request.state) && !openForOffers.includes(state)) {
-      await this.events.publish(ServiceRequestClosedToOffers, { requestId: request.id, reason: event.toUpperCase() });
-    }
+    await this.tellDispatch(request, changed, event);
     await this.announce(changed);
     return changed;
   }
@@ -73,6 +77,17 @@ export class RequestChanges {
     const changed = { ...request, ...kept };
     await this.announce(changed);
     return changed;
+  }
+
+  private async tellDispatch(
+    { id: requestId, state: before }: ServiceRequestEntity,
+    { state }: ServiceRequestEntity,
+    event: ServiceRequestEvent,
+  ): Promise<void> {
+    if (openForOffers.includes(before) && !openForOffers.includes(state)) {
+      await this.events.publish(ServiceRequestClosedToOffers, { requestId, reason: event.toUpperCase() });
+    }
+    if (calledOff.includes(state)) await this.events.publish(ServiceRequestCalledOff, { requestId, state });
   }
 
   private async announce(request: ServiceRequestEntity): Promise<void> {

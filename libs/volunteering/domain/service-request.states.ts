@@ -92,6 +92,9 @@ export const serviceRequestStates = defineStates<ServiceRequestState, ServiceReq
 /** States in which a place can still be taken. */
 export const openForOffers: readonly ServiceRequestState[] = ['DISPATCHING', 'ESCALATED'];
 
+/** States in which a request has ended without a service. */
+export const calledOff: readonly ServiceRequestState[] = ['CANCELLED', 'REJECTED', 'EXPIRED'];
+
 /** States from acceptance to closing, in which an assigned volunteer sees contact and address. */
 export const contactVisible: readonly ServiceRequestState[] = [
   'DISPATCHING',
