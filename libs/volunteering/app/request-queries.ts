@@ -41,7 +41,8 @@ export class RequestQueries {
       return this.requests.page({ paths: region ? [region.path] : [], personId: null, states }, afterId, limit);
     }
     const paths = filter.mine ? [] : this.identity.regionScope(actor, 'request.read');
-    return this.requests.page({ paths, personId: actor.personId, states }, afterId, limit);
+    const placingPaths = this.identity.regionScope(actor, 'request.create-for-others');
+    return this.requests.page({ paths, personId: actor.personId, placingPaths, states }, afterId, limit);
   }
 
   /** What can be ordered in a region: its own items and those of the regions above it. Throws NOT_FOUND. */

@@ -1,18 +1,20 @@
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { pathEnd } from '#identity';
 
-/** Narrows a query to rows under any of the region paths; no path at all means no row. */
+/** Narrows a query to rows under any of the region paths, by ranges that an index serves; no path at all means no row. */
 export function underPaths<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   paths: readonly string[],
-  orWhere?: { sql: string; parameters: ObjectLiteral },
 ): SelectQueryBuilder<E> {
+  if (paths.length === 0) return query.andWhere('1 = 0');
   return query.andWhere(
-    new Brackets((any) => {
-      any.where('1 = 0');
+    new Brackets((any) =>
       paths.forEach((path, index) =>
-        any.orWhere(`row.regionPath LIKE :path${index}`, { [`path${index}`]: `${path}%` }),
-      );
-      if (orWhere) any.orWhere(orWhere.sql, orWhere.parameters);
-    }),
+        any.orWhere(`row.regionPath >= :path${index} AND row.regionPath < :end${index}`, {
+          [`path${index}`]: path,
+          [`end${index}`]: pathEnd(path),
+        }),
+      ),
+    ),
   );
 }

@@ -80,6 +80,7 @@ export const requestTables: TableSpec[] = [
       indices: [
         { columns: ['region_path', 'id'] },
         { columns: ['requester_id', 'id'] },
+        { columns: ['beneficiary_person_id', 'id'] },
         { columns: ['beneficiary_key'] },
         { columns: ['state', 'id'] },
       ],

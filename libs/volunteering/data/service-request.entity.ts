@@ -16,6 +16,7 @@ import type { EscalationLevel, RequestChannel, ServiceMode, Urgency } from '../d
 @Entity('volunteering_request')
 @Index('ix_volunteering_request_region_path_id', ['regionPath', 'id'])
 @Index('ix_volunteering_request_requester_id_id', ['requesterId', 'id'])
+@Index('ix_volunteering_request_beneficiary_person_id_id', ['beneficiaryPersonId', 'id'])
 @Index('ix_volunteering_request_beneficiary_key', ['beneficiaryKey'])
 @Index('ix_volunteering_request_state_id', ['state', 'id'])
 export class ServiceRequestEntity {

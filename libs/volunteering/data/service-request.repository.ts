@@ -3,17 +3,10 @@ import { In } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
 import type { ServiceRequestState } from '../domain/service-request.states.js';
-import { AssignmentEntity } from './assignment.entity.js';
 import { underPaths } from './path-scope.js';
+import { requestPage, type RequestScope } from './request-page.js';
 import { ServiceRequestEntity } from './service-request.entity.js';
 import { TrailEntity } from './trail.entity.js';
-
-/** Which requests a list shows: those under the paths, and those in which the person has a part. */
-export interface RequestScope {
-  paths: string[];
-  personId: string | null;
-  states?: ServiceRequestState[] | null;
-}
 
 /** All SQL over service requests and their trail. */
 @Injectable()
@@ -51,11 +44,11 @@ export class ServiceRequestRepository {
 
   /** Requests of a scope, newest first, after an id. */
   async page(scope: RequestScope, afterId: string | null, limit: number): Promise<ServiceRequestEntity[]> {
-    const query = this.database.reader.createQueryBuilder(ServiceRequestEntity, 'row');
-    underPaths(query, scope.paths, scope.personId === null ? undefined : this.partOf(scope.personId));
-    if (scope.states?.length) query.andWhere('row.state IN (:...states)', { states: scope.states });
-    if (afterId !== null) query.andWhere('row.id < :afterId', { afterId });
-    return query.orderBy('row.id', 'DESC').take(limit).getMany();
+    const statement = requestPage(scope, afterId, limit);
+    if (statement === null) return [];
+    const page = await this.database.rows<{ id: string }>(statement.sql, statement.parameters);
+    const found = await this.findMany(page.map((row) => row.id));
+    return found.sort((a, b) => (a.id < b.id ? 1 : -1));
   }
 
   /** Requests in some states under a path, oldest first. */
@@ -75,18 +68,5 @@ export class ServiceRequestRepository {
       where: { requestId: In([...requestIds]) },
       order: { at: 'ASC', id: 'ASC' },
     });
-  }
-
-  /** Requester, beneficiary, or volunteer holding a place. */
-  private partOf(personId: string): { sql: string; parameters: { personId: string } } {
-    const assigned = this.database.reader
-      .createQueryBuilder(AssignmentEntity, 'place')
-      .select('place.requestId')
-      .where(`place.personId = :personId AND place.state <> 'WITHDRAWN'`)
-      .getQuery();
-    return {
-      sql: `row.requesterId = :personId OR row.beneficiaryPersonId = :personId OR row.id IN (${assigned})`,
-      parameters: { personId },
-    };
   }
 }

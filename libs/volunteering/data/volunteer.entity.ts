@@ -19,6 +19,7 @@ import type { AvailabilityWindow, TravelMode } from '../domain/vocabulary.js';
 @Index('ux_volunteering_volunteer_person_id', ['personId'], { unique: true })
 @Index('ux_volunteering_volunteer_number', ['number'], { unique: true })
 @Index('ix_volunteering_volunteer_region_path_id', ['regionPath', 'id'])
+@Index('ix_volunteering_volunteer_state_id_region_path', ['state', 'id', 'regionPath'])
 export class VolunteerEntity {
   @PrimaryId() id: string;
   @IdColumn() personId: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { In, MoreThan, type SelectQueryBuilder } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
@@ -77,6 +77,16 @@ export class VolunteerRepository {
     afterId: string | null,
     limit: number,
   ): Promise<VolunteerEntity[]> {
+    return this.pageQuery(paths, filter, afterId, limit).getMany();
+  }
+
+  /** The query behind a page, apart so that its plan can be looked at. */
+  pageQuery(
+    paths: readonly string[],
+    filter: VolunteerFilter,
+    afterId: string | null,
+    limit: number,
+  ): SelectQueryBuilder<VolunteerEntity> {
     const query = this.database.reader.createQueryBuilder(VolunteerEntity, 'row');
     underPaths(query, paths);
     if (filter.state) query.andWhere('row.state = :state', { state: filter.state });
@@ -84,6 +94,6 @@ export class VolunteerRepository {
       query.andWhere('row.onDuty = :onDuty', { onDuty: filter.onDuty });
     }
     if (afterId !== null) query.andWhere('row.id < :afterId', { afterId });
-    return query.orderBy('row.id', 'DESC').take(limit).getMany();
+    return query.orderBy('row.id', 'DESC').limit(limit);
   }
 }

@@ -53,6 +53,7 @@ export const volunteerTables: TableSpec[] = [
         { columns: ['person_id'], unique: true },
         { columns: ['number'], unique: true },
         { columns: ['region_path', 'id'] },
+        { columns: ['state', 'id', 'region_path'] },
       ],
     },
   ),
