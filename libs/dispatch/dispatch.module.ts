@@ -18,9 +18,11 @@ import { IndexVolunteers } from './app/index-volunteers.js';
 import { IndexSubscriber } from './app/index.subscriber.js';
 import { OwnOffer } from './app/own-offer.js';
 import { PlaceVolunteer } from './app/place-volunteer.js';
+import { PublishDispatchPolicy } from './app/publish-dispatch-policy.js';
 import { ReadBoard } from './app/read-board.js';
 import { ReadJudgement } from './app/read-judgement.js';
 import { ReadOffers } from './app/read-offers.js';
+import { ReadProgress } from './app/read-progress.js';
 import { RebuildIndex } from './app/rebuild-index.js';
 import { RestVolunteer } from './app/rest-volunteer.js';
 import { SendOffers } from './app/send-offers.js';
@@ -40,10 +42,12 @@ import { OfferRepository } from './data/offer.repository.js';
 import { VolunteerOffersRepository } from './data/volunteer-offers.repository.js';
 import { VolunteerRestRepository } from './data/volunteer-rest.repository.js';
 import { BoardResolver } from './graphql/board.resolver.js';
+import { DispatchPolicyResolver } from './graphql/dispatch-policy.resolver.js';
 import { ExplanationResolver } from './graphql/explanation.resolver.js';
 import { OfferFeedResolver } from './graphql/offer-feed.resolver.js';
 import { OfferResolver } from './graphql/offer.resolver.js';
 import { OfferedServiceLoader } from './graphql/offered-service.loader.js';
+import { ProgressResolver } from './graphql/progress.resolver.js';
 
 const useCases = [
   AcceptOffer,
@@ -56,8 +60,10 @@ const useCases = [
   FindCandidates,
   IndexVolunteers,
   PlaceVolunteer,
+  PublishDispatchPolicy,
   ReadBoard,
   ReadOffers,
+  ReadProgress,
   RebuildIndex,
   RestVolunteer,
   SendOffers,
@@ -78,7 +84,15 @@ const repositories = [
   VolunteerOffersRepository,
   VolunteerRestRepository,
 ];
-const edge = [BoardResolver, ExplanationResolver, OfferFeedResolver, OfferResolver, OfferedServiceLoader];
+const edge = [
+  BoardResolver,
+  DispatchPolicyResolver,
+  ExplanationResolver,
+  OfferFeedResolver,
+  OfferResolver,
+  OfferedServiceLoader,
+  ProgressResolver,
+];
 
 /** Dispatch 派单: matching, offers in waves, escalation. */
 @Module({

@@ -6,6 +6,7 @@ import {
   type GraphQLArgument,
   type GraphQLSchema,
 } from 'graphql';
+import { defaultDispatchPolicy } from '#dispatch';
 import { newId } from '#kernel';
 import { buildSchema } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
@@ -178,6 +179,16 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.serviceRequest.id': { kind: 'request', call: query('serviceRequest', 'id') },
   'Query.attendanceCode.requestId': { kind: 'request', call: query('attendanceCode', 'requestId') },
   'Query.dispatchExplanation.requestId': { kind: 'request', call: query('dispatchExplanation', 'requestId') },
+  'PublishDispatchPolicyInput.regionId': {
+    kind: 'region',
+    call: mutation('publishDispatchPolicy', (id) => ({
+      regionId: id,
+      validFrom: at(24),
+      rules: defaultDispatchPolicy.policy,
+      idempotencyKey: key(),
+    })),
+  },
+  'Query.dispatchProgress.requestId': { kind: 'request', call: query('dispatchProgress', 'requestId') },
   'Query.volunteer.id': { kind: 'volunteer', call: query('volunteer', 'id') },
   'Query.roleGrants.personId': { kind: 'person', call: query('roleGrants', 'personId') },
   'Query.openDispatches.regionId': { kind: 'region', call: query('openDispatches', 'regionId') },
@@ -210,6 +221,7 @@ const open = new Set([
   'GrantRoleInput.scopeId',
   'PublishPointsPolicyInput.regionId',
   'ItemCoefficientInput.itemId',
+  'Query.dispatchPolicy.regionId',
   'Query.organisation.id',
   'Query.organisations.regionId',
   'Query.pointsPolicy.regionId',

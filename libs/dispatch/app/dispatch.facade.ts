@@ -36,13 +36,13 @@ export class Dispatch {
     return ranked.slice(0, limit).map(rankedVolunteer);
   }
 
-  /** Publishes an immutable policy version for a region. Throws DISPATCH_POLICY_INVALID, BAD_USER_INPUT. */
+  /** Publishes an immutable policy version for a region. Throws DISPATCH_POLICY_INVALID, BAD_USER_INPUT, CONFLICT. */
   async publishPolicy(input: {
     regionId: string;
     validFrom: Date;
     policy: DispatchPolicy;
     publishedBy: string | null;
-  }): Promise<{ version: string }> {
+  }): Promise<VersionedDispatchPolicy> {
     return this.policies.publish(input);
   }
 

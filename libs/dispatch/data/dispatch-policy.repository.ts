@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual } from 'typeorm';
-import { Database } from '#platform';
+import { generalErrors } from '#kernel';
+import { Database, isDuplicate } from '#platform';
 import { DispatchPolicyVersion } from './dispatch-policy.entity.js';
 
 /** All SQL of policies. There is no update and no delete. */
@@ -16,7 +17,13 @@ export class DispatchPolicyRepository {
     });
   }
 
+  /** Adds a version. CONFLICT where one of the region begins at the same instant. */
   async insert(version: DispatchPolicyVersion): Promise<void> {
-    await this.database.insertMany(DispatchPolicyVersion, [version]);
+    try {
+      await this.database.insertMany(DispatchPolicyVersion, [version]);
+    } catch (error) {
+      if (isDuplicate(error)) throw generalErrors.CONFLICT({ reason: 'another version begins at that instant' });
+      throw error;
+    }
   }
 }

@@ -63,12 +63,17 @@ export interface ServiceLimits {
 /** A policy with the version that is stored beside everything decided by it. */
 export interface VersionedDispatchPolicy {
   readonly version: string;
+  /** Who published it and from when it holds; null for the preset. */
+  readonly regionId: string | null;
+  readonly validFrom: Date | null;
   readonly policy: DispatchPolicy;
 }
 
 /** The version in force where a region has published none: quiet hours and wave sizes of the request's rules. */
 export const defaultDispatchPolicy: VersionedDispatchPolicy = {
   version: 'preset-2026-1',
+  regionId: null,
+  validFrom: null,
   policy: {
     weights: { arrival: 300, skillFit: 150, continuity: 150, acceptance: 150, fairness: 150, load: 100 },
     arrivalHorizonMinutes: 60,

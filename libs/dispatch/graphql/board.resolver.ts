@@ -10,6 +10,7 @@ import {
   Requires,
 } from '#platform';
 import { ReadBoard } from '../app/read-board.js';
+import { boardEventType } from './board-event.js';
 import { BoardEntryType, boardEntryType, BoardEventType } from './board.type.js';
 
 /** The dispatch boards of regions. */
@@ -47,14 +48,8 @@ export class BoardResolver {
   ): Promise<AsyncIterableIterator<unknown>> {
     await this.board.requireBoard(actor, regionId);
     return feedSubscription(this.feed, [`region:${regionId}:board`], after, async (event, operation) => {
-      const requestId = String(event.payload.requestId);
-      const entry = await this.board.one(operation.actor, regionId, requestId);
-      return {
-        cursor: event.cursor,
-        occurredAt: event.occurredAt,
-        requestId,
-        entry: entry ? boardEntryType(entry) : null,
-      };
+      const entry = await this.board.one(operation.actor, regionId, String(event.payload.requestId));
+      return boardEventType(event, entry);
     });
   }
 }

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CursorScalar } from '#platform';
 import { type BoardEntry } from '../app/read-board.js';
 import { type EscalationLevel } from '../domain/escalation.js';
-import { DispatchEscalationEnum } from './dispatch.enums.js';
+import { BoardEventKind, DispatchEscalationEnum } from './dispatch.enums.js';
 
 /** One request on a dispatch board. */
 @ObjectType('DispatchBoardEntry', { description: 'One request on the dispatch board; no personal data. 派单看板条目' })
@@ -67,6 +67,14 @@ export class BoardEventType {
 
   @Field({ description: 'When it happened. 发生时间' })
   occurredAt: Date;
+
+  @Field(() => BoardEventKind, { description: 'What happened. 动态类型' })
+  kind: BoardEventKind;
+
+  @Field(() => [ID], {
+    description: 'Volunteers who have not signed in some minutes after the start; empty for other kinds. 未到志愿者',
+  })
+  lateVolunteerIds: string[];
 
   @Field(() => ID, { description: 'The request that changed. 需求' })
   requestId: string;

@@ -15,6 +15,23 @@ export const MatchFactorEnum = enumOf<FactorName>(factorNames);
 export const RefusalReasonEnum = enumOf<RefusalReason>(refusalReasons);
 export const DispatchEscalationEnum = enumOf<EscalationLevel>(escalationLevels);
 
+/** What a change on the board is. */
+export enum BoardEventKind {
+  CHANGED = 'CHANGED',
+  PROGRESSED = 'PROGRESSED',
+  VOLUNTEER_LATE = 'VOLUNTEER_LATE',
+}
+
+registerEnumType(BoardEventKind, {
+  name: 'DispatchBoardEventKind',
+  description: 'What happened on the dispatch board. 看板动态类型',
+  valuesMap: {
+    CHANGED: { description: 'The request changed. 需求变更' },
+    PROGRESSED: { description: 'The search went on: offers, or a step of escalation. 派单进展' },
+    VOLUNTEER_LATE: { description: 'A volunteer has not signed in in time: call. 志愿者未到' },
+  },
+});
+
 registerEnumType(OfferStateEnum, {
   name: 'OfferState',
   description: 'Where an offer stands. 邀约状态',

@@ -42,7 +42,7 @@ export class DispatchExplanationType {
   refused: FilterCountType[];
 
   @Field(() => [FilterCountType], {
-    description: 'The same of the latest search, among those on duty with the skill. 上次派单的筛除统计',
+    description: 'The same of the latest search, among those on duty with all that is demanded. 上次派单的筛除统计',
   })
   refusedInSearch: FilterCountType[];
 

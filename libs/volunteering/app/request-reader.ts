@@ -11,7 +11,7 @@ import { plannedMinutes } from '../domain/commitment.js';
 import type { RequestForDispatch } from '../domain/facade.types.js';
 import { openForOffers } from '../domain/service-request.states.js';
 import { pointOf } from './commitments.js';
-import { idsOfPath, requireIn } from './request-access.js';
+import { idsOfPath, RequestAccess, requireIn } from './request-access.js';
 
 /** Requests as dispatch sees them: nothing personal. */
 @Injectable()
@@ -21,6 +21,7 @@ export class RequestReader {
     private readonly menu: MenuRepository,
     private readonly assignments: AssignmentRepository,
     private readonly details: VolunteerDetailsRepository,
+    private readonly access: RequestAccess,
   ) {}
 
   /** Throws NOT_FOUND. */
@@ -45,6 +46,12 @@ export class RequestReader {
     const request = await this.requests.find(requestId);
     if (!request) throw generalErrors.NOT_FOUND();
     requireIn(actor, permission, request.regionPath);
+    return this.forDispatch(requestId);
+  }
+
+  /** Throws NOT_FOUND unless the actor may see the request. */
+  async visible(actor: Actor, requestId: string): Promise<RequestForDispatch> {
+    await this.access.requireVisible(actor, requestId);
     return this.forDispatch(requestId);
   }
 

@@ -48,6 +48,11 @@ export class Volunteering {
     return this.requests.require(actor, permission, requestId);
   }
 
+  /** Refuses with NOT_FOUND unless the actor may see the request: requester, beneficiary, a volunteer with a place, staff. */
+  async requireVisibleRequest(actor: Actor, requestId: string): Promise<RequestForDispatch> {
+    return this.requests.visible(actor, requestId);
+  }
+
   /** Profiles for the hard filters; unknown and deregistered ids are left out. A unit's own changes are seen. */
   async candidateProfiles(volunteerIds: string[]): Promise<CandidateProfile[]> {
     return this.candidates.profiles(volunteerIds);
