@@ -14,6 +14,7 @@ export {
   ServiceRequestClosedToOffers,
   ServiceRequestCalledOff,
   ServiceRecordEffective,
+  ServiceRecordReversed,
   VolunteerLate,
 } from './app/volunteering.events.js';
 export { volunteeringErrors } from './domain/volunteering.errors.js';

@@ -1,6 +1,7 @@
 import type { Capability } from '#platform';
 import { AssignmentEntity } from './data/assignment.entity.js';
 import { BlockEntity } from './data/block.entity.js';
+import { CorrectionEntity } from './data/correction.entity.js';
 import { CounterEntity } from './data/counter.entity.js';
 import { LicenceEntity } from './data/licence.entity.js';
 import { MenuItemEntity } from './data/menu-item.entity.js';
@@ -30,6 +31,7 @@ export const volunteeringCapability: Capability = {
     AssignmentEntity,
     SignatureEntity,
     ServiceRecordEntity,
+    CorrectionEntity,
   ],
   migrations: [CreateVolunteering1767000000003],
   errors: volunteeringErrors.catalogue,

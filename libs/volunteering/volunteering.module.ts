@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { AcceptServiceRequest } from './app/accept-service-request.js';
+import { AskForCorrection } from './app/ask-for-correction.js';
 import { AssignPlace } from './app/assign-place.js';
 import { AttendanceCodes } from './app/attendance-codes.js';
 import { AttendanceDesk } from './app/attendance-desk.js';
@@ -17,6 +18,7 @@ import { AutoConfirmService } from './app/auto-confirm-service.js';
 import { ConfirmService } from './app/confirm-service.js';
 import { SettleConfirmation } from './app/settle-confirmation.js';
 import { CreateServiceRequest } from './app/create-service-request.js';
+import { DecideCorrection } from './app/decide-correction.js';
 import { DisputeService } from './app/dispute-service.js';
 import { EscalateRequest } from './app/escalate-request.js';
 import { ImportVolunteers } from './app/import-volunteers.js';
@@ -27,8 +29,13 @@ import { Policies } from './app/policies.js';
 import { PublishMenu } from './app/publish-menu.js';
 import { RateService } from './app/rate-service.js';
 import { RecordBackfilled } from './app/record-backfilled.js';
+import { RecordCorrections } from './app/record-corrections.js';
+import { RecordDesk } from './app/record-desk.js';
 import { RecordEffects } from './app/record-effects.js';
+import { RecordMinutes } from './app/record-minutes.js';
+import { RecordQueries } from './app/record-queries.js';
 import { RecordSigned } from './app/record-signed.js';
+import { RecordTrail } from './app/record-trail.js';
 import { RegisterVolunteer } from './app/register-volunteer.js';
 import { RejectServiceRequest } from './app/reject-service-request.js';
 import { ReleasePlaces } from './app/release-places.js';
@@ -41,6 +48,7 @@ import { RequestDetails } from './app/request-details.js';
 import { RequestQueries } from './app/request-queries.js';
 import { RequestReader } from './app/request-reader.js';
 import { ResolveDispute } from './app/resolve-dispute.js';
+import { RevokeServiceRecord } from './app/revoke-service-record.js';
 import { ServiceCourse } from './app/service-course.js';
 import { SetOnDuty } from './app/set-on-duty.js';
 import { ShowAttendanceCode } from './app/show-attendance-code.js';
@@ -60,6 +68,7 @@ import { WindowOver } from './app/window-over.js';
 import { WrongCodes } from './app/wrong-codes.js';
 import { AssignmentRepository } from './data/assignment.repository.js';
 import { AttendanceRepository } from './data/attendance.repository.js';
+import { CorrectionRepository } from './data/correction.repository.js';
 import { MenuRepository } from './data/menu.repository.js';
 import { PolicyRepository } from './data/policy.repository.js';
 import { ServiceRecordRepository } from './data/service-record.repository.js';
@@ -71,6 +80,7 @@ import { graphqlProviders } from './graphql/providers.js';
 const data = [
   AssignmentRepository,
   AttendanceRepository,
+  CorrectionRepository,
   MenuRepository,
   PolicyRepository,
   ServiceRecordRepository,
@@ -127,6 +137,15 @@ const attendance = [
   ShowAttendanceCode,
   WrongCodes,
 ];
+const corrections = [
+  AskForCorrection,
+  DecideCorrection,
+  RecordCorrections,
+  RecordDesk,
+  RecordQueries,
+  RecordTrail,
+  RevokeServiceRecord,
+];
 const confirmation = [
   AutoConfirmService,
   ConfirmService,
@@ -134,6 +153,7 @@ const confirmation = [
   DisputeService,
   RateService,
   RecordEffects,
+  RecordMinutes,
   ResolveDispute,
 ];
 
@@ -147,6 +167,7 @@ const confirmation = [
     ...places,
     ...attendance,
     ...confirmation,
+    ...corrections,
     ...graphqlProviders,
     Volunteering,
     VolunteerRoll,

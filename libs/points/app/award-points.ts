@@ -6,7 +6,7 @@ import { pointsEarned } from '../domain/earning.js';
 import type { RecordSource } from '../domain/points-policy.js';
 import { PointsChanged } from './points.events.js';
 import { PointsPolicies } from './points-policies.js';
-import { pointsIssued, volunteerAccounts } from './volunteer-accounts.js';
+import { AWARD, pointsIssued, volunteerAccounts } from './volunteer-accounts.js';
 
 /** A service record that has taken effect. `at`: ISO instant, which decides the policy version. */
 export interface EffectiveRecord {
@@ -47,7 +47,7 @@ export class AwardPoints {
       ]);
       const transfer = await this.ledger.post({
         idempotencyKey: `points:award:${record.recordId}`,
-        kind: 'points.award',
+        kind: AWARD,
         asset: 'POINT',
         debit: pointsIssued,
         credit: account,

@@ -3,7 +3,7 @@ import { Identity, IdentitySetup, identityCapability } from '#identity';
 import { Ledger, ledgerCapability } from '#ledger';
 import { Database, Events, Feed, UnitOfWork, type Actor } from '#platform';
 import { describeOnEachEngine } from '#testing';
-import { ServiceRecordEffective, volunteeringCapability, VolunteerRoll } from '#volunteering';
+import { ServiceRecordEffective, ServiceRecordReversed, volunteeringCapability, VolunteerRoll } from '#volunteering';
 import type { RecordSource } from '../domain/points-policy.js';
 import { pointsCapability } from '../points.capability.js';
 import { AwardPoints } from './award-points.js';
@@ -59,6 +59,10 @@ describeOnEachEngine('points', capabilities, (context) => {
     context()
       .get(UnitOfWork)
       .run(() => context().get(Events).publish(ServiceRecordEffective, payload));
+  const isReversed = ({ recordId, regionId }: ReturnType<typeof record>): Promise<void> =>
+    context()
+      .get(UnitOfWork)
+      .run(() => context().get(Events).publish(ServiceRecordReversed, { recordId, volunteerId, personId, regionId }));
   const balance = async (): Promise<number> => (await context().get(ReadPoints).balance(personId)).balance;
   const publish = (change: Partial<PointsPolicyDraft>) =>
     context()
@@ -115,6 +119,38 @@ describeOnEachEngine('points', capabilities, (context) => {
       });
     await expect(failing).rejects.toThrow('could not be saved');
     expect(await balance()).toBe(before);
+  });
+
+  it('are taken back with the record, once under 10 deliveries at once; a record without an award has none', async () => {
+    const before = await balance();
+    const payload = record(300);
+    await takesEffect(payload);
+    expect(await balance()).toBe(before + 5);
+    await Promise.all(Array.from({ length: 10 }, () => isReversed(payload)));
+    await isReversed(record(600));
+    expect(await balance()).toBe(before);
+    expect(await context().get(ReadPoints).entries(volunteerId, 1)).toMatchObject([
+      { kind: 'points.take-back', amount: -5, recordId: payload.recordId },
+    ]);
+  });
+
+  it('that are spent cannot be taken back, and the whole is refused', async () => {
+    const payload = record(300);
+    const account = `volunteer:${volunteerId}:points`;
+    const spare = 'system:points:redeemed';
+    await takesEffect(payload);
+    await context()
+      .get(UnitOfWork)
+      .run(async () => {
+        await context()
+          .get(Ledger)
+          .ensureAccounts([{ code: spare, asset: 'POINT' }]);
+        const amount = await balance();
+        const posting = { kind: 'points.redeem', asset: 'POINT' as const, debit: account, credit: spare, amount };
+        await context().get(Ledger).post(posting);
+      });
+    await expect(isReversed(payload)).rejects.toMatchObject({ code: 'POINTS_SPENT' });
+    expect((await context().get(Ledger).audit()).filter(({ firstBreak }) => firstBreak !== null)).toEqual([]);
   });
 
   it('reach the person as an event, in order, from a cursor on', async () => {

@@ -5,5 +5,8 @@ export const volunteerAccounts = (volunteerId: string): { points: string; signed
   backfilled: `volunteer:${volunteerId}:minutes:backfilled`,
 });
 
+/** The kind of the transfer that pays for a service record. */
+export const AWARD = 'points.award';
+
 /** The account all points come from: its negative balance is what is outstanding. */
 export const pointsIssued = 'system:points:issued';

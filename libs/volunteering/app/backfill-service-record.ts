@@ -48,7 +48,8 @@ export class BackfillServiceRecord {
       requireIn(actor, 'record.backfill', service.regionPath);
       if (input.method === 'TELEPHONE') requireIn(actor, 'attendance.confirm-by-phone', service.regionPath);
       const place = await this.placeOf(service, input.volunteerId, actor);
-      const recordId = await this.records.execute(service, place, { ...input, recordedBy: actor.personId });
+      const source = input.method === 'PAPER_LIST' ? 'PAPER' : 'BACKFILLED';
+      const recordId = await this.records.execute(service, place, { ...input, source, recordedBy: actor.personId });
       await this.course.present(service, place, { role: 'STATION', personId: actor.personId });
       await this.identity.audit.record({
         actorId: actor.personId,

@@ -7,12 +7,14 @@ import { VolunteerRepository } from '../data/volunteer.repository.js';
 import { requireSoundBackfill } from '../domain/backfill.js';
 import { plannedMinutes } from '../domain/commitment.js';
 import { countMinutes } from '../domain/count-minutes.js';
+import type { RecordSource } from '../domain/service-record.states.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import { Policies } from './policies.js';
 import { recordDraft } from './record-draft.js';
 
 /** What the station knows of a service without signatures. */
 interface Presence {
+  source: Exclude<RecordSource, 'SIGNED'>;
   startedAt: Date;
   endedAt: Date;
   method: string;
@@ -20,7 +22,7 @@ interface Presence {
   recordedBy: string;
 }
 
-/** Writes a BACKFILLED record under the request's lock; the volunteer is locked, so that the cap of the day holds. */
+/** Writes a record without signatures, BACKFILLED or PAPER, under the request's lock; the volunteer is locked, so that the cap of the day holds. */
 @Injectable()
 export class RecordBackfilled {
   constructor(
@@ -38,11 +40,11 @@ export class RecordBackfilled {
     const policy = await this.policies.for(service.regionId, service.startsAt);
     requireSoundBackfill({ startedAt, endedAt, service, now, policy: policy.attendance });
     const before = await this.records.ofRequestAndVolunteer(service.id, place.volunteerId);
-    if (before.some((one) => one.minutes > 0 || one.source === 'BACKFILLED')) throw volunteeringErrors.RECORD_EXISTS();
+    if (before.some((one) => one.minutes > 0 || one.source !== 'SIGNED')) throw volunteeringErrors.RECORD_EXISTS();
     const record = recordDraft({
       request: service,
       place,
-      source: 'BACKFILLED',
+      source: presence.source,
       counted: countMinutes({
         pairs: [{ from: startedAt, to: endedAt }],
         planned: plannedMinutes(service),

@@ -38,7 +38,8 @@ export function recordDraft(input: {
     policyId: input.policyId,
     recordedBy: input.recordedBy,
     note: input.note,
-    hadEffect: false,
+    revision: 0,
+    correctsId: null,
     effectiveAt: null,
     createdAt: input.now,
   };

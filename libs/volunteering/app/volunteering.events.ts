@@ -54,6 +54,14 @@ export const VolunteerLate = defineEvent<{ requestId: string; volunteerIds: stri
   (payload) => [`request:${payload.requestId}`, ...payload.regionIds.map((regionId) => `region:${regionId}:board`)],
 );
 
+/** Minutes of a record were taken back, because it was corrected or revoked; so are its points, in the same transaction. */
+export const ServiceRecordReversed = defineEvent<{
+  recordId: string;
+  volunteerId: string;
+  personId: string;
+  regionId: string;
+}>('volunteering.ServiceRecordReversed', () => []);
+
 /** A record took effect with more than 0 minutes; points are earned in the same transaction. `at`: ISO instant. */
 export const ServiceRecordEffective = defineEvent<{
   recordId: string;

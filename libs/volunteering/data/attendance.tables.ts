@@ -13,7 +13,7 @@ import {
   type TableSpec,
 } from '#platform';
 
-/** Places, signatures and service records. */
+/** Places, signatures, service records and their corrections. */
 export const attendanceTables: TableSpec[] = [
   table(
     'volunteering_assignment',
@@ -81,16 +81,38 @@ export const attendanceTables: TableSpec[] = [
       textColumn('policy_id', 36),
       idColumn('recorded_by', { nullable: true }),
       textColumn('note', 300, { nullable: true }),
-      boolColumn('had_effect'),
+      intColumn('revision'),
+      idColumn('corrects_id', { nullable: true }),
       instantColumn('effective_at', { nullable: true }),
       instantColumn('created_at'),
     ],
     {
       indices: [
-        { columns: ['request_id', 'volunteer_id', 'source'], unique: true },
+        { columns: ['request_id', 'volunteer_id', 'source', 'revision'], unique: true },
         { columns: ['volunteer_id', 'day'] },
         { columns: ['person_id', 'id'] },
       ],
+    },
+  ),
+  table(
+    'volunteering_correction',
+    [
+      primaryId('id'),
+      idColumn('record_id'),
+      idColumn('open_for', { nullable: true }),
+      idColumn('person_id'),
+      textColumn('region_path', 160),
+      bigintColumn('minutes'),
+      textColumn('reason', 300),
+      enumColumn('state'),
+      idColumn('decided_by', { nullable: true }),
+      textColumn('decision_reason', 300, { nullable: true }),
+      instantColumn('decided_at', { nullable: true }),
+      idColumn('new_record_id', { nullable: true }),
+      instantColumn('created_at'),
+    ],
+    {
+      indices: [{ columns: ['record_id', 'id'] }, { columns: ['open_for'], unique: true }],
     },
   ),
 ];

@@ -1,22 +1,24 @@
 import { Entity, Index } from 'typeorm';
 import {
   BigintColumn,
-  BoolColumn,
   DayColumn,
   EnumColumn,
   IdColumn,
   InstantColumn,
+  IntColumn,
   PrimaryId,
   TextColumn,
 } from '#platform';
 import type { CountingReason } from '../domain/count-minutes.js';
 import type { RecordSource, ServiceRecordState } from '../domain/service-record.states.js';
 
-/** A service record 服务记录: one per request, volunteer and source; never deleted. */
+/** A service record 服务记录: one per request, volunteer, source and revision; never deleted. */
 @Entity('volunteering_record')
-@Index('ux_volunteering_record_request_id_volunteer_id_source', ['requestId', 'volunteerId', 'source'], {
-  unique: true,
-})
+@Index(
+  'ux_volunteering_record_request_id_volunteer_id_source_revision',
+  ['requestId', 'volunteerId', 'source', 'revision'],
+  { unique: true },
+)
 @Index('ix_volunteering_record_volunteer_id_day', ['volunteerId', 'day'])
 @Index('ix_volunteering_record_person_id_id', ['personId', 'id'])
 export class ServiceRecordEntity {
@@ -40,8 +42,9 @@ export class ServiceRecordEntity {
   @TextColumn(36) policyId: string;
   @IdColumn({ nullable: true }) recordedBy: string | null;
   @TextColumn(300, { nullable: true }) note: string | null;
-  /** It had effect once: minutes are in the ledger. */
-  @BoolColumn() hadEffect: boolean;
+  /** How many records of this place and source it follows, each correcting the one before. */
+  @IntColumn() revision: number;
+  @IdColumn({ nullable: true }) correctsId: string | null;
   @InstantColumn({ nullable: true }) effectiveAt: Date | null;
   @InstantColumn() createdAt: Date;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Database } from '#platform';
+import { notCounted } from '../domain/service-record.states.js';
 import { ServiceRecordEntity } from './service-record.entity.js';
 
 /** What a volunteer has done, summed by the database. */
@@ -21,6 +22,10 @@ export class ServiceRecordRepository {
 
   async update(id: string, patch: Partial<ServiceRecordEntity>): Promise<void> {
     await this.database.writer.update(ServiceRecordEntity, { id }, patch);
+  }
+
+  async find(id: string): Promise<ServiceRecordEntity | null> {
+    return this.database.reader.findOneBy(ServiceRecordEntity, { id });
   }
 
   /** Locks all records of a request in ascending id order. */
@@ -44,10 +49,10 @@ export class ServiceRecordRepository {
     return this.database.reader.findBy(ServiceRecordEntity, { requestId, volunteerId });
   }
 
-  /** Minutes recorded for a volunteer on a business day, revoked ones aside. */
+  /** Minutes recorded for a volunteer on a business day, corrected and revoked ones aside. */
   async minutesOn(volunteerId: string, day: string): Promise<number> {
     const rows = await this.database.reader.findBy(ServiceRecordEntity, { volunteerId, day });
-    return rows.filter((row) => row.state !== 'REVOKED').reduce((sum, row) => sum + row.minutes, 0);
+    return rows.filter((row) => !notCounted.includes(row.state)).reduce((sum, row) => sum + row.minutes, 0);
   }
 
   async pageOfPerson(personId: string, afterId: string | null, limit: number): Promise<ServiceRecordEntity[]> {
@@ -63,7 +68,7 @@ export class ServiceRecordRepository {
     if (volunteerIds.length === 0) return [];
     return this.totals()
       .where('row.volunteerId IN (:...volunteerIds)', { volunteerIds })
-      .andWhere(`row.state IN ('EFFECTIVE', 'CORRECTED') AND row.startedAt >= :since`, { since })
+      .andWhere(`row.state = 'EFFECTIVE' AND row.startedAt >= :since`, { since })
       .groupBy('row.volunteerId')
       .getRawMany<RecordTotals>();
   }
@@ -73,7 +78,10 @@ export class ServiceRecordRepository {
     if (volunteerIds.length === 0) return [];
     return this.totals()
       .where('row.volunteerId IN (:...volunteerIds)', { volunteerIds })
-      .andWhere(`row.state <> 'REVOKED' AND row.beneficiaryKey = :beneficiaryKey`, { beneficiaryKey })
+      .andWhere('row.state NOT IN (:...notCounted) AND row.beneficiaryKey = :beneficiaryKey', {
+        notCounted,
+        beneficiaryKey,
+      })
       .groupBy('row.volunteerId')
       .getRawMany<RecordTotals>();
   }

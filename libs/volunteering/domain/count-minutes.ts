@@ -6,7 +6,7 @@ export interface AttendancePair {
   to: Date;
 }
 
-/** Why fewer minutes than the signatures show were counted; shown to the volunteer. */
+/** Why other minutes than the signatures show were counted; shown to the volunteer. */
 export const countingReasonNames = [
   'COUNTED',
   'NO_COMPLETE_PAIR',
@@ -16,6 +16,7 @@ export const countingReasonNames = [
   'OVERTIME_CUT',
   'ACTIVITY_CAP',
   'DAILY_CAP',
+  'CORRECTED',
 ] as const;
 export type CountingReason = (typeof countingReasonNames)[number];
 

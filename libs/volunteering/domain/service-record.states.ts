@@ -9,25 +9,21 @@ export const recordSourceNames = ['SIGNED', 'BACKFILLED', 'PAPER'] as const;
 export type RecordSource = (typeof recordSourceNames)[number];
 
 /**
- * `release`: a frozen record which never had effect goes on; `restore`: a frozen record which had effect has it again.
+ * `freeze`: disputed before it took effect; `release`: it goes on; `correct`: another record with other minutes takes its
+ * place; `revoke`: it does not count. What had effect is taken back by either of the last two.
  */
-export const serviceRecordEventNames = [
-  'verify',
-  'takeEffect',
-  'correct',
-  'freeze',
-  'release',
-  'restore',
-  'revoke',
-] as const;
+export const serviceRecordEventNames = ['verify', 'takeEffect', 'correct', 'freeze', 'release', 'revoke'] as const;
 export type ServiceRecordEvent = (typeof serviceRecordEventNames)[number];
+
+/** Records whose minutes count no more; they stay to be read. */
+export const notCounted: readonly ServiceRecordState[] = ['CORRECTED', 'REVOKED'];
 
 /** state × event → state; everything not listed is refused with STATE_NOT_ALLOWED. */
 export const serviceRecordStates = defineStates<ServiceRecordState, ServiceRecordEvent>('ServiceRecord', {
   RECORDED: { verify: 'VERIFIED', freeze: 'FROZEN', revoke: 'REVOKED' },
   VERIFIED: { takeEffect: 'EFFECTIVE', freeze: 'FROZEN', revoke: 'REVOKED' },
-  EFFECTIVE: { correct: 'CORRECTED', freeze: 'FROZEN', revoke: 'REVOKED' },
-  CORRECTED: { correct: 'CORRECTED', freeze: 'FROZEN', revoke: 'REVOKED' },
-  FROZEN: { release: 'VERIFIED', restore: 'EFFECTIVE', revoke: 'REVOKED' },
+  EFFECTIVE: { correct: 'CORRECTED', revoke: 'REVOKED' },
+  CORRECTED: {},
+  FROZEN: { release: 'VERIFIED', revoke: 'REVOKED' },
   REVOKED: {},
 });

@@ -1,4 +1,5 @@
 import { DomainError } from '#kernel';
+import { correctionEventNames, correctionStateNames, correctionStates } from './record-correction.js';
 import { serviceRecordEventNames, serviceRecordStateNames, serviceRecordStates } from './service-record.states.js';
 import { serviceRequestEventNames, serviceRequestStateNames, serviceRequestStates } from './service-request.states.js';
 import { volunteerEventNames, volunteerStateNames, volunteerStates } from './volunteer.states.js';
@@ -46,14 +47,13 @@ VERIFIED takeEffect EFFECTIVE
 VERIFIED freeze FROZEN
 VERIFIED revoke REVOKED
 EFFECTIVE correct CORRECTED
-EFFECTIVE freeze FROZEN
 EFFECTIVE revoke REVOKED
-CORRECTED correct CORRECTED
-CORRECTED freeze FROZEN
-CORRECTED revoke REVOKED
 FROZEN release VERIFIED
-FROZEN restore EFFECTIVE
 FROZEN revoke REVOKED`;
+
+const correctionTable = `
+OPEN approve APPROVED
+OPEN decline DECLINED`;
 
 const volunteerTable = `
 REGISTERED verify VERIFIED
@@ -101,6 +101,13 @@ const machines: [string, Machine, readonly string[], readonly string[], string][
     serviceRecordStateNames,
     serviceRecordEventNames,
     recordTable,
+  ],
+  [
+    'RecordCorrection',
+    correctionStates as unknown as Machine,
+    correctionStateNames,
+    correctionEventNames,
+    correctionTable,
   ],
   ['Volunteer', volunteerStates as unknown as Machine, volunteerStateNames, volunteerEventNames, volunteerTable],
 ];

@@ -42,6 +42,7 @@ export const volunteeringErrors = defineErrors({
   ATTENDANCE_FINISHED: { zh: '此次服务已签退完成', en: 'Attendance at this service is finished' },
   TOO_MANY_PAIRS: { zh: '每日签到签退最多 {limit} 次', en: 'At most {limit} sign-in/out pairs a day' },
   RECORD_EXISTS: { zh: '已有服务记录', en: 'There is a service record already' },
+  CORRECTION_OPEN: { zh: '已有更正申请待处理', en: 'A correction of this record is waiting for the station' },
   FOUR_EYES: { zh: '不能为自己办理', en: 'Nobody may certify this for themselves' },
   POLICY_IN_PAST: { zh: '规则只能从将来生效', en: 'A policy can only take effect in the future' },
 });

@@ -1,6 +1,8 @@
 import type { Provider } from '@nestjs/common';
 import { AttendanceResolver } from './attendance.resolver.js';
 import { ConfirmationResolver } from './confirmation.resolver.js';
+import { CorrectionLoader } from './record-correction.loader.js';
+import { RecordCorrectionResolver } from './record-correction.resolver.js';
 import {
   AssignedVolunteersLoader,
   ContactLoader,
@@ -19,6 +21,7 @@ import { VolunteerResolver } from './volunteer.resolver.js';
 export const graphqlProviders: Provider[] = [
   AttendanceResolver,
   ConfirmationResolver,
+  RecordCorrectionResolver,
   ServiceRequestFieldsResolver,
   ServiceRequestQueriesResolver,
   ServiceRequestResolver,
@@ -26,6 +29,7 @@ export const graphqlProviders: Provider[] = [
   VolunteerResolver,
   AssignedVolunteersLoader,
   ContactLoader,
+  CorrectionLoader,
   LicencesLoader,
   MenuItemLoader,
   RecordsLoader,

@@ -46,6 +46,9 @@ export class ServiceRecordType {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'In effect since. 生效时间' })
   effectiveAt: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'The record that this one corrects. 所更正的记录' })
+  correctsId: string | null;
 }
 
 /** A page of service records. */

@@ -1,4 +1,5 @@
 import type { AssignmentState } from '../domain/attendance.js';
+import type { CorrectionState } from '../domain/record-correction.js';
 import type { RecordSource, ServiceRecordState } from '../domain/service-record.states.js';
 import type { ServiceRequestState } from '../domain/service-request.states.js';
 import type { VolunteerState } from '../domain/volunteer.states.js';
@@ -44,6 +45,16 @@ export const ServiceRecordStateEnum = enumType<ServiceRecordState>(
     CORRECTED: 'Corrected. 已更正',
     FROZEN: 'Frozen while it is looked into. 冻结',
     REVOKED: 'Revoked. 撤销',
+  },
+);
+
+export const CorrectionStateEnum = enumType<CorrectionState>(
+  'RecordCorrectionState',
+  'State of a correction. 更正申请状态',
+  {
+    OPEN: 'Waits for the station. 待处理',
+    APPROVED: 'Another record took its place. 已更正',
+    DECLINED: 'The record stays as it is, or was revoked. 未更正',
   },
 );
 

@@ -2,6 +2,7 @@ import type { BackfillMethod } from '../app/backfill-service-record.js';
 import type { Standing } from '../app/change-standing.js';
 import type { DisputeOutcome } from '../app/resolve-dispute.js';
 import type { CountingReason } from '../domain/count-minutes.js';
+import type { CorrectionDecision } from '../domain/record-correction.js';
 import type { CoordinateSystem } from '../domain/point.js';
 import type { TrailRole } from '../domain/trail.js';
 import type { EscalationLevel, RequestChannel, ServiceMode, TravelMode, Urgency } from '../domain/vocabulary.js';
@@ -62,6 +63,7 @@ export const CountingReasonEnum = enumType<CountingReason>('CountingReason', 'Wh
   OVERTIME_CUT: 'More than planned is not counted. 超出计划不计',
   ACTIVITY_CAP: 'Cap of one service. 单次上限',
   DAILY_CAP: 'Cap of the day. 每日上限',
+  CORRECTED: 'Corrected by the station. 站点更正',
 });
 
 export const BackfillMethodEnum = enumType<BackfillMethod>('BackfillMethod', 'How the station knows. 补录方式', {
@@ -73,6 +75,15 @@ export const DisputeOutcomeEnum = enumType<DisputeOutcome>('DisputeOutcome', 'De
   UPHOLD: 'The requester is right: records are revoked. 异议成立',
   DISMISS: 'The service counts. 异议不成立',
 });
+
+export const CorrectionDecisionEnum = enumType<CorrectionDecision>(
+  'CorrectionDecision',
+  'Decision on a correction. 更正结论',
+  {
+    APPROVE: 'The minutes asked for count. 同意更正',
+    DECLINE: 'The record stays. 不予更正',
+  },
+);
 
 export const StandingEnum = enumType<Standing>('VolunteerStanding', 'Decision on a volunteer. 处置', {
   SUSPEND: 'Suspend. 暂停',

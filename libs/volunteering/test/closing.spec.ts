@@ -77,7 +77,7 @@ describeOnEachEngine('the end of attendance', capabilities, (context) => {
 
   test('twelve services of the same volunteers end at once, and all are recorded', async () => {
     context().clock.set(town.at('2026-04-01T07:00'));
-    const people = [];
+    const people: Awaited<ReturnType<Town['volunteer']>>[] = [];
     for (let n = 0; n < 8; n += 1) people.push(await town.volunteer());
     const ids: string[] = [];
     for (let n = 0; n < 12; n += 1) {
