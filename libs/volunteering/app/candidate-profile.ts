@@ -1,11 +1,26 @@
 import type { LicenceEntity } from '../data/licence.entity.js';
-import type { VolunteerEntity } from '../data/volunteer.entity.js';
-import type { CandidateProfile } from '../domain/facade.types.js';
+import type { KeptInsurance, VolunteerEntity } from '../data/volunteer.entity.js';
+import type { CandidateProfile, LicencePeriod } from '../domain/facade.types.js';
 import type { Interval } from '../domain/vocabulary.js';
+import type { VolunteerState } from '../domain/volunteer.states.js';
 
-/** Instants of a JSON column, read back. */
-export function revived(intervals: readonly { from: string; to: string }[]): Interval[] {
-  return intervals.map((one) => ({ from: new Date(one.from), to: new Date(one.to) }));
+/** What counts of a volunteer's papers: the licences and insurances that staff have verified. */
+export function verifiedPapers(
+  row: { insurances: readonly KeptInsurance[] },
+  licences: readonly LicenceEntity[],
+): { licences: LicencePeriod[]; insurances: Interval[] } {
+  const sealed = licences.filter(({ verifiedAt }) => verifiedAt !== null);
+  const insured = row.insurances.filter(({ verifiedAt }) => verifiedAt !== null);
+  return {
+    licences: sealed.map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
+    insurances: insured.map(({ from, to }) => ({ from: new Date(from), to: new Date(to) })),
+  };
+}
+
+/** The state for dispatch: on duty or off, who was never verified (but barred for a time before) is only registered. */
+function stateOf({ state, verifiedAt }: VolunteerEntity): VolunteerState {
+  const free = state === 'VERIFIED' || state === 'OFF_DUTY' || state === 'COOLDOWN';
+  return free && verifiedAt === null ? 'REGISTERED' : state;
 }
 
 /** What the hard filters need of a volunteer's row and licences. */
@@ -17,15 +32,14 @@ export function candidateProfile(row: VolunteerEntity, licences: readonly Licenc
     number: row.number,
     regionId: row.regionId,
     regionPath: row.regionPath,
-    state: row.state,
+    state: stateOf(row),
     stateUntil: row.stateUntil,
     onDuty: row.onDuty,
     birthDate: row.birthDate,
-    guardianConsent: row.guardianConsent,
+    guardianConsent: row.guardianConsent && row.verifiedAt !== null,
     skills: row.skills,
     languages: row.languages,
-    licences: licences.map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
-    insurances: revived(row.insurances),
+    ...verifiedPapers(row, licences),
     availability: row.availability,
     home: longitude === null || latitude === null ? null : { longitude, latitude },
     reachMetres: row.reachMetres,

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, generalErrors } from '#kernel';
 import { Identity } from '#identity';
 import { Events, UnitOfWork } from '#platform';
-import { VolunteerRepository } from '../data/volunteer.repository.js';
 import type { BulkOutcome, VolunteerRow } from '../domain/facade.types.js';
-import { defaultPolicy } from '../domain/policy.js';
+import { defaultPolicy, type VersionedPolicy } from '../domain/policy.js';
 import { requireSoundBirth } from '../domain/volunteer-rules.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
+import { Policies } from './policies.js';
 import { requireSoundDraft } from './volunteer-drafts.js';
-import { VolunteerWrites } from './volunteer-writes.js';
+import { VolunteerWrites, type VolunteerRegistration } from './volunteer-writes.js';
 import { VolunteersRegistered } from './volunteering.events.js';
 
 const CHUNK = 500;
@@ -17,6 +17,8 @@ interface Known {
   persons: ReadonlyMap<string, unknown>;
   regions: ReadonlyMap<string, { id: string; path: string }>;
   registered: Set<string>;
+  /** By region. */
+  policies: ReadonlyMap<string, VersionedPolicy>;
   now: Date;
 }
 
@@ -24,7 +26,7 @@ interface Known {
 @Injectable()
 export class ImportVolunteers {
   constructor(
-    private readonly volunteers: VolunteerRepository,
+    private readonly policies: Policies,
     private readonly writes: VolunteerWrites,
     private readonly identity: Identity,
     private readonly unit: UnitOfWork,
@@ -76,11 +78,15 @@ export class ImportVolunteers {
 
   private async known(rows: VolunteerRow[]): Promise<Known> {
     const personIds = [...new Set(rows.map((row) => row.personId))];
+    const now = this.clock.now();
+    const regions = await this.identity.regions([...new Set(rows.map((row) => row.regionId))]);
+    const policies = await this.policies.forRegions([...regions.values()], now);
     return {
       persons: await this.identity.people(personIds),
-      regions: await this.identity.regions([...new Set(rows.map((row) => row.regionId))]),
-      registered: await this.volunteers.personsRegistered(personIds),
-      now: this.clock.now(),
+      regions,
+      registered: await this.writes.registeredAmong(personIds),
+      policies,
+      now,
     };
   }
 }
@@ -90,7 +96,8 @@ function refusalOf(row: VolunteerRow, known: Known): { code: string; reason: str
   try {
     if (!known.persons.has(row.personId) || !known.regions.has(row.regionId)) throw generalErrors.NOT_FOUND();
     if (known.registered.has(row.personId)) throw volunteeringErrors.VOLUNTEER_EXISTS();
-    requireSoundBirth(row.birthDate, row.guardianConsent ?? false, known.now, defaultPolicy.eligibility.minimumAge);
+    const { minimumAge } = (known.policies.get(row.regionId) ?? defaultPolicy).eligibility;
+    requireSoundBirth(row.birthDate, row.guardianConsent ?? false, known.now, minimumAge);
     requireSoundDraft(row);
     known.registered.add(row.personId);
     return null;
@@ -101,8 +108,8 @@ function refusalOf(row: VolunteerRow, known: Known): { code: string; reason: str
   }
 }
 
-/** A good row as it is written. */
-function prepared(row: VolunteerRow, known: Known, registeredBy: string | null) {
+/** A good row as it is written; a roll that the station vouches for has verified papers. */
+function prepared(row: VolunteerRow, known: Known, registeredBy: string | null): VolunteerRegistration {
   const region = known.regions.get(row.regionId);
   if (!region) throw generalErrors.NOT_FOUND();
   const volunteer = {
@@ -114,5 +121,5 @@ function prepared(row: VolunteerRow, known: Known, registeredBy: string | null) 
     registeredBy,
     state: row.verified ? ('VERIFIED' as const) : ('REGISTERED' as const),
   };
-  return { volunteer, draft: row };
+  return { volunteer, draft: row, voucher: row.verified ? { verifiedBy: registeredBy, verifiedAt: known.now } : null };
 }

@@ -11,7 +11,7 @@ import type { VersionedPolicy } from '../domain/policy.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import { asCommitment, commitmentOf } from './commitments.js';
 import { Policies } from './policies.js';
-import { revived } from './candidate-profile.js';
+import { verifiedPapers } from './candidate-profile.js';
 
 const DAY = 86_400_000;
 
@@ -45,7 +45,7 @@ export class MayServe {
     const blocked = [...blocks.values()].some((ids) => ids.includes(volunteer.id));
     const { licence, riskGrade } = item;
     const why = whyIneligible(
-      { ...volunteer, licences, insurances: revived(volunteer.insurances) },
+      { ...volunteer, ...verifiedPapers(volunteer, licences) },
       { ...request, licence, riskGrade },
       blocked,
       policy.eligibility,

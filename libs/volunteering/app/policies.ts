@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#kernel';
 import { Identity } from '#identity';
 import { UnitOfWork } from '#platform';
+import type { PolicyEntity } from '../data/policy.entity.js';
 import { PolicyRepository } from '../data/policy.repository.js';
 import { requireSoundPolicy } from '../domain/policy-check.js';
 import { defaultPolicy, type VersionedPolicy, type VolunteeringPolicy } from '../domain/policy.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
+import { idsOfPath } from './request-access.js';
 
 /** The versioned policies 志愿服务规则 of regions, inherited downwards. */
 @Injectable()
@@ -20,14 +22,13 @@ export class Policies {
   /** The policy in force at an instant: of the nearest region upwards that published one, else the defaults. */
   async for(regionId: string, at: Date): Promise<VersionedPolicy> {
     const ancestors = await this.identity.ancestorsOf(regionId);
-    const begun = await this.repository.begunBy(ancestors, at);
-    if (begun.length === 0) return defaultPolicy;
-    const regions = await this.identity.regions(begun.map((row) => row.regionId));
-    const depth = (id: string): number => regions.get(id)?.path.length ?? 0;
-    const [nearest] = [...begun].sort(
-      (a, b) => depth(b.regionId) - depth(a.regionId) || b.validFrom.getTime() - a.validFrom.getTime(),
-    );
-    return nearest ? { ...nearest.body, id: nearest.id } : defaultPolicy;
+    return policyOf(nearest(ancestors, await this.repository.begunBy(ancestors, at)));
+  }
+
+  /** The same for many regions with one query, by region. */
+  async forRegions(regions: readonly { id: string; path: string }[], at: Date): Promise<Map<string, VersionedPolicy>> {
+    const begun = await this.repository.begunBy([...new Set(regions.flatMap(({ path }) => idsOfPath(path)))], at);
+    return new Map(regions.map(({ id, path }) => [id, policyOf(nearest(idsOfPath(path), begun))]));
   }
 
   /** Adds a version. Refuses an unsound policy, one in the past, and one that would begin before the last one (POLICY_IN_PAST). */
@@ -50,3 +51,14 @@ export class Policies {
     });
   }
 }
+
+/** The version of the nearest region upwards; of one region the latest, for they come latest first. */
+function nearest(ancestors: readonly string[], begun: readonly PolicyEntity[]): PolicyEntity | undefined {
+  const depth = (version: PolicyEntity): number => ancestors.indexOf(version.regionId);
+  return begun
+    .filter((version) => depth(version) >= 0)
+    .reduce<PolicyEntity | undefined>((best, one) => (best && depth(best) >= depth(one) ? best : one), undefined);
+}
+
+const policyOf = (version: PolicyEntity | undefined): VersionedPolicy =>
+  version ? { ...version.body, id: version.id } : defaultPolicy;

@@ -7,6 +7,7 @@ import { VolunteerRepository } from '../data/volunteer.repository.js';
 import { requireSoundBirth } from '../domain/volunteer-rules.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import { Policies } from './policies.js';
+import { holdsIn } from './request-access.js';
 import { requireSoundDraft, type VolunteerDraft } from './volunteer-drafts.js';
 import { VolunteerWrites } from './volunteer-writes.js';
 
@@ -21,6 +22,7 @@ export interface RegisterVolunteerDraft extends VolunteerDraft {
 
 /**
  * Registers a volunteer 志愿者注册: oneself, or somebody else with `volunteer.register-others` in the region.
+ * Licences and insurances count at once only when entered by staff who may verify volunteers there.
  * Refuses with NOT_FOUND, BAD_USER_INPUT, GUARDIAN_CONSENT_REQUIRED, VOLUNTEER_EXISTS.
  */
 @Injectable()
@@ -38,20 +40,25 @@ export class RegisterVolunteer {
     requireSoundDraft(draft);
     const personId = draft.personId ?? actor.personId;
     return this.unit.run(async () => {
-      await this.writes.begin();
       const { region, home } = await this.regionOf(personId, draft.regionId ?? null);
       if (personId !== actor.personId) {
         await this.identity.requireInRegions(actor, 'volunteer.register-others', [region.id, home]);
       }
       const now = this.clock.now();
       const { eligibility } = await this.policies.for(region.id, now);
-      const guardianConsent = draft.guardianConsent ?? false;
-      requireSoundBirth(draft.birthDate, guardianConsent, now, eligibility.minimumAge);
-      if (await this.volunteers.findByPerson(personId)) throw volunteeringErrors.VOLUNTEER_EXISTS();
       const { birthDate } = draft;
+      const guardianConsent = draft.guardianConsent ?? false;
+      requireSoundBirth(birthDate, guardianConsent, now, eligibility.minimumAge);
+      await this.writes.begin();
+      if (await this.volunteers.findByPerson(personId)) throw volunteeringErrors.VOLUNTEER_EXISTS();
       const onDuty = draft.onDuty ?? true;
       const registeredBy = actor.personId;
-      return this.writes.insert({ personId, region, birthDate, guardianConsent, onDuty, registeredBy }, draft);
+      const mayVouch = personId !== actor.personId && holdsIn(actor, 'volunteer.verify', region.path);
+      return this.writes.insert({
+        volunteer: { personId, region, birthDate, guardianConsent, onDuty, registeredBy },
+        draft,
+        voucher: mayVouch ? { verifiedBy: actor.personId, verifiedAt: now } : null,
+      });
     });
   }
 

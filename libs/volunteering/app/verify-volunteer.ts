@@ -4,11 +4,15 @@ import { Identity } from '#identity';
 import { UnitOfWork, type Actor } from '#platform';
 import type { VolunteerEntity } from '../data/volunteer.entity.js';
 import { VolunteerRepository } from '../data/volunteer.repository.js';
+import { stateAt } from '../domain/eligibility.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import { requireIn } from './request-access.js';
 import { VolunteerWrites } from './volunteer-writes.js';
 
-/** The station verifies who a volunteer is 实名认证; nobody verifies themselves. NOT_FOUND, FOUR_EYES, STATE_NOT_ALLOWED. */
+/**
+ * The station verifies who a volunteer is 实名认证, with the licences and insurances that are there now; again, for what was
+ * added since. Nobody verifies themselves. NOT_FOUND, FOUR_EYES, STATE_NOT_ALLOWED.
+ */
 @Injectable()
 export class VerifyVolunteer {
   constructor(
@@ -25,7 +29,12 @@ export class VerifyVolunteer {
       requireIn(actor, 'volunteer.verify', volunteer.regionPath);
       if (volunteer.personId === actor.personId) throw volunteeringErrors.FOUR_EYES();
       const seal = { verifiedBy: actor.personId, verifiedAt: this.clock.now() };
-      const verified = await this.writes.transition(volunteer, 'verify', seal);
+      const resting = stateAt(volunteer, seal.verifiedAt) === 'COOLDOWN';
+      const verified = await this.writes.transition(volunteer, 'verify', {
+        ...(await this.writes.verifyPapers(volunteer, seal)),
+        ...seal,
+        stateUntil: resting ? volunteer.stateUntil : null,
+      });
       await this.identity.audit.record({
         actorId: actor.personId,
         action: 'volunteer.verified',
@@ -34,7 +43,7 @@ export class VerifyVolunteer {
         regionPath: volunteer.regionPath,
         details: {},
       });
-      return verified.onDuty ? verified : this.writes.transition(verified, 'goOffDuty');
+      return verified.onDuty || resting ? verified : this.writes.transition(verified, 'goOffDuty');
     });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#kernel';
 import { FieldCipher } from '#platform';
 import type { LicenceEntity } from '../data/licence.entity.js';
-import type { VolunteerEntity } from '../data/volunteer.entity.js';
+import type { KeptInsurance, VolunteerEntity } from '../data/volunteer.entity.js';
 import type { GivenPoint } from '../domain/point.js';
 import { requireSoundPoint } from '../domain/request-window.js';
 import type { AvailabilityWindow, Interval, TravelMode } from '../domain/vocabulary.js';
@@ -39,6 +39,12 @@ export interface VolunteerDraft {
   turnoutMinutes?: number | null;
 }
 
+/** Staff who vouch for the licences and insurances in a draft, and when; null for what somebody says of themselves. */
+export interface Voucher {
+  verifiedBy: string | null;
+  verifiedAt: Date;
+}
+
 /** The purpose of the blind index by which equal addresses are recognised. */
 const HOUSEHOLD = 'volunteering:household';
 
@@ -51,13 +57,13 @@ export class VolunteerDrafts {
   ) {}
 
   /** The columns that a draft sets. */
-  columns(draft: VolunteerDraft): Partial<VolunteerEntity> {
+  columns(draft: VolunteerDraft, voucher: Voucher | null): Partial<VolunteerEntity> {
     const set: Partial<VolunteerEntity> = { updatedAt: this.clock.now() };
     if (draft.skills) set.skills = [...new Set(draft.skills)];
     if (draft.languages) set.languages = [...new Set(draft.languages)];
     if (draft.availability) set.availability = draft.availability;
     if (draft.insurances) {
-      set.insurances = draft.insurances.map((one) => ({ from: one.from.toISOString(), to: one.to.toISOString() }));
+      set.insurances = draft.insurances.map((one) => keptInsurance(one, voucher));
     }
     if (draft.householdPersonIds) set.householdPersonIds = draft.householdPersonIds;
     if (draft.blockedPersonIds) set.blockedPersonIds = draft.blockedPersonIds;
@@ -73,11 +79,12 @@ export class VolunteerDrafts {
   }
 
   /** Rows of the licences, their numbers sealed and bound to the row. */
-  licences(volunteerId: string, drafts: LicenceDraft[]): LicenceEntity[] {
+  licences(volunteerId: string, drafts: LicenceDraft[], voucher: Voucher | null): LicenceEntity[] {
+    const { verifiedBy, verifiedAt } = voucher ?? { verifiedBy: null, verifiedAt: null };
     return drafts.map(({ kind, number, validFrom, validTo }) => {
       const id = newId<'Licence'>();
       const numberSealed = this.cipher.seal(number, `volunteering_licence:${id}:number`);
-      return { id, volunteerId, kind, numberSealed, validFrom, validTo };
+      return { id, volunteerId, kind, numberSealed, validFrom, validTo, verifiedBy, verifiedAt };
     });
   }
 
@@ -85,6 +92,16 @@ export class VolunteerDrafts {
   householdIndex(address: string): string {
     return this.cipher.blindIndex(address.replace(/[\s\p{P}]/gu, '').toLowerCase(), HOUSEHOLD);
   }
+}
+
+/** An insurance as it is kept. */
+function keptInsurance({ from, to }: Interval, voucher: Voucher | null): KeptInsurance {
+  return {
+    from: from.toISOString(),
+    to: to.toISOString(),
+    verifiedBy: voucher?.verifiedBy ?? null,
+    verifiedAt: voucher?.verifiedAt.toISOString() ?? null,
+  };
 }
 
 /** Refuses what cannot be used. Throws BAD_USER_INPUT with the field. */

@@ -5,10 +5,24 @@ import type { Actor } from '#platform';
 import type { ServiceRecordEntity } from '../data/service-record.entity.js';
 import { ServiceRecordRepository } from '../data/service-record.repository.js';
 import type { LicenceEntity } from '../data/licence.entity.js';
+import type { LicencePeriod } from '../domain/facade.types.js';
 import { VolunteerDetailsRepository } from '../data/volunteer-details.repository.js';
 import type { VolunteerEntity } from '../data/volunteer.entity.js';
 import { VolunteerRepository, type VolunteerFilter } from '../data/volunteer.repository.js';
 import { requireIn } from './request-access.js';
+
+/** A licence as its holder and the staff see it. */
+export interface ShownLicence extends LicencePeriod {
+  /** Before the station verified it, it does not count. */
+  verified: boolean;
+}
+
+const shownLicence = ({ kind, validFrom, validTo, verifiedAt }: LicenceEntity): ShownLicence => ({
+  kind,
+  validFrom,
+  validTo,
+  verified: verifiedAt !== null,
+});
 
 /** Reading volunteers and service records, for who is entitled. */
 @Injectable()
@@ -50,9 +64,10 @@ export class VolunteerQueries {
     return this.records.pageOfPerson(actor.personId, afterId, limit);
   }
 
-  /** Licences by volunteer, for volunteers the reader has been found entitled to. */
-  async licencesOf(volunteerIds: readonly string[]): Promise<Map<string, LicenceEntity[]>> {
-    return this.details.licencesOf(volunteerIds);
+  /** Licences by volunteer without their numbers, for volunteers the reader has been found entitled to. */
+  async licencesOf(volunteerIds: readonly string[]): Promise<Map<string, ShownLicence[]>> {
+    const found = await this.details.licencesOf(volunteerIds);
+    return new Map([...found].map(([id, licences]) => [id, licences.map(shownLicence)]));
   }
 
   /** Names by person, for volunteers the reader has been found entitled to. */

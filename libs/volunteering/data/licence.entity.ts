@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
-import { DayColumn, IdColumn, PrimaryId, TextColumn } from '#platform';
+import { DayColumn, IdColumn, InstantColumn, PrimaryId, TextColumn } from '#platform';
 
-/** A licence 证书 of a volunteer; its number is sealed. */
+/** A licence 证书 of a volunteer; its number is sealed. It counts once staff have verified it. */
 @Entity('volunteering_licence')
 @Index('ix_volunteering_licence_volunteer_id', ['volunteerId'])
 export class LicenceEntity {
@@ -11,4 +11,7 @@ export class LicenceEntity {
   @TextColumn(400) numberSealed: string;
   @DayColumn() validFrom: string;
   @DayColumn() validTo: string;
+  /** Null for the system: a roll that the station vouches for. */
+  @IdColumn({ nullable: true }) verifiedBy: string | null;
+  @InstantColumn({ nullable: true }) verifiedAt: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
 import { BlockEntity } from './block.entity.js';
@@ -33,6 +33,11 @@ export class VolunteerDetailsRepository {
   async replaceLicences(volunteerId: string, rows: LicenceEntity[]): Promise<void> {
     await this.database.writer.delete(LicenceEntity, { volunteerId });
     await this.insertLicences(rows);
+  }
+
+  /** Marks the licences of a volunteer that are not verified yet. */
+  async verifyLicences(volunteerId: string, seal: { verifiedBy: string | null; verifiedAt: Date }): Promise<void> {
+    await this.database.writer.update(LicenceEntity, { volunteerId, verifiedAt: IsNull() }, seal);
   }
 
   async licencesOf(volunteerIds: readonly string[]): Promise<Map<string, LicenceEntity[]>> {

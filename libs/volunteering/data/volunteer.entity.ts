@@ -14,6 +14,14 @@ import {
 import type { VolunteerState } from '../domain/volunteer.states.js';
 import type { AvailabilityWindow, TravelMode } from '../domain/vocabulary.js';
 
+/** An insurance as it is kept. */
+export interface KeptInsurance {
+  from: string;
+  to: string;
+  verifiedBy: string | null;
+  verifiedAt: string | null;
+}
+
 /** A volunteer 志愿者. The person's name and number live in identity. */
 @Entity('volunteering_volunteer')
 @Index('ux_volunteering_volunteer_person_id', ['personId'], { unique: true })
@@ -35,8 +43,8 @@ export class VolunteerEntity {
   @JsonColumn() skills: string[];
   @JsonColumn() languages: string[];
   @JsonColumn() availability: AvailabilityWindow[];
-  /** ISO instants. */
-  @JsonColumn() insurances: { from: string; to: string }[];
+  /** ISO instants. An insurance counts once staff have verified it. */
+  @JsonColumn() insurances: KeptInsurance[];
   @JsonColumn() householdPersonIds: string[];
   @JsonColumn() blockedPersonIds: string[];
   @TextColumn(64, { nullable: true }) householdIndex: string | null;

@@ -66,6 +66,8 @@ export const volunteerTables: TableSpec[] = [
       textColumn('number_sealed', 400),
       dayColumn('valid_from'),
       dayColumn('valid_to'),
+      idColumn('verified_by', { nullable: true }),
+      instantColumn('verified_at', { nullable: true }),
     ],
     {
       indices: [{ columns: ['volunteer_id'] }],

@@ -25,6 +25,7 @@ interface Candidate {
   householdPersonIds: string[];
   householdIndex: string | null;
   blockedPersonIds: string[];
+  /** Only what staff have verified of both. */
   licences: { kind: string; validFrom: string; validTo: string }[];
   insurances: { from: Date; to: Date }[];
 }

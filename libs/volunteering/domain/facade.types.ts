@@ -76,9 +76,11 @@ export interface CandidateProfile {
   onDuty: boolean;
   /** YYYY-MM-DD */
   birthDate: string;
+  /** Given, and known to the staff who verified the volunteer. */
   guardianConsent: boolean;
   skills: string[];
   languages: string[];
+  /** Only what staff have verified of both. */
   licences: LicencePeriod[];
   insurances: Interval[];
   /** Weekly windows in Shanghai time; empty = any time. */
@@ -119,6 +121,7 @@ export interface VolunteerRow {
   birthDate: string;
   skills: string[];
   languages?: string[];
+  insurances?: Interval[];
   licences?: { kind: string; number: string; validFrom: string; validTo: string }[];
   availability?: AvailabilityWindow[];
   home?: GivenPoint | null;
@@ -127,7 +130,7 @@ export interface VolunteerRow {
   turnoutMinutes?: number;
   onDuty?: boolean;
   guardianConsent?: boolean;
-  /** Registered and verified at once (import of a roll that the station keeps). */
+  /** Registered and verified at once, papers too (import of a roll that the station keeps). */
   verified?: boolean;
 }
 

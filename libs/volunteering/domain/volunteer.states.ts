@@ -12,7 +12,7 @@ export const volunteerStateNames = [
 ] as const;
 export type VolunteerState = (typeof volunteerStateNames)[number];
 
-/** `rest`: left too many offers unanswered; `resume`: the end of a rest, suspension or bar was reached, or the station lifts it. */
+/** `verify`: for somebody verified before, what they have added since; `rest`: left too many offers unanswered; `resume`: the end of a rest, suspension or bar was reached, or the station lifts it. */
 export const volunteerEventNames = [
   'verify',
   'goOffDuty',
@@ -29,6 +29,7 @@ export type VolunteerEvent = (typeof volunteerEventNames)[number];
 export const volunteerStates = defineStates<VolunteerState, VolunteerEvent>('Volunteer', {
   REGISTERED: { verify: 'VERIFIED', bar: 'BARRED', deregister: 'DEREGISTERED' },
   VERIFIED: {
+    verify: 'VERIFIED',
     goOnDuty: 'VERIFIED',
     goOffDuty: 'OFF_DUTY',
     rest: 'COOLDOWN',
@@ -37,6 +38,7 @@ export const volunteerStates = defineStates<VolunteerState, VolunteerEvent>('Vol
     deregister: 'DEREGISTERED',
   },
   OFF_DUTY: {
+    verify: 'OFF_DUTY',
     goOffDuty: 'OFF_DUTY',
     goOnDuty: 'VERIFIED',
     suspend: 'SUSPENDED',
@@ -44,6 +46,7 @@ export const volunteerStates = defineStates<VolunteerState, VolunteerEvent>('Vol
     deregister: 'DEREGISTERED',
   },
   COOLDOWN: {
+    verify: 'COOLDOWN',
     rest: 'COOLDOWN',
     resume: 'VERIFIED',
     goOnDuty: 'VERIFIED',

@@ -24,7 +24,10 @@ export abstract class VolunteerDetailsInput {
   @MaxLength(80, { each: true })
   languages?: string[];
 
-  @Field(() => [LicenceInput], { nullable: true, description: 'Licences; replaces those before. 证书' })
+  @Field(() => [LicenceInput], {
+    nullable: true,
+    description: 'Licences; replaces those before, and counts once the station verified them. 证书',
+  })
   @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
@@ -41,7 +44,10 @@ export abstract class VolunteerDetailsInput {
   @Type(() => AvailabilityWindowInput)
   availability?: AvailabilityWindowInput[];
 
-  @Field(() => [InsuranceInput], { nullable: true, description: 'Insurance. 保险' })
+  @Field(() => [InsuranceInput], {
+    nullable: true,
+    description: 'Insurance; counts once the station verified it. 保险',
+  })
   @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })

@@ -51,8 +51,10 @@ export class VolunteerResolver {
     return this.duty.execute(actor, input.onDuty);
   }
 
-  /** The station verifies. */
-  @Mutation(() => VolunteerType, { description: 'Verifies a volunteer. 实名认证' })
+  /** The station verifies; again, for what was added since. */
+  @Mutation(() => VolunteerType, {
+    description: 'Verifies a volunteer, with the licences and insurances that are there now. 实名认证',
+  })
   @Requires('volunteer.verify')
   verifyVolunteer(
     @CurrentActor() actor: Actor,

@@ -39,6 +39,9 @@ export class LicenceType {
 
   @Field(() => LocalDateScalar, { description: 'Last day. 到期日' })
   validTo: string;
+
+  @Field({ description: 'Whether the station verified it: before that it does not count. 是否已核验' })
+  verified: boolean;
 }
 
 /** A volunteer, for themselves and the staff of the region. */

@@ -42,6 +42,8 @@ describeOnEachEngine('volunteers', capabilities, (context) => {
     });
     expect(made).toMatchObject({ state: 'REGISTERED', regionId: town.regions.grid, onDuty: true });
     expect(changed).toContain(made.id);
+    expect(await profile(made.id)).toMatchObject({ skills: ['聊天', '做饭'], insurances: [], licences: [] });
+    await context().get(VerifyVolunteer).execute(town.station, made.id);
     expect(await profile(made.id)).toMatchObject({
       skills: ['聊天', '做饭'],
       insurances: [insurance],
