@@ -2,6 +2,7 @@ export { identityCapability } from './identity.capability.js';
 export { IdentityModule } from './identity.module.js';
 export { Identity } from './app/identity.facade.js';
 export { IdentitySetup } from './app/identity-setup.facade.js';
+export { IssueActivationCode } from './app/issue-activation-code.js';
 export { VerifyAuditChain, type AuditChainReport } from './app/verify-audit-chain.js';
 export type { AuditedAct } from './app/audit-log.js';
 export { RoleChanged, SessionEnded } from './app/identity.events.js';

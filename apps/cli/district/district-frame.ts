@@ -15,7 +15,10 @@ import { planStations, type WorkerPlan } from './worker-plan.js';
 /** The database holds a district already: a seed is never poured over real or earlier rows. */
 export class DistrictNotEmpty extends Error {
   constructor() {
-    super('the database already holds a district; nothing was seeded · 数据库中已有地区数据，未作任何改动');
+    super(
+      '数据库中已有地区数据，未作任何改动；请用 DATABASE_URL 指定一个空数据库 · ' +
+        'the database already holds a district and nothing was changed: name an empty one, DATABASE_URL=sqlite:data/other.sqlite',
+    );
   }
 }
 

@@ -16,8 +16,8 @@ export class ActivationCodes {
     private readonly clock: Clock,
   ) {}
 
-  /** A new code of the person; an earlier one is worth nothing any more. */
-  async issue(personId: string, issuedBy: string): Promise<{ code: string; expiresAt: Date }> {
+  /** A new code of the person; an earlier one is worth nothing any more. `issuedBy`: null for the system. */
+  async issue(personId: string, issuedBy: string | null): Promise<{ code: string; expiresAt: Date }> {
     const code = activationCode(randomBytes(10));
     const expiresAt = addMinutes(this.clock.now(), ACTIVATION_DAYS * MINUTES_PER_DAY);
     await this.activations.replace({ id: personId, codeHash: this.digest(personId, code), issuedBy, expiresAt });

@@ -24,20 +24,35 @@ export class IssueActivationCode {
    * password: a code would be a way to take over somebody's account.
    */
   async execute(actor: Actor, personId: string): Promise<{ code: string; expiresAt: Date }> {
+    const mayIssue = (regionId: string): Promise<unknown> =>
+      this.regions.requireAccess(actor, 'volunteer.register-others', [regionId]);
+    return this.issue(actor.personId, personId, mayIssue);
+  }
+
+  /** The same in the name of the system, for the first account of a district: nobody could hand it a code. */
+  async forSystem(personId: string): Promise<{ code: string; expiresAt: Date }> {
+    return this.issue(null, personId, async () => undefined);
+  }
+
+  private async issue(
+    actorId: string | null,
+    personId: string,
+    mayIssue: (regionId: string) => Promise<unknown>,
+  ): Promise<{ code: string; expiresAt: Date }> {
     return this.unitOfWork.run(async () => {
       const person = await this.people.lock(personId);
       if (person === undefined) throw generalErrors.NOT_FOUND();
-      await this.regions.requireAccess(actor, 'volunteer.register-others', [person.regionId]);
+      await mayIssue(person.regionId);
       if ((await this.credentials.find(personId)) !== null) throw generalErrors.CONFLICT({ reason: 'has a password' });
       if (person.phoneIndex === null) throw generalErrors.CONFLICT({ reason: 'has no phone number' });
       await this.audit.record({
-        actorId: actor.personId,
+        actorId,
         action: 'activation-code.issued',
         subjectType: 'Person',
         subjectId: personId,
         regionId: person.regionId,
       });
-      return this.codes.issue(personId, actor.personId);
+      return this.codes.issue(personId, actorId);
     });
   }
 }

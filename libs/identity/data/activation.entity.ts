@@ -7,6 +7,7 @@ export class ActivationRow {
   /** The person's id. */
   @PrimaryId() id: string;
   @TextColumn(64) codeHash: string;
-  @IdColumn() issuedBy: string;
+  /** Null for the system. */
+  @IdColumn({ nullable: true }) issuedBy: string | null;
   @InstantColumn() expiresAt: Date;
 }

@@ -73,7 +73,7 @@ const signIn: TableSpec[] = [
   table('identity_activation', [
     primaryId('id'),
     textColumn('code_hash', 64),
-    idColumn('issued_by'),
+    idColumn('issued_by', { nullable: true }),
     instantColumn('expires_at'),
   ]),
   table('identity_credential', [primaryId('id'), textColumn('password_hash', 255), instantColumn('changed_at')]),
