@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Background, Config, stopOnSignals } from '#platform';
+import { Background, Config, loadEnvFile, stopOnSignals } from '#platform';
 import { demoAccount } from '../cli/district/demo-accounts.js';
 import { demoSignIns, seedDemo } from '../cli/district/seed-demo.js';
 import { createApi } from './create-api.js';
@@ -7,6 +7,7 @@ import { greeting } from './greeting.js';
 
 /** Migrates, seeds the demo district once, serves, and ends in good order on SIGTERM and SIGINT. */
 async function main(): Promise<void> {
+  loadEnvFile();
   const config = Config.fromEnvironment(process.env);
   const app = await createApi({ config });
   stopOnSignals(app);

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { DomainError } from '#kernel';
+import { loadEnvFile } from '#platform';
 import { addAudit } from './commands/audit.js';
 import { addDemo } from './commands/demo.js';
 import { addEnvExample } from './commands/env-example.js';
@@ -9,6 +10,7 @@ import { addEvents } from './commands/events.js';
 import { addErrors } from './commands/errors.js';
 import { addGrants } from './commands/grants.js';
 import { addImport } from './commands/import-volunteers.js';
+import { addInit } from './commands/init.js';
 import { addMigrate } from './commands/migrate.js';
 import { addMigrations } from './commands/migrations.js';
 import { addSchema } from './commands/schema.js';
@@ -20,6 +22,7 @@ const program = new Command('linli')
 
 for (const add of [
   addMigrate,
+  addInit,
   addSeed,
   addImport,
   addAudit,
@@ -35,6 +38,7 @@ for (const add of [
 }
 
 try {
+  loadEnvFile();
   await program.parseAsync();
 } catch (fault) {
   process.exitCode = 1;

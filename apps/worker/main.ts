@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Background, Config, Logger, Migrations, PlatformModule, stopOnSignals } from '#platform';
+import { Background, Config, loadEnvFile, Logger, Migrations, PlatformModule, stopOnSignals } from '#platform';
 import { capabilities } from '../capabilities.js';
 
 @Module({})
@@ -9,6 +9,7 @@ class WorkerModule {}
 
 /** The same capabilities without transport: relays events, runs durable consumers, fires timers. */
 async function main(): Promise<void> {
+  loadEnvFile();
   const config = Config.fromEnvironment({ ...process.env, RUN_WORKER: 'true' });
   const imports = [PlatformModule.forRoot({ config, capabilities }), ...capabilities.map(({ module }) => module)];
   const app = await NestFactory.createApplicationContext(

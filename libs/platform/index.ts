@@ -1,5 +1,6 @@
 export { CAPABILITIES, type Capability } from './capability.js';
 export { Config } from './config/config.js';
+export { loadEnvFile } from './config/load-env-file.js';
 export { envExample } from './config/env-example.js';
 export { FieldCipher } from './crypto/field-cipher.js';
 export * from './database/index.js';
