@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes } from '#kernel';
-import { type CandidateHistory, type CandidateProfile, type VolunteerCommitment, Volunteering } from '#volunteering';
+import {
+  type CandidateHistory,
+  type CandidateProfile,
+  clash,
+  exceedsDailyLimit,
+  plannedMinutes,
+  travelMinutes,
+  type VolunteerCommitment,
+  Volunteering,
+} from '#volunteering';
 import { type OfferHistory, OfferRepository } from '../data/offer.repository.js';
 import { type Candidate } from '../domain/candidate.js';
 import { type Matter } from './read-judgement.js';
+import { wholeMetres } from './whole-metres.js';
 
 const DAY_MINUTES = 24 * 60;
 /** Days of offers and minutes that count for fairness and acceptance. */
@@ -60,23 +70,44 @@ function candidateOf(profile: CandidateProfile, sources: Sources, matter: Matter
     householdPersonIds: profile.householdPersonIds,
     householdIndex: profile.householdIndex,
     blockedPersonIds: profile.blockedPersonIds,
-    home: profile.home,
-    metresPerMinute: rules.load.metresPerMinute[profile.travelMode],
-    turnoutMinutes: profile.turnoutMinutes,
+    ...wayOf(profile, matter),
     reachMetres: profile.reachMetres,
     skills: profile.skills,
     languages: profile.languages,
     licences: profile.licences,
     insurances: profile.insurances,
     availability: profile.availability,
-    commitments: (sources.commitments.get(profile.id) ?? []).map(({ startsAt, endsAt, mode, point }) => ({
-      startsAt,
-      endsAt,
-      place: mode === 'REMOTE' ? null : point,
-    })),
+    ...loadOf(profile, sources.commitments.get(profile.id) ?? [], matter),
     alreadyOffered,
     recent: { offers: offers?.offers ?? 0, accepted: offers?.accepted ?? 0, minutes: history?.minutes ?? 0 },
     servicesForResident: history?.timesWithBeneficiary ?? 0,
+  };
+}
+
+/** How far the volunteer lives from the place, and how soon they can be there. */
+function wayOf(
+  { home, travelMode, turnoutMinutes }: CandidateProfile,
+  { judgement, rules }: Matter,
+): Pick<Candidate, 'metres' | 'arrivalMinutes'> {
+  const { place } = judgement.request;
+  if (place === null) return { metres: 0, arrivalMinutes: 0 };
+  const arrivalMinutes = turnoutMinutes + travelMinutes(home, place, travelMode, rules.load);
+  return { metres: home === null ? null : wholeMetres(home, place), arrivalMinutes };
+}
+
+/** What the volunteer promised already, by the same rules by which an acceptance is judged. */
+function loadOf(
+  { travelMode }: CandidateProfile,
+  commitments: readonly VolunteerCommitment[],
+  { request, rules }: Matter,
+): Pick<Candidate, 'doubleBooked' | 'overDailyLimit' | 'promisedMinutes'> {
+  const { startsAt, endsAt, item, point } = request;
+  const next = { startsAt, endsAt, mode: item.mode, point };
+  const taken = commitments.filter(({ requestId }) => requestId !== request.id);
+  return {
+    doubleBooked: taken.some((one) => clash(one, next, travelMode, rules.load)),
+    overDailyLimit: exceedsDailyLimit(taken, next, rules.load),
+    promisedMinutes: taken.reduce((sum, one) => sum + plannedMinutes(one), 0),
   };
 }
 

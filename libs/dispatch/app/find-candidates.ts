@@ -7,9 +7,10 @@ import { EVERYBODY, lanesFor, turnOf } from '../domain/candidate-lanes.js';
 import { type Candidate } from '../domain/candidate.js';
 import { publishedOrder } from '../domain/published-order.js';
 import { type Ranked, type RefusalCounts, rank, sift } from '../domain/ranking.js';
-import { type Place, distanceMetres } from '../domain/travel.js';
+import { type Place } from '../domain/place.js';
 import { CandidateReader } from './candidate-reader.js';
 import { type Matter } from './read-judgement.js';
+import { wholeMetres } from './whole-metres.js';
 
 /** Volunteers read together; so many are gathered before their profiles are read. */
 const BATCH = 64;
@@ -138,7 +139,7 @@ function nearOf(
   { everybody, reachMetres: reach }: Search,
 ): Near | undefined {
   if (home === null) return undefined;
-  const metres = distanceMetres(home, place);
+  const metres = wholeMetres(home, place);
   if (!everybody && metres > Math.min(reachMetres, reach)) return undefined;
   return { volunteerId, step: Math.floor(metres / STEP_METRES), order: publishedOrder(requestId, volunteerId) };
 }

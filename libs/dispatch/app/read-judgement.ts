@@ -10,6 +10,7 @@ export interface Matter {
   readonly request: RequestForDispatch;
   readonly judgement: Judgement;
   readonly policyVersion: string;
+  /** The rules of volunteering that an acceptance is judged by: those in force when the service begins. */
   readonly rules: VersionedPolicy;
 }
 
@@ -26,9 +27,9 @@ export class ReadJudgement {
   async execute(requestId: string): Promise<Matter> {
     const request = await this.volunteering.requestForDispatch(requestId);
     const now = this.clock.now();
-    const rules = await this.volunteering.policyFor(request.regionId, now);
+    const rules = await this.volunteering.policyFor(request.regionId, request.startsAt);
     const { version, policy } = await this.policies.inForce(request.regionIds, now);
-    const judgement = judgementOf({ request: factsOf(request, rules), policy, limits: rules.load, now });
+    const judgement = judgementOf({ request: factsOf(request, rules), policy, now });
     return { request, judgement, policyVersion: version, rules };
   }
 }

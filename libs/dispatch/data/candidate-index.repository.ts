@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 import { CIRCLE, type IndexedVolunteer, indexedHours, lanesOf, turnOf } from '../domain/candidate-lanes.js';
-import { type Place } from '../domain/travel.js';
+import { type Place } from '../domain/place.js';
 import {
   DAYS,
   type Mark,

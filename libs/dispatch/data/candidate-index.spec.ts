@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { newId } from '#kernel';
 import { type Capability, Database, type Engine, UnitOfWork } from '#platform';
 import { describeOnEachEngine } from '#testing';
+import { metresBetween } from '#volunteering';
 import { type WeeklySpan, hourMask } from '../domain/availability.js';
 import { type Demands, EVERYBODY, type IndexedVolunteer, READY, lanesFor, lanesOf } from '../domain/candidate-lanes.js';
-import { distanceMetres } from '../domain/travel.js';
 import { CandidateIndex } from './candidate-index.repository.js';
 import { CandidateLane } from './candidate-lane.entity.js';
 import { type Query, circleQuery, lengthQuery, ringQuery } from './candidate-queries.js';
@@ -80,7 +80,7 @@ describeOnEachEngine('the candidate index', [indexOnly], (context) => {
     const found = new Set<string>();
     for (const ring of ringsAround(CENTRE, reachMetres)) {
       for (const { volunteerId, home } of await index().inRing({ lanes, hours }, ring)) {
-        if (home && distanceMetres(home, CENTRE) <= reachMetres) found.add(volunteerId);
+        if (home && metresBetween(home, CENTRE) <= reachMetres) found.add(volunteerId);
       }
     }
     return [...found].sort();
@@ -115,7 +115,7 @@ describeOnEachEngine('the candidate index', [indexOnly], (context) => {
             .filter(({ insured }) => insured || !needsInsurance)
             .filter(({ languages }) => language === null || languages.includes(language))
             .filter(({ availability }) => !night || availability.length === 0 || availability === NIGHT)
-            .filter(({ home }) => home !== null && distanceMetres(home, CENTRE) <= reachMetres)
+            .filter(({ home }) => home !== null && metresBetween(home, CENTRE) <= reachMetres)
             .map(({ volunteerId }) => volunteerId);
           const lanes = await index().shortestFirst(lanesFor(demanded), districtId);
           expect(await inReach(lanes, reachMetres, hours)).toEqual(expected.sort());
@@ -137,7 +137,7 @@ describeOnEachEngine('the candidate index', [indexOnly], (context) => {
     const seen = new Set<string>();
     for (const ring of ringsAround(CENTRE, 4_000)) {
       (await index().inRing({ lanes: [READY], hours: [] }, ring)).forEach(({ volunteerId }) => seen.add(volunteerId));
-      const near = all.filter(({ home }) => home && distanceMetres(home, CENTRE) <= ring.completeMetres);
+      const near = all.filter(({ home }) => home && metresBetween(home, CENTRE) <= ring.completeMetres);
       expect(near.filter(({ volunteerId }) => !seen.has(volunteerId))).toEqual([]);
     }
   });

@@ -1,5 +1,5 @@
 import { getHexagonEdgeLengthAvg, gridDisk, gridDiskDistances, latLngToCell } from 'h3-js';
-import { type Place } from '../domain/travel.js';
+import { type Place } from '../domain/place.js';
 
 /** H3 resolutions of the index: cells of 0.1 km² near the place, areas of 5 km² (7² cells) further out. */
 const CELL_RESOLUTION = 9;

@@ -1,6 +1,6 @@
 import { type WeeklySpan, hourMask } from './availability.js';
 import { publishedOrder } from './published-order.js';
-import { type Place } from './travel.js';
+import { type Place } from './place.js';
 
 /** The lane of everybody who is registered: read to explain. */
 export const EVERYBODY = 'all';

@@ -1,5 +1,5 @@
 import { type WeeklySpan } from './availability.js';
-import { type Place } from './travel.js';
+import { type Place } from './place.js';
 import { type Urgency } from './urgency.js';
 
 /** What dispatch must know of a service request 需求. */
@@ -37,13 +37,6 @@ export interface Insurance {
   readonly to: Date;
 }
 
-/** A service that a volunteer already promised: the interval and where it is (null = remote). */
-export interface Commitment {
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly place: Place | null;
-}
-
 /** Everything about one volunteer that the filters and the score read. */
 export interface Candidate {
   readonly volunteerId: string;
@@ -60,11 +53,10 @@ export interface Candidate {
   readonly householdIndex: string | null;
   /** Residents whom the volunteer does not want to serve. */
   readonly blockedPersonIds: readonly string[];
-  readonly home: Place | null;
-  /** Metres made good in a minute by the volunteer's way of travelling. */
-  readonly metresPerMinute: number;
-  /** Minutes between saying yes and leaving the house. */
-  readonly turnoutMinutes: number;
+  /** Straight line from home to the place, whole metres; 0 for a remote service, null when the home is unknown. */
+  readonly metres: number | null;
+  /** Minutes between saying yes and the door: turnout and way; 0 for a remote service. */
+  readonly arrivalMinutes: number;
   /** Own greatest distance in metres. */
   readonly reachMetres: number;
   readonly skills: readonly string[];
@@ -73,7 +65,12 @@ export interface Candidate {
   readonly insurances: readonly Insurance[];
   /** Empty = any time. */
   readonly availability: readonly WeeklySpan[];
-  readonly commitments: readonly Commitment[];
+  /** Whether another service leaves no time for this one, the way and the rest included. */
+  readonly doubleBooked: boolean;
+  /** Whether the minutes of the day would be too many. */
+  readonly overDailyLimit: boolean;
+  /** Minutes promised in the week around the service. */
+  readonly promisedMinutes: number;
   /** Whether this request was already offered to them. */
   readonly alreadyOffered: boolean;
   /** The last 30 days: offers got, of them accepted; minutes served. */

@@ -50,16 +50,6 @@ export interface DispatchPolicy {
   };
 }
 
-/** What dispatch takes from the rules of volunteering, so that nobody is offered what an acceptance would refuse. */
-export interface ServiceLimits {
-  /** Road metres for 100 metres of straight line. */
-  readonly detourPercent: number;
-  /** Minutes of rest between two services, besides the way. */
-  readonly bufferMinutes: number;
-  /** Minutes of service in one business day. */
-  readonly dailyLimitMinutes: number;
-}
-
 /** A policy with the version that is stored beside everything decided by it. */
 export interface VersionedDispatchPolicy {
   readonly version: string;

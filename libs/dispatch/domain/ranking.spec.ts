@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Candidate } from './candidate.js';
-import { CENTRE, sampleCandidate, sampleJudgement } from './candidate.samples.js';
+import { sampleCandidate, sampleJudgement } from './candidate.samples.js';
 import { defaultDispatchPolicy, factorNames } from './dispatch-policy.js';
 import { publishedOrder } from './published-order.js';
 import { byRank, rank } from './ranking.js';
@@ -9,7 +9,7 @@ import { factorsOf, peersOf, scoreOf } from './score.js';
 const candidates = fc.uniqueArray(
   fc.record({
     volunteerId: fc.uuid(),
-    home: fc.record({ latitude: fc.double({ min: 33, max: 33.5, noNaN: true }), longitude: fc.constant(120.16) }),
+    arrivalMinutes: fc.nat(90),
     recent: fc
       .record({ offers: fc.nat(3), accepted: fc.nat(3), minutes: fc.nat(3) })
       .map((recent) => ({ ...recent, accepted: Math.min(recent.accepted, recent.offers) })),
@@ -80,21 +80,12 @@ describe('factors', () => {
   const peers = { count: 2, offers: 4, minutes: 200 };
   const factor = (name: (typeof factorNames)[number], change: Partial<Candidate>, request = {}): number =>
     factorsOf(sampleCandidate(change), peers, sampleJudgement(request))[name];
-  const km = (kilometres: number) => ({
-    latitude: CENTRE.latitude + kilometres * 0.008993,
-    longitude: CENTRE.longitude,
-  });
-  const hour = (day: number) => ({
-    startsAt: new Date(Date.UTC(2026, 2, day, 0)),
-    endsAt: new Date(Date.UTC(2026, 2, day, 10)),
-    place: null,
-  });
 
   it.each([
     ['arrival: 5 minutes of turnout of 60', factor('arrival', {}), 916],
-    ['arrival: 1 km at 100 m a minute more', factor('arrival', { home: km(1) }), 750],
-    ['arrival: beyond the horizon', factor('arrival', { home: km(7) }), 0],
-    ['arrival: remote', factor('arrival', { home: null }, { place: null }), 1000],
+    ['arrival: a quarter of it', factor('arrival', { arrivalMinutes: 15 }), 750],
+    ['arrival: beyond the horizon', factor('arrival', { arrivalMinutes: 75 }), 0],
+    ['arrival: remote', factor('arrival', { arrivalMinutes: 0 }), 1000],
     ['skill fit: no skill asked for, none held', factor('skillFit', {}), 1000],
     ['skill fit: none asked for, three held', factor('skillFit', { skills: ['a', 'b', 'c'] }), 250],
     ['skill fit: one of three', factor('skillFit', { skills: ['a', 'b', 'c'] }, { skills: ['a'] }), 500],
@@ -108,8 +99,8 @@ describe('factors', () => {
     ['fairness: had the mean', factor('fairness', { recent: { offers: 2, accepted: 0, minutes: 100 } }), 500],
     ['fairness: had all', factor('fairness', { recent: { offers: 4, accepted: 0, minutes: 200 } }), 333],
     ['load: nothing promised', factor('load', {}), 1000],
-    ['load: half the week', factor('load', { commitments: [hour(3)] }), 500],
-    ['load: more than the week', factor('load', { commitments: [hour(3), hour(4), hour(5)] }), 0],
+    ['load: half the week', factor('load', { promisedMinutes: 600 }), 500],
+    ['load: more than the week', factor('load', { promisedMinutes: 1_800 }), 0],
   ])('%s', (_, actual, expected) => expect(actual).toBe(expected));
 
   it('has peers that are sums, so that their order does not matter', () => {

@@ -1,6 +1,6 @@
 import { type Candidate } from './candidate.js';
 import { type Factors } from './dispatch-policy.js';
-import { type Judgement, type RefusalReason, firstRefusal, metresToPlace } from './hard-filters.js';
+import { type Judgement, type RefusalReason, firstRefusal } from './hard-filters.js';
 import { publishedOrder } from './published-order.js';
 import { factorsOf, peersOf, scoreOf } from './score.js';
 
@@ -46,7 +46,7 @@ export function rank(candidates: readonly Candidate[], judgement: Judgement): Ra
         candidate,
         factors,
         score: scoreOf(factors, policy.weights),
-        metres: metresToPlace(candidate, request.place) ?? 0,
+        metres: candidate.metres ?? 0,
         order: publishedOrder(request.id, candidate.volunteerId),
       };
     })

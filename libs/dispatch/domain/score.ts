@@ -1,7 +1,6 @@
 import { type Candidate } from './candidate.js';
-import { type DispatchPolicy, type Factors, factorNames } from './dispatch-policy.js';
-import { type Judgement, metresToPlace, minutesOf } from './hard-filters.js';
-import { travelMinutes } from './travel.js';
+import { type Factors, factorNames } from './dispatch-policy.js';
+import { type Judgement } from './hard-filters.js';
 
 const WHOLE = 1000;
 
@@ -25,25 +24,18 @@ export function peersOf(candidates: readonly Candidate[]): Peers {
 export function factorsOf(candidate: Candidate, peers: Peers, judgement: Judgement): Factors {
   const { policy } = judgement;
   return {
-    arrival: remaining(arrivalMinutes(candidate, judgement), policy.arrivalHorizonMinutes),
+    arrival: remaining(candidate.arrivalMinutes, policy.arrivalHorizonMinutes),
     skillFit: skillFit(candidate, judgement),
     continuity: continuity(candidate),
     acceptance: acceptance(candidate),
     fairness: fairness(candidate, peers),
-    load: load(candidate, policy),
+    load: remaining(candidate.promisedMinutes, policy.weeklyLoadMinutes),
   };
 }
 
 /** The weighted sum: 0 … 1,000,000, a whole number. */
 export function scoreOf(factors: Factors, weights: Factors): number {
   return factorNames.reduce((sum, name) => sum + factors[name] * weights[name], 0);
-}
-
-/** Minutes from yes to the door: turnout and travel; a remote service needs neither. */
-export function arrivalMinutes(candidate: Candidate, { request, policy, limits }: Judgement): number {
-  if (request.place === null) return 0;
-  const metres = metresToPlace(candidate, request.place) ?? policy.reachMetres;
-  return candidate.turnoutMinutes + travelMinutes(metres, candidate.metresPerMinute, limits.detourPercent);
 }
 
 /** All skills asked for are there (a hard filter). Who has fewer others fits best: rare skills stay free for what needs them. */
@@ -73,11 +65,6 @@ function fairness({ recent }: Candidate, peers: Peers): number {
 /** mean ÷ (mean + own): 1000 for none, 500 for the mean. */
 function againstMean(own: number, sum: number, count: number): number {
   return own === 0 ? WHOLE : Math.floor((sum * WHOLE) / (sum + own * count));
-}
-
-function load(candidate: Candidate, policy: DispatchPolicy): number {
-  const promised = candidate.commitments.reduce((sum, commitment) => sum + minutesOf(commitment), 0);
-  return remaining(promised, policy.weeklyLoadMinutes);
 }
 
 function remaining(used: number, whole: number): number {

@@ -3,7 +3,6 @@ import { type DispatchPolicy, defaultDispatchPolicy, soundPolicy } from './dispa
 import { firstEscalationAt, nextEscalationAt, nextLevel, searchAgainAt } from './escalation.js';
 import { declineReasons, offerStates } from './offer.states.js';
 import { earliestOffer, isQuiet } from './quiet-hours.js';
-import { distanceMetres, travelMinutes } from './travel.js';
 import { type WaveInput, offersToSend } from './wave.js';
 
 const { policy } = defaultDispatchPolicy;
@@ -135,16 +134,4 @@ describe('the policy', () => {
   });
 
   it('takes the preset', () => expect(soundPolicy(policy)).toBe(policy));
-});
-
-describe('travel', () => {
-  it('measures in whole metres', () => {
-    expect(distanceMetres({ latitude: 0, longitude: 0 }, { latitude: 0, longitude: 1 })).toBe(111_195);
-    expect(distanceMetres({ latitude: 33.38, longitude: 120.16 }, { latitude: 33.38, longitude: 120.16 })).toBe(0);
-    expect(distanceMetres({ latitude: 10, longitude: 179.999 }, { latitude: 10, longitude: -179.999 })).toBe(219);
-  });
-
-  it('rounds the minutes on the way up', () => {
-    expect([travelMinutes(0, 75, 130), travelMinutes(1, 75, 130), travelMinutes(750, 75, 130)]).toEqual([0, 1, 13]);
-  });
 });

@@ -2,6 +2,7 @@ import { newId } from '#kernel';
 import { Identity } from '#identity';
 import { type Actor, Feed } from '#platform';
 import { describeOnEachEngine } from '#testing';
+import { AcceptOffer } from '../app/accept-offer.js';
 import { ExplainDispatch } from '../app/explain-dispatch.js';
 import { ReadBoard } from '../app/read-board.js';
 import { CENTRE, District, actorOf, capabilities } from './district.js';
@@ -59,6 +60,27 @@ describeOnEachEngine('explanation and board', capabilities, (context) => {
     await expect(explain(elsewhere)).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(explain(station, newId())).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(context().get(ExplainDispatch).execute(station, newId())).rejects.toEqual(refusal('NOT_FOUND'));
+  });
+
+  it('refuses by the rules of an acceptance: travel, rest and the minutes of a day, to the second', async () => {
+    const itemId = await district.item('long', { skills: ['long'] });
+    const [one] = await district.volunteers(1, () => ({ skills: ['long'] }));
+    if (!one) throw new Error('a volunteer is needed');
+    const reasons = async (requestId: string): Promise<string[] | undefined> =>
+      (await context().get(ExplainDispatch).execute(station, requestId, one.volunteerId)).volunteer?.reasons;
+    const later = (minutes: number): Date => new Date(district.in(24).getTime() + minutes * 60_000);
+    const whole = await district.request(itemId, { startsAt: later(0), endsAt: later(480.5) });
+    await context().settle();
+    const [offer] = await district.offers(whole.requestId);
+    await context()
+      .get(AcceptOffer)
+      .execute(one.personId, { offerId: offer?.id ?? '', idempotencyKey: newId() });
+    const order = async (from: number, to: number): Promise<string> =>
+      (await district.request(itemId, { startsAt: later(from), endsAt: later(to) })).requestId;
+    expect(await reasons(await order(485, 540))).toEqual(['DOUBLE_BOOKED', 'DAILY_LIMIT']);
+    expect(await reasons(await order(485.5, 540))).toEqual(['DAILY_LIMIT']);
+    expect(await reasons(await order(1_440, 1_500))).toEqual([]);
+    await context().settle();
   });
 
   it('shows a region its open requests with their clocks, and nobody else', async () => {
