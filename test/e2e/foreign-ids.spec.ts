@@ -14,6 +14,7 @@ import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
 import { order, orderInput, regionOf, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
+import { askForCorrection, serve } from './served.js';
 
 /** Things that exist and belong to others. */
 interface Foreign {
@@ -23,6 +24,8 @@ interface Foreign {
   readonly person: string;
   readonly grant: string;
   readonly region: string;
+  readonly record: string;
+  readonly correction: string;
 }
 
 type Call = (
@@ -176,6 +179,28 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'person',
     call: mutation('revealPersonalData', (id) => ({ personId: id, field: 'PHONE', reason: '核实身份' })),
   },
+  'RequestCorrectionInput.recordId': {
+    kind: 'record',
+    call: mutation('requestCorrection', (id) => ({
+      recordId: id,
+      minutes: 90,
+      reason: '服务更久',
+      idempotencyKey: key(),
+    })),
+  },
+  'DecideCorrectionInput.correctionId': {
+    kind: 'correction',
+    call: mutation('decideCorrection', (id) => ({
+      correctionId: id,
+      decision: 'APPROVE',
+      reason: '已核实',
+      idempotencyKey: key(),
+    })),
+  },
+  'RevokeServiceRecordInput.recordId': {
+    kind: 'record',
+    call: mutation('revokeServiceRecord', (id) => ({ recordId: id, reason: '没有来', idempotencyKey: key() })),
+  },
   'Query.serviceRequest.id': { kind: 'request', call: query('serviceRequest', 'id') },
   'Query.attendanceCode.requestId': { kind: 'request', call: query('attendanceCode', 'requestId') },
   'Query.dispatchExplanation.requestId': { kind: 'request', call: query('dispatchExplanation', 'requestId') },
@@ -245,9 +270,11 @@ forEachEngine("somebody else's id", (engine) => {
   beforeAll(async () => {
     api = await startApi(engine);
     await seedDistrict(api.application, { volunteers: 5, grids: 16, seed: 'foreign', demo: true });
+    const { recordId: record } = await serve(api);
+    const correction = await askForCorrection(await signIn(api, 'volunteer-1'), record, 90);
     const resident = await signIn(api, 'resident');
     const station = await signIn(api, 'station-worker');
-    foreign = await whatOthersHave(resident, station);
+    foreign = { ...(await whatOthersHave(resident, station)), record, correction };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -256,7 +283,10 @@ forEachEngine("somebody else's id", (engine) => {
   afterAll(() => api.close());
 
   /** An order of the resident with offers out, and the people and grants around it. */
-  async function whatOthersHave(resident: GraphqlClient, station: GraphqlClient): Promise<Foreign> {
+  async function whatOthersHave(
+    resident: GraphqlClient,
+    station: GraphqlClient,
+  ): Promise<Omit<Foreign, 'record' | 'correction'>> {
     const request = await order(api, resident, '上门理发');
     const inbox = await (
       await signIn(api, 'volunteer-1')
