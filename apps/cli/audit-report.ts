@@ -20,7 +20,7 @@ export async function auditReport(application: Pick<INestApplicationContext, 'ge
   });
   const chain = await application.get(VerifyAuditChain, { strict: false }).execute();
   lines.push({
-    text: `audit-chain (${chain.checked}) · 审计链完整 · The audit log is unbroken, head ${chain.headHash}`,
+    text: `audit-chain (${chain.checked}) · 审计日志的链 · The chain of the audit log, head ${chain.headHash}`,
     broken:
       chain.broken &&
       `${chain.broken.reason} at ${chain.broken.sequence ?? 'the end'}, entry ${chain.broken.entryId ?? 'unknown'}`,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import libsql from 'libsql';
-import { grantStatements, guardsOf } from './table-grants.js';
+import { grantStatements, guardsOf, schemaOf } from './table-grants.js';
 
 describe('grants', () => {
   const folder = mkdtempSync(join(tmpdir(), 'linli-grants-'));
@@ -27,5 +27,14 @@ describe('grants', () => {
       "GRANT SELECT, INSERT, UPDATE, DELETE ON `linli`.`person` TO 'app'@'%';",
       "GRANT SELECT ON `linli`.`platform_migration` TO 'app'@'%';",
     ]);
+  });
+
+  it.each([
+    ['mysql://linli:secret@db:3306/tinghu', 'tinghu'],
+    ['mysql://linli@db:3306', 'linli'],
+    ['sqlite:data/linli.sqlite', 'linli'],
+    [undefined, 'linli'],
+  ])('of %s are for the schema %s', (url, schema) => {
+    expect(schemaOf(url)).toBe(schema);
   });
 });

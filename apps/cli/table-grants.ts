@@ -35,6 +35,12 @@ export function guardsOf(file: string): TableGuard[] {
   }
 }
 
+/** The schema that a database address names; `linli` for the embedded database and for an address without one. */
+export function schemaOf(databaseUrl: string | undefined): string {
+  if (!databaseUrl?.startsWith('mysql:')) return 'linli';
+  return decodeURIComponent(new URL(databaseUrl).pathname.slice(1)) || 'linli';
+}
+
 const migrationTable = 'platform_migration';
 
 /**

@@ -9,14 +9,21 @@ export function addDemo(program: Command): void {
     .addOption(
       new Option(
         '--url <address>',
-        'a running service with the demo district, e.g. http://127.0.0.1:3000/graphql · 已运行的服务地址',
+        'a running service with the demo district, e.g. http://127.0.0.1:3000 · 已运行的服务地址',
       ),
     )
     .action(async ({ url }: { url?: string }) => {
       const { tellMainJob, tellMainJobAlone } = await import('../stories/main-job.js');
       const tell = new Narrator();
-      if (url) await tellMainJob(tell, { url });
+      if (url) await tellMainJob(tell, { url: graphqlAddress(url) });
       else await tellMainJobAlone(tell);
       console.log(`\n${tell.told} 步全部完成 · all ${tell.told} steps done`);
     });
+}
+
+/** The address of the API: `/graphql` is added where only the host is told. */
+export function graphqlAddress(text: string): string {
+  const url = new URL(text);
+  if (url.pathname === '/') url.pathname = '/graphql';
+  return url.href;
 }

@@ -9,4 +9,8 @@ describeOnEachEngine('migrations', [], (context) => {
   it('have nothing to do a second time', async () => {
     expect(await context().get(Migrations).run()).toEqual([]);
   });
+
+  it('tell what is outstanding, and change nothing by telling', async () => {
+    expect(await context().get(Migrations).outstanding()).toEqual([]);
+  });
 });

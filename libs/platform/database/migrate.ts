@@ -26,6 +26,24 @@ export class Migrations {
     return plan.upQueries.map(({ query }) => query);
   }
 
+  /** Names of the migrations that have not run yet. Changes nothing, not even the list of those that ran. */
+  async outstanding(): Promise<string[]> {
+    const { reading, writing } = this.connections;
+    const queryRunner = reading.createQueryRunner();
+    try {
+      const begun = await queryRunner.hasTable('platform_migration');
+      const rows = begun
+        ? ((await queryRunner.query('SELECT name FROM platform_migration')) as { name: string }[])
+        : [];
+      const ran = new Set(rows.map(({ name }) => name));
+      return writing.migrations
+        .map((migration) => migration.name ?? migration.constructor.name)
+        .filter((name) => !ran.has(name));
+    } finally {
+      await queryRunner.release();
+    }
+  }
+
   private async pending(): Promise<string[]> {
     const ran = await this.connections.writing.runMigrations({ transaction: 'each' });
     return ran.map(({ name }) => name);
