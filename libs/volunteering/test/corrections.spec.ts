@@ -156,6 +156,30 @@ describeOnEachEngine('corrections of records', capabilities, (context) => {
     expect(trail.at(-1)).toMatchObject({ event: 'revokeRecord', role: 'STATION', reason: '没有此次服务' });
   });
 
+  test('no correction goes beyond the cap of the day', async () => {
+    const first = await recorded();
+    const startsAt = new Date(context().clock.now().getTime() + 3_600_000);
+    const endsAt = new Date(startsAt.getTime() + 21_600_000);
+    const requestId = await town.request({ startsAt, endsAt });
+    await town.assign(requestId, first.volunteer.id);
+    context().clock.set(endsAt);
+    const known = { method: 'TELEPHONE' as const, note: '与居民核实', idempotencyKey: town.key() };
+    await context()
+      .get(BackfillServiceRecord)
+      .execute(town.station, {
+        requestId,
+        volunteerId: first.volunteer.id,
+        startedAt: startsAt,
+        endedAt: endsAt,
+        ...known,
+      });
+    const tooMuch = await ask(first.volunteer.actor, first.recordId, 121);
+    expect(await codeOf(decide(colleague, tooMuch, 'APPROVE'))).toBe('DAILY_LIMIT_REACHED');
+    await decide(colleague, tooMuch, 'DECLINE');
+    const justEnough = await ask(first.volunteer.actor, first.recordId, 120);
+    expect(await codeOf(decide(colleague, justEnough, 'APPROVE'))).toBe('none');
+  });
+
   test('revoked before it was confirmed, it never takes effect', async () => {
     const { requestId, recordId, volunteer } = await recorded({ confirmed: false });
     await revoke(colleague, recordId);
