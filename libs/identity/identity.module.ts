@@ -36,6 +36,7 @@ import { ReadAuditLog } from './app/read-audit-log.js';
 import { RefreshSession } from './app/refresh-session.js';
 import { RefreshTokens } from './app/refresh-tokens.js';
 import { Regions } from './app/regions.js';
+import { RegistrationLimit } from './app/registration-limit.js';
 import { RegisterPerson } from './app/register-person.js';
 import { RevealPersonalData } from './app/reveal-personal-data.js';
 import { RevokeRole } from './app/revoke-role.js';
@@ -97,6 +98,7 @@ const signIn = [
   AccessTokens,
   AccessTokenStrategy,
   Attempts,
+  RegistrationLimit,
   ChangePassword,
   EndOtherSessions,
   EndSessions,

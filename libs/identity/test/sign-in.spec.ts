@@ -73,6 +73,16 @@ describeOnEachEngine('Signing in', [identityCapability], (context) => {
       if (outcome.status === 'rejected') expect(outcome.reason).toEqual(refusal('REGISTRATION_REFUSED'));
   });
 
+  it('refuses the 21st registration of an hour from one address, and goes on at others', async () => {
+    const from = (address: string): Promise<unknown> =>
+      context()
+        .get(RegisterPerson)
+        .execute({ phone: nextPhone(), password: PASSWORD, displayName: '新邻居', regionId: places.grid }, address);
+    for (let n = 0; n < 20; n += 1) await from('one-address');
+    await expect(from('one-address')).rejects.toEqual(refusal('RATE_LIMITED'));
+    await expect(from('another-address')).resolves.toBeDefined();
+  });
+
   it('refuses an unknown region and keeps nothing', async () => {
     const phone = nextPhone();
     await expect(register(context(), '018f0000-0000-7000-8000-000000000000', phone)).rejects.toEqual(

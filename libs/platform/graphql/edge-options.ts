@@ -1,6 +1,16 @@
 /** How the edge is set up. Everything that protects it has a default; tests and benches may choose other numbers. */
 export interface EdgeOptions {
   readonly socket?: Partial<SocketLimits>;
+  /** Other rates than those of the configuration. */
+  readonly rates?: Partial<OperationRates>;
+}
+
+/** How much may be asked over HTTP within a minute. */
+export interface OperationRates {
+  /** Mutations of one signed-in account; several in one request count each. */
+  readonly mutationsPerMinute: number;
+  /** Operations from one address of those who are not signed in: a neighbourhood may share one. */
+  readonly signedOutOperationsPerMinute: number;
 }
 
 /** What the server grants to sockets. Times in milliseconds, sizes in bytes. */

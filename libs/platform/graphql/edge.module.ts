@@ -3,15 +3,17 @@ import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CAPABILITIES, type Capability } from '../capability.js';
 import { Config } from '../config/config.js';
+import { Limits } from '../limits/limits.js';
 import { Logger } from '../log/logger.js';
 import { AccessGuard } from './access/access.guard.js';
 import { OperationContexts } from './context/operation-contexts.js';
 import { edgeResolvers } from './edge-resolvers.js';
-import { EDGE_OPTIONS, type EdgeOptions } from './edge-options.js';
+import { EDGE_OPTIONS, type EdgeOptions, type OperationRates } from './edge-options.js';
 import { fillErrorCodes } from './errors/error-catalogue.type.js';
 import { ErrorPresenter } from './errors/error-presenter.js';
 import { mergeCatalogues } from './errors/merge-catalogues.js';
 import { apolloOptions, GraphqlDriver } from './http/apollo-options.js';
+import { OperationLimits } from './http/operation-limits.js';
 import { createValidationPipe } from './inputs/validation.pipe.js';
 import { SocketServer } from './socket/socket-server.js';
 
@@ -46,9 +48,12 @@ export class EdgeModule {
     const graphql = GraphQLModule.forRootAsync({
       driver: GraphqlDriver,
       imports: [parts],
-      inject: [OperationContexts, ErrorPresenter, Config],
-      useFactory: (contexts: OperationContexts, errors: ErrorPresenter, config: Config) =>
-        apolloOptions(contexts, errors, !config.isProduction),
+      inject: [OperationContexts, ErrorPresenter, Config, Limits],
+      useFactory: (contexts: OperationContexts, errors: ErrorPresenter, config: Config, limits: Limits) =>
+        apolloOptions(contexts, errors, {
+          introspection: !config.isProduction,
+          operationLimits: new OperationLimits(limits, ratesOf(config, options)),
+        }),
     });
     return {
       module: EdgeModule,
@@ -62,4 +67,12 @@ export class EdgeModule {
       exports: [parts, graphql, SocketServer],
     };
   }
+}
+
+function ratesOf(config: Config, { rates }: EdgeOptions): OperationRates {
+  return {
+    mutationsPerMinute: config.get('MUTATIONS_PER_MINUTE'),
+    signedOutOperationsPerMinute: config.get('SIGNED_OUT_OPERATIONS_PER_MINUTE'),
+    ...rates,
+  };
 }

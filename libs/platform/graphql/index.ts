@@ -13,7 +13,7 @@ export { IdempotencyKey, IsId, ShortText, isCleanText } from './inputs/input.dec
 export { IdArg, OptionalIdArg } from './inputs/id-arg.js';
 export { FeedSubscription, feedSubscription, type FeedEvent } from './subscriptions/feed-subscription.js';
 export { EdgeModule } from './edge.module.js';
-export { SOCKET_LIMITS, type EdgeOptions, type SocketLimits } from './edge-options.js';
+export { SOCKET_LIMITS, type EdgeOptions, type OperationRates, type SocketLimits } from './edge-options.js';
 export { edgeErrors } from './errors/edge.errors.js';
 export { ErrorPresenter } from './errors/error-presenter.js';
 export { mergeCatalogues } from './errors/merge-catalogues.js';

@@ -1,7 +1,6 @@
 import {
   GraphQLError,
   Kind,
-  NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   type ASTNode,
   type DocumentNode,
@@ -31,7 +30,7 @@ export const PARSE_OPTIONS: ParseOptions = { maxTokens: DOCUMENT_LIMITS.tokens }
 
 /** Rules on top of those of GraphQL. Introspection is for development. */
 export function limitRules(options: { introspection: boolean }): ValidationRule[] {
-  return [complexityRule, directivesRule, ...(options.introspection ? [] : [NoSchemaIntrospectionCustomRule])];
+  return [complexityRule, directivesRule, ...(options.introspection ? [] : [introspectionRule])];
 }
 
 /** Depth, aliases, fields, repetitions, rows, and how many mutations one operation holds. */
@@ -53,6 +52,15 @@ const directivesRule: ValidationRule = (context) => ({
   enter: (node) => {
     const count = 'directives' in node ? (node.directives?.length ?? 0) : 0;
     if (count > DOCUMENT_LIMITS.directives) context.reportError(tooComplex('directives', count, node));
+  },
+});
+
+/** The schema is published with the source; a server in service does not read it out. */
+const introspectionRule: ValidationRule = (context) => ({
+  Field: (node) => {
+    if (node.name.value !== '__schema' && node.name.value !== '__type') return;
+    const originalError = edgeErrors.INTROSPECTION_OFF();
+    context.reportError(new GraphQLError(originalError.message, { nodes: node, originalError }));
   },
 });
 

@@ -8,6 +8,10 @@ export const edgeErrors = defineErrors({
     zh: '查询不符合接口定义：{reason}',
     en: 'The document does not fit the schema: {reason}',
   },
+  INTROSPECTION_OFF: {
+    zh: '正式环境不提供接口自省，请查阅随源码发布的 schema.gql',
+    en: 'Introspection is off in production; read schema.gql, which is published with the source',
+  },
   TOO_MANY_SUBSCRIPTIONS: {
     zh: '一个连接最多 {limit} 个订阅',
     en: 'At most {limit} subscriptions on one socket',

@@ -6,6 +6,7 @@ import type { HttpRequest, OperationContexts } from '../context/operation-contex
 import type { ErrorPresenter } from '../errors/error-presenter.js';
 import { schemaOptions } from '../schema/schema-options.js';
 import { ErrorAddressees, edgePlugin } from './edge.plugin.js';
+import type { OperationLimits } from './operation-limits.js';
 
 /** Where GraphQL is served, on both transports. */
 export const GRAPHQL_PATH = '/graphql';
@@ -14,7 +15,7 @@ export const GRAPHQL_PATH = '/graphql';
 export function apolloOptions(
   contexts: OperationContexts,
   presenter: ErrorPresenter,
-  introspection: boolean,
+  { introspection, operationLimits }: { introspection: boolean; operationLimits: OperationLimits },
 ): Omit<ApolloDriverConfig, 'driver'> {
   const addressees = new ErrorAddressees();
   return {
@@ -26,7 +27,8 @@ export function apolloOptions(
     formatError: (_formatted, error) => presenter.present(error, addressees.of(error)),
     autoTransformHttpErrors: false,
     graphiql: false,
-    introspection,
+    // our own rule answers instead, in our own words
+    introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
@@ -35,7 +37,7 @@ export function apolloOptions(
     validationOptions: { maxErrors: 5, hideSuggestions: true },
     validationRules: limitRules({ introspection }),
     stopOnApplicationShutdown: true,
-    plugins: [edgePlugin(addressees), ApolloServerPluginCacheControlDisabled()],
+    plugins: [edgePlugin(addressees, operationLimits), ApolloServerPluginCacheControlDisabled()],
   };
 }
 

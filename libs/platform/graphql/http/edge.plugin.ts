@@ -1,8 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import { DomainError } from '#kernel';
 import { edgeErrors } from '../errors/edge.errors.js';
 import type { ErrorAddressee } from '../errors/error-presenter.js';
 import type { OperationContext } from '../context/operation-context.js';
+import type { OperationLimits } from './operation-limits.js';
 
 /** Remembers in whose operation an error arose: Apollo formats errors without saying. */
 export class ErrorAddressees {
@@ -19,17 +21,32 @@ export class ErrorAddressees {
   }
 }
 
-/** Ties errors to their operation, and refuses subscriptions over HTTP. */
-export function edgePlugin(addressees: ErrorAddressees): ApolloServerPlugin<OperationContext> {
+/** Ties errors to their operation, refuses subscriptions over HTTP, and whoever asks too often. */
+export function edgePlugin(addressees: ErrorAddressees, limits: OperationLimits): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }: GraphQLRequestContext<OperationContext>) => {
         if (errors) addressees.note(errors, contextValue);
       },
-      didResolveOperation: async ({ operation }) => {
-        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return;
-        throw edgeErrors.BAD_REQUEST({ reason: 'subscriptions are served over graphql-transport-ws' });
+      didResolveOperation: async ({ document, operation, contextValue, response }) => {
+        if (!operation) return;
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+          throw withStatus(
+            400,
+            edgeErrors.BAD_REQUEST({ reason: 'subscriptions are served over graphql-transport-ws' }),
+          );
+        }
+        await limits.count(document, operation, contextValue).catch((error: unknown) => {
+          if (!(error instanceof DomainError)) throw error;
+          response.http.headers.set('retry-after', String(error.params['retryAfterSeconds']));
+          throw withStatus(429, error);
+        });
       },
     }),
   };
+}
+
+/** A refusal of the whole operation with its HTTP status; Apollo would answer 500. */
+function withStatus(status: number, originalError: DomainError): GraphQLError {
+  return new GraphQLError(originalError.message, { originalError, extensions: { http: { status } } });
 }
