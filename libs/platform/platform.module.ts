@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { Background } from './background.js';
+import { BackgroundHealth } from './background-health.js';
 import { CAPABILITIES, type Capability } from './capability.js';
 import { Config } from './config/config.js';
 import { FieldCipher } from './crypto/field-cipher.js';
@@ -51,6 +52,7 @@ const publicProviders = [
   Timers,
   Idempotency,
   Background,
+  BackgroundHealth,
   Limits,
   ParkedEvents,
 ];

@@ -20,7 +20,14 @@ describe('what the service tells of itself', () => {
     const ready = await fetch(`${edge.url}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([
       200,
-      { ready: true, database: 'up', waitingEvents: 0, redis: 'unused', shuttingDown: false },
+      {
+        ready: true,
+        database: 'up',
+        waitingEvents: 0,
+        background: { lagSeconds: 0, overdueTimers: 0, oldestTimerSeconds: 0, parkedEvents: 0 },
+        redis: 'unused',
+        shuttingDown: false,
+      },
     ]);
   });
 

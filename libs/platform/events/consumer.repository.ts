@@ -26,6 +26,12 @@ export class ConsumerRepository {
     return row.position;
   }
 
+  /** How far all consumers have come, by name; one that never ran is missing. */
+  async positions(): Promise<Map<string, number>> {
+    const rows = await this.database.reader.find(ConsumerEntity, { where: {} });
+    return new Map(rows.map(({ name, position }) => [name, position]));
+  }
+
   /** Locks a consumer's row, or gives undefined while another process works on it. */
   async take(name: string): Promise<ConsumerEntity | undefined> {
     const query = this.database.writer

@@ -49,6 +49,17 @@ export class OutboxRepository {
       .getMany();
   }
 
+  /** When the first event happened that has no position yet. */
+  async oldestUnnumbered(): Promise<Date | undefined> {
+    const event = await this.database.reader
+      .createQueryBuilder(OutboxEntity, 'event')
+      .where('event.position IS NULL')
+      .orderBy('event.sequence')
+      .limit(1)
+      .getOne();
+    return event?.occurredAt;
+  }
+
   /** Gives positions from `first` on, in the order of the events, and enters each event into its feeds. */
   async number(events: readonly OutboxEntity[], first: number): Promise<void> {
     const cases = events.map(() => 'WHEN ? THEN ?').join(' ');

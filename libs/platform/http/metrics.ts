@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { SocketServer } from '../graphql/socket/socket-server.js';
+import { BackgroundHealth } from '../background-health.js';
 import { ParkedEvents } from '../events/parked-events.js';
 import { HealthRepository } from './data/health.repository.js';
 
@@ -11,7 +12,7 @@ export class Metrics {
   private readonly requests: Counter<'route' | 'status'>;
   private readonly durations: Histogram<'route'>;
 
-  constructor(sockets: SocketServer, health: HealthRepository, parked: ParkedEvents) {
+  constructor(sockets: SocketServer, health: HealthRepository, parked: ParkedEvents, background: BackgroundHealth) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry, prefix: 'linli_' });
     this.requests = new Counter({
@@ -51,6 +52,7 @@ export class Metrics {
         this.set(await parked.count().catch(() => Number.NaN));
       },
     });
+    measureBackground(this.registry, background);
   }
 
   get contentType(): string {
@@ -67,4 +69,38 @@ export class Metrics {
   text(): Promise<string> {
     return this.registry.metrics();
   }
+}
+
+/** What a dead worker shows in: nothing is wrong with the API itself then. */
+function measureBackground(registry: Registry, background: BackgroundHealth): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'linli_consumer_lag_seconds',
+    help: 'Age of the oldest event a consumer has not handled; absent while the database is away',
+    labelNames: ['consumer'],
+    registers,
+    async collect() {
+      this.reset();
+      const lags = await background.lags().catch(() => new Map<string, number>());
+      for (const [consumer, seconds] of lags) this.set({ consumer }, seconds);
+    },
+  });
+  const unknown = { count: Number.NaN, oldestSeconds: Number.NaN };
+  const overdue = (): ReturnType<BackgroundHealth['overdueTimers']> => background.overdueTimers().catch(() => unknown);
+  new Gauge({
+    name: 'linli_timer_overdue_seconds',
+    help: 'How long the first overdue timer is past its instant; NaN while the database is away',
+    registers,
+    async collect() {
+      this.set((await overdue()).oldestSeconds);
+    },
+  });
+  new Gauge({
+    name: 'linli_timers_overdue',
+    help: 'Timers more than five seconds past their instant; NaN while the database is away',
+    registers,
+    async collect() {
+      this.set((await overdue()).count);
+    },
+  });
 }

@@ -46,6 +46,14 @@ export class TimerRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** How many timers were due before an instant. */
+  async countDue(before: Date): Promise<number> {
+    return this.database.reader
+      .createQueryBuilder(TimerEntity, 'timer')
+      .where('timer.dueAt <= :before', { before })
+      .getCount();
+  }
+
   /** The instant of the next timer. */
   async nextDue(): Promise<Date | undefined> {
     const next = await this.database.reader.findOne(TimerEntity, { where: {}, order: { dueAt: 'ASC' } });
