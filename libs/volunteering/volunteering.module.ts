@@ -27,6 +27,7 @@ import { NewServiceRequest } from './app/new-service-request.js';
 import { Places } from './app/places.js';
 import { Policies } from './app/policies.js';
 import { PublishMenu } from './app/publish-menu.js';
+import { PublishPolicy } from './app/publish-policy.js';
 import { RateService } from './app/rate-service.js';
 import { RecordBackfilled } from './app/record-backfilled.js';
 import { RecordCorrections } from './app/record-corrections.js';
@@ -124,7 +125,7 @@ const requests = [
   WatchWindow,
   WindowOver,
 ];
-const places = [AssignPlace, MayServe, Places, Policies, ReleasePlaces, UnassignPlace];
+const places = [AssignPlace, MayServe, Places, Policies, PublishPolicy, ReleasePlaces, UnassignPlace];
 const attendance = [
   AttendanceCodes,
   AttendanceDesk,

@@ -245,6 +245,7 @@ const open = new Set([
   'UpdateVolunteerInput.householdPersonIds',
   'GrantRoleInput.scopeId',
   'PublishPointsPolicyInput.regionId',
+  'PublishVolunteeringPolicyInput.regionId',
   'ItemCoefficientInput.itemId',
   'Query.dispatchPolicy.regionId',
   'Query.organisation.id',
@@ -252,6 +253,7 @@ const open = new Set([
   'Query.pointsPolicy.regionId',
   'Query.regions.parentId',
   'Query.serviceMenu.regionId',
+  'Query.volunteeringPolicy.regionId',
 ]);
 
 describe('ids in the schema', () => {

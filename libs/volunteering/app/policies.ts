@@ -9,6 +9,12 @@ import { defaultPolicy, type VersionedPolicy, type VolunteeringPolicy } from '..
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import { idsOfPath } from './request-access.js';
 
+/** A version as it is read: which region published it, and from when on it holds. */
+export interface PolicyVersion extends VersionedPolicy {
+  regionId: string | null;
+  validFrom: Date | null;
+}
+
 /** The versioned policies 志愿服务规则 of regions, inherited downwards. */
 @Injectable()
 export class Policies {
@@ -31,13 +37,20 @@ export class Policies {
     return new Map(regions.map(({ id, path }) => [id, policyOf(nearest(idsOfPath(path), begun))]));
   }
 
+  /** The same with who published it and since when; NOT_FOUND for an unknown region. */
+  async inForce(regionId: string, at: Date): Promise<PolicyVersion> {
+    const ancestors = await this.identity.ancestorsOf(regionId);
+    const version = nearest(ancestors, await this.repository.begunBy(ancestors, at));
+    return versionOf(version);
+  }
+
   /** Adds a version. Refuses an unsound policy, one in the past, and one that would begin before the last one (POLICY_IN_PAST). */
   async publish(input: {
     regionId: string;
     validFrom: Date;
     policy: VolunteeringPolicy;
     publishedBy: string | null;
-  }): Promise<{ id: string }> {
+  }): Promise<PolicyVersion> {
     requireSoundPolicy(input.policy);
     return this.unit.run(async () => {
       const now = this.clock.now();
@@ -45,9 +58,9 @@ export class Policies {
       const superseding = latest === null || latest.validFrom < input.validFrom;
       if (input.validFrom < now || !superseding) throw volunteeringErrors.POLICY_IN_PAST();
       const { regionId, validFrom, policy: body, publishedBy } = input;
-      const id = newId<'VolunteeringPolicy'>();
-      await this.repository.insert({ id, regionId, validFrom, body, publishedBy, createdAt: now });
-      return { id };
+      const version = { id: newId<'VolunteeringPolicy'>(), regionId, validFrom, body, publishedBy, createdAt: now };
+      await this.repository.insert(version);
+      return versionOf(version);
     });
   }
 }
@@ -62,3 +75,10 @@ function nearest(ancestors: readonly string[], begun: readonly PolicyEntity[]): 
 
 const policyOf = (version: PolicyEntity | undefined): VersionedPolicy =>
   version ? { ...version.body, id: version.id } : defaultPolicy;
+
+/** A version with the region that published it and since when it holds; null where nothing was published. */
+const versionOf = (version: PolicyEntity | undefined): PolicyVersion => ({
+  regionId: version?.regionId ?? null,
+  validFrom: version?.validFrom ?? null,
+  ...policyOf(version),
+});

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual } from 'typeorm';
-import { Database } from '#platform';
+import { generalErrors } from '#kernel';
+import { Database, isDuplicate } from '#platform';
 import { PolicyEntity } from './policy.entity.js';
 
 /** All SQL over policies: versions are added, never changed. */
@@ -8,8 +9,15 @@ import { PolicyEntity } from './policy.entity.js';
 export class PolicyRepository {
   constructor(private readonly database: Database) {}
 
+  /** Adds a version. CONFLICT when somebody else published one for the same instant meanwhile. */
   async insert(row: PolicyEntity): Promise<void> {
-    await this.database.insertMany(PolicyEntity, [row]);
+    try {
+      await this.database.insertMany(PolicyEntity, [row]);
+    } catch (error) {
+      if (isDuplicate(error))
+        throw generalErrors.CONFLICT({ reason: 'another version was published at the same time' });
+      throw error;
+    }
   }
 
   /** Versions of the regions that began by an instant, the latest first. */

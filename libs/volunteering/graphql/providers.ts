@@ -10,6 +10,7 @@ import {
   RecordsLoader,
   TrailLoader,
 } from './request.loaders.js';
+import { PolicyResolver } from './policy.resolver.js';
 import { ServiceRequestFieldsResolver } from './service-request-fields.resolver.js';
 import { ServiceRequestQueriesResolver } from './service-request-queries.resolver.js';
 import { ServiceRequestResolver } from './service-request.resolver.js';
@@ -21,6 +22,7 @@ import { VolunteerResolver } from './volunteer.resolver.js';
 export const graphqlProviders: Provider[] = [
   AttendanceResolver,
   ConfirmationResolver,
+  PolicyResolver,
   RecordCorrectionResolver,
   ServiceRequestFieldsResolver,
   ServiceRequestQueriesResolver,
