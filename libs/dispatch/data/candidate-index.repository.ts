@@ -3,10 +3,11 @@ import { Database } from '#platform';
 import { CIRCLE, type IndexedVolunteer, indexedHours, lanesOf, turnOf } from '../domain/candidate-lanes.js';
 import { type Place } from '../domain/place.js';
 import {
+  CIRCLE_ROWS,
   DAYS,
   type Mark,
-  PAGE_ROWS,
   type Query,
+  RING_ROWS,
   type Wanted,
   circleQuery,
   lengthQuery,
@@ -76,7 +77,7 @@ export class CandidateIndex {
         ringQuery(wanted, { column, cells: stretch, after }, this.database.engine),
       );
       for (const row of rows) found.push(foundOf(row));
-      after = rows.length < PAGE_ROWS ? null : markOf(rows);
+      after = rows.length < RING_ROWS ? null : markOf(rows);
       const next = after?.at;
       left = next === undefined ? left.slice(stretch.length) : left.slice(left.indexOf(String(next)));
     }
@@ -95,7 +96,7 @@ export class CandidateIndex {
           circleQuery(wanted, { districtId, after, upTo }, this.database.engine),
         );
         yield rows.map(foundOf);
-        after = rows.length < PAGE_ROWS ? undefined : markOf(rows);
+        after = rows.length < CIRCLE_ROWS ? undefined : markOf(rows);
       }
     }
   }

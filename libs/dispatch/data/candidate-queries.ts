@@ -34,8 +34,9 @@ export interface Arc {
 }
 
 export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-/** Rows in one page. */
-export const PAGE_ROWS = 2_000;
+/** Rows in one page of a ring, which is read to its end, and of the circle, of which a few pages are enough. */
+export const RING_ROWS = 2_000;
+export const CIRCLE_ROWS = 256;
 const CIRCLE_INDEX = 'ix_dispatch_candidate_lane_district_id_lane_turn_volunteer_id';
 
 /** A page of the volunteers in some cells, ordered by cell and id. */
@@ -46,7 +47,7 @@ export function ringQuery({ lanes, hours }: Wanted, { column, cells, after }: St
   return {
     sql:
       `${select(column)} AS found${others.sql} WHERE found.lane = ? AND found.${column} IN (${cells.map(() => '?').join(',')})` +
-      `${behind}${free.sql} ORDER BY found.${column}, found.volunteer_id LIMIT ${PAGE_ROWS}`,
+      `${behind}${free.sql} ORDER BY found.${column}, found.volunteer_id LIMIT ${RING_ROWS}`,
     parameters: [
       ...others.parameters,
       lanes[0] ?? '',
@@ -69,7 +70,7 @@ export function circleQuery({ lanes, hours }: Wanted, { districtId, after, upTo 
     sql:
       `${select('turn')} AS found ${index}${others.sql} WHERE found.district_id = ? AND found.lane = ?` +
       ` AND found.turn >= ? AND found.turn <= ? AND (found.turn > ? OR found.volunteer_id > ?)${free.sql}` +
-      ` ORDER BY found.turn, found.volunteer_id LIMIT ${PAGE_ROWS}`,
+      ` ORDER BY found.turn, found.volunteer_id LIMIT ${CIRCLE_ROWS}`,
     parameters: [
       ...others.parameters,
       districtId,
@@ -83,10 +84,10 @@ export function circleQuery({ lanes, hours }: Wanted, { districtId, after, upTo 
   };
 }
 
-/** How many stand in a lane of a district, counted no further than a page. */
+/** How many stand in a lane of a district, counted no further than a page of a ring. */
 export function lengthQuery(lane: string, districtId: string): Query {
   return {
-    sql: `SELECT COUNT(*) AS length FROM (SELECT 1 FROM dispatch_candidate_lane WHERE district_id = ? AND lane = ? LIMIT ${PAGE_ROWS}) AS counted`,
+    sql: `SELECT COUNT(*) AS length FROM (SELECT 1 FROM dispatch_candidate_lane WHERE district_id = ? AND lane = ? LIMIT ${RING_ROWS}) AS counted`,
     parameters: [districtId, lane],
   };
 }
