@@ -66,7 +66,7 @@ const districtFile = z
         .refine(isSound(personName), '姓名须为 1 至 50 个可显示的字符 · a name has 1 to 50 readable characters'),
       phone: z.string().refine(isSound(mobileNumber), '须为 11 位手机号 · must be a mobile number of 11 digits'),
     }),
-    menu: z.array(menuItem).min(1).optional(),
+    menu: z.array(menuItem).min(1).max(500).optional(),
   })
   .superRefine(({ region, menu = [] }, context) => {
     const codes = menu.map(({ code }) => code);

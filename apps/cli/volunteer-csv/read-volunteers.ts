@@ -1,9 +1,9 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { parse, type Parser } from 'csv-parse';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { planColumns, type ColumnPlan } from './columns.js';
 import { detectEncoding, type FileEncoding } from './encoding.js';
-import type { RefusedLine } from './refusal.js';
+import { describeRefusal, type ReasonCode, type RefusedLine } from './refusal.js';
 import { readVolunteerLine, type VolunteerLine } from './volunteer-line.js';
 
 /** What comes out of a file, in its order: once the plan of its columns, then a volunteer or the refusal of a line. */
@@ -16,6 +16,13 @@ export type ReadEvent =
 export class NoHeadingLine extends Error {
   constructor() {
     super('no heading line with 姓名 and 手机, each column once · 找不到含「姓名」「手机」的标题行，或某一列重复');
+  }
+}
+
+/** The file cannot be read from a line on, as when a quote is not closed. */
+export class FileBroken extends Error {
+  constructor(reason: ReasonCode, line: number) {
+    super(describeRefusal({ line, column: '', reason, params: {} }));
   }
 }
 
@@ -37,36 +44,58 @@ function delimiterOf(head: string): string {
   );
 }
 
+const brokenBy: Readonly<Record<string, ReasonCode>> = {
+  CSV_QUOTE_NOT_CLOSED: 'QUOTE_NOT_CLOSED',
+  CSV_MAX_RECORD_SIZE: 'RECORD_TOO_LONG',
+};
+
+/** `readTo()` is the last line of the last record that the parser could finish. */
+async function* finishedRecords(parser: Parser, readTo: () => number): ReturnType<typeof records> {
+  try {
+    yield* records(parser);
+  } catch (fault) {
+    const reason = fault instanceof CsvError ? brokenBy[fault.code] : undefined;
+    throw reason ? new FileBroken(reason, readTo() + 1) : fault;
+  }
+}
+
 async function* records(parser: Parser): AsyncGenerator<{ record: string[]; line: number }> {
-  let linesBefore = 0;
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
     // `lines` counts to the end of the record; a quoted cell may span several lines.
     const inside = record.join('').split('\n').length - 1;
-    linesBefore = info.lines;
-    yield { record, line: linesBefore - inside };
+    yield { record, line: info.lines - inside };
   }
 }
 
 /**
  * Reads a volunteers' file as a stream with flat memory (one phone number per line is kept, to find doubles).
- * `today` is the business date that bounds birth dates. Throws NoHeadingLine, and csv-parse's error on a broken quote.
+ * `today` is the business date that bounds birth dates. Throws NoHeadingLine, and FileBroken on a broken quote.
  */
 export async function* readVolunteers(path: string, today: string): AsyncGenerator<ReadEvent> {
   const file = await open(path, 'r');
   try {
     const head = await headOf(file);
     const encoding = detectEncoding(head);
+    let readTo = 0;
     const parser = parse({
       delimiter: delimiterOf(iconv.decode(Buffer.from(head), encoding)),
       info: true,
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: longestRecord,
+      on_record: (record: string[], { lines }) => {
+        readTo = lines;
+        return record;
+      },
     });
     const decoded = file.createReadStream({ start: 0, autoClose: false }).pipe(iconv.decodeStream(encoding));
     decoded.on('error', (error) => parser.destroy(error));
     decoded.pipe(parser);
-    yield* volunteersOf(records(parser), encoding, today);
+    yield* volunteersOf(
+      finishedRecords(parser, () => readTo),
+      encoding,
+      today,
+    );
   } finally {
     await file.close();
   }

@@ -32,10 +32,18 @@ export const reasons = {
     en: 'the licence "{value}" has no number or term and is not recorded; write 护士执业证(number,2020-01-01至2030-01-01)',
   },
   LIST_TOO_LONG: { zh: '项目过多（最多 {most} 项）', en: 'too many entries (at most {most})' },
+  SKILL_UNKNOWN: {
+    zh: '技能“{value}”不在服务菜单中，已照录，但不会用于派单',
+    en: 'the skill "{value}" is not in the service menu: recorded, but no service asks for it',
+  },
   REFUSED_BY_RULES: { zh: '{zh}', en: '{en}' },
   QUOTE_NOT_CLOSED: {
     zh: '引号没有配对，从这一行起无法读取',
-    en: 'a quote is not closed: nothing after it can be read',
+    en: 'a quote is not closed: nothing from here on can be read',
+  },
+  RECORD_TOO_LONG: {
+    zh: '这一行过长，可能是引号没有配对，从这一行起无法读取',
+    en: 'the line is too long, perhaps a quote is not closed: nothing from here on can be read',
   },
 } as const;
 
@@ -69,7 +77,7 @@ export function describeRefusal(refused: RefusedLine): string {
   const { zh, en } = reasons[refused.reason];
   const column = refused.column;
   return (
-    `第 ${refused.line} 行${column ? `「${column}」` : ''}${filled(zh, refused.params)}` +
+    `第 ${refused.line} 行${column ? `「${column}」` : '：'}${filled(zh, refused.params)}` +
     ` · line ${refused.line}${column ? `, ${column}` : ''}: ${filled(en, refused.params)}`
   );
 }

@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { errorMessage, generalErrors, type ErrorParams } from '#kernel';
 import { Identity, type PersonDraft } from '#identity';
 import { UnitOfWork } from '#platform';
-import { VolunteerRoll, type CoordinateSystem, type VolunteerRow } from '#volunteering';
+import { volunteeringErrors, VolunteerRoll, type CoordinateSystem, type VolunteerRow } from '#volunteering';
 import type { ReasonCode, RefusedLine } from '../volunteer-csv/refusal.js';
 import type { VolunteerLine } from '../volunteer-csv/volunteer-line.js';
 
@@ -98,8 +99,7 @@ export class ImportBatch {
         const outcome = await this.roll.registerVolunteers(rows, { registeredBy: null });
         const refused = outcome.refused.flatMap(({ index, code, reason }) => {
           const line = lines[index];
-          const text = `${code} ${reason}`;
-          return line ? [[line, refusal(line, 'REFUSED_BY_RULES', { zh: text, en: text })] as const] : [];
+          return line ? [[line, refusal(line, 'REFUSED_BY_RULES', ruleText(code, reason))] as const] : [];
         });
         if (rehearsal || refused.length > 0) throw new Undo(new Map(refused));
       });
@@ -131,4 +131,14 @@ export class ImportBatch {
 
 function refusal(line: VolunteerLine, reason: ReasonCode, params: RefusedLine['params'] = {}): RefusedLine {
   return { line: line.line, column: '', reason, params };
+}
+
+const catalogue = { ...generalErrors.catalogue, ...volunteeringErrors.catalogue };
+
+/** What the error catalogue says of a code; `reason` is `field: reason` where a field is at fault. */
+function ruleText(code: string, reason: string): { code: string; zh: string; en: string } {
+  const text = catalogue[code] ?? { zh: code, en: code };
+  const [, field, why] = /^(\w+): (.*)$/s.exec(reason) ?? [];
+  const params: ErrorParams = { field: field ?? '', reason: why ?? reason };
+  return { code, zh: errorMessage(text, 'zh', params), en: errorMessage(text, 'en', params) };
 }

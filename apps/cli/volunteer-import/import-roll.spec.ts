@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +7,16 @@ import iconv from 'iconv-lite';
 import { newId } from '#kernel';
 import { Identity, IdentitySetup, identityCapability } from '#identity';
 import { ledgerCapability } from '#ledger';
+import { Database } from '#platform';
 import { describeOnEachEngine } from '#testing';
-import { Volunteering, volunteeringCapability } from '#volunteering';
-import type { RefusedLine } from '../volunteer-csv/refusal.js';
+import { Volunteering, volunteeringCapability, VolunteerRoll } from '#volunteering';
+import { serviceMenu } from '../district/service-menu.js';
+import { describeRefusal, type RefusedLine } from '../volunteer-csv/refusal.js';
 import { findRegion, RegionUnclear } from './find-region.js';
 import { ImportRoll, type ImportMode, type ImportReport } from './import-roll.js';
 
 const capabilities = [ledgerCapability, identityCapability, volunteeringCapability];
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const heading = '姓名,手机,出生日期,技能,证书,经度,纬度,可服务时间\r\n';
 const line = (
   name: string,
@@ -36,22 +40,26 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
   const importing = async (
     text: string | Buffer,
     mode: ImportMode,
-  ): Promise<ImportReport & { told: string[]; notes: string[] }> => {
+  ): Promise<ImportReport & { told: string[]; said: string[]; notes: string[] }> => {
     const path = join(folder, 'roll.csv');
     await writeFile(path, text);
     const told: string[] = [];
+    const said: string[] = [];
     const notes: string[] = [];
     const mark = ({ line: at, reason, params }: RefusedLine): string =>
-      `${at} ${reason} ${String(params.en ?? '')}`.trim();
+      `${at} ${reason} ${String(params.code ?? params.value ?? '')}`.trim();
     const listener = {
       columns: () => undefined,
       progress: () => undefined,
-      refused: (refused: RefusedLine) => told.push(mark(refused)),
+      refused: (refused: RefusedLine) => {
+        told.push(mark(refused));
+        said.push(describeRefusal(refused));
+      },
       noted: (note: RefusedLine) => notes.push(mark(note)),
     };
     const application = { get: context().get } as Pick<INestApplicationContext, 'get'> as INestApplicationContext;
     const terms = { regionId, system: 'WGS84' as const, verified: true };
-    return { ...(await new ImportRoll(application, terms, listener).execute(path, mode)), told, notes };
+    return { ...(await new ImportRoll(application, terms, listener).execute(path, mode)), told, said, notes };
   };
   const volunteers = async (): Promise<number> =>
     (await context().get(Volunteering).volunteerIdsAfter(null, 5000)).length;
@@ -81,7 +89,7 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
     const text = heading + line('甲', '19900001001') + line('小明', '19900001002', '2024-01-01');
     const report = await importing(text, 'all-or-nothing');
     expect(report.told).toHaveLength(1);
-    expect(report.told[0]).toContain('3 REFUSED_BY_RULES BAD_USER_INPUT');
+    expect(report.told[0]).toBe('3 REFUSED_BY_RULES BAD_USER_INPUT');
     const kept = await importing(text, 'keep-good');
     expect(kept).toMatchObject({ registered: 1, refusedLines: 1, kept: true });
     expect(await personOf('19900001001')).toBeDefined();
@@ -94,7 +102,7 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
       'gb18030',
     );
     const report = await importing(bytes, 'all-or-nothing');
-    expect(report).toMatchObject({ registered: 1, kept: true, notes: ['2 LICENCE_INCOMPLETE'] });
+    expect(report).toMatchObject({ registered: 1, kept: true, notes: ['2 LICENCE_INCOMPLETE 电工证'] });
     const volunteer = await context()
       .get(Volunteering)
       .volunteerOfPerson((await personOf('19900001010')) ?? '');
@@ -145,6 +153,54 @@ describeOnEachEngine('importing volunteers', capabilities, (context) => {
         .get(Volunteering)
         .volunteerOfPerson((await personOf('19900001100')) ?? ''),
     ).not.toBeNull();
+  });
+
+  it('tells what the rules refuse in both languages, by the number of the line', async () => {
+    const text = `${heading}${line('甲', '19900001201', '2010-01-01')}${line('乙', '1')}${line('丙', '19900001202', '2024-01-01')}`;
+    const { said } = await importing(text, 'dry-run');
+    expect(said.map((one) => one.slice(0, 6))).toEqual(['第 2 行：', '第 3 行「', '第 4 行：']);
+    expect(said[0]).toContain('须有监护人同意 · line 2: A volunteer under 18 needs the consent');
+    expect(said[2]).toMatch(/第 4 行：输入有误：birthDate（.+） · line 4: Wrong input: birthDate/);
+  });
+
+  it('says from which line on a file cannot be read, in both languages', async () => {
+    const open = `${heading}${line('甲', '19900001301')}"乙,19900001302,1985-03-07\r\n${line('丙', '19900001303')}`;
+    await expect(importing(open, 'dry-run')).rejects.toThrow(
+      '第 3 行：引号没有配对，从这一行起无法读取 · line 3: a quote is not closed',
+    );
+    await expect(importing(open + line('丁', '19900001304').repeat(900), 'dry-run')).rejects.toThrow(
+      '第 3 行：这一行过长，可能是引号没有配对',
+    );
+  });
+
+  it('notes a skill that no service asks for, and takes it', async () => {
+    await context().get(VolunteerRoll).ensureMenu(regionId, serviceMenu());
+    const text = heading + line('甲', '19900001401', undefined, '理发、绣花,,,,');
+    const report = await importing(text, 'all-or-nothing');
+    expect(report).toMatchObject({ registered: 1, told: [], notes: ['2 SKILL_UNKNOWN 绣花'] });
+  });
+
+  it('leaves one audit entry with the file’s SHA-256 and counts, and nothing of its people', async () => {
+    const entries = (): Promise<Array<{ action: string; details: string }>> =>
+      context()
+        .get(Database)
+        .rows("SELECT action, details FROM identity_audit_entry WHERE action = 'volunteers.imported'", []);
+    const before = (await entries()).length;
+    const text = heading + line('甲某某', '19900001501') + line('乙', '1');
+    await importing(text, 'dry-run');
+    await importing(text, 'all-or-nothing');
+    expect(await entries()).toHaveLength(before);
+    await importing(text, 'keep-good');
+    const kept = (await entries()).map(({ details }) => details).filter((details) => details.includes(sha256(text)));
+    expect(await entries()).toHaveLength(before + 1);
+    expect(JSON.parse(kept[0] ?? '')).toEqual({
+      sha256: sha256(text),
+      verified: true,
+      lines: 2,
+      registered: 1,
+      present: 0,
+      refusedLines: 1,
+    });
   });
 
   it('finds the region by id, by name and by way, and refuses to guess', async () => {

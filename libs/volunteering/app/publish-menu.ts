@@ -30,6 +30,12 @@ export class PublishMenu {
       return ids;
     });
   }
+
+  /** Every skill that the menu asks for in a region, by its own items and those of the regions above. Throws NOT_FOUND. */
+  async skillsIn(regionId: string): Promise<Set<string>> {
+    const items = await this.menu.ofRegions(await this.identity.ancestorsOf(regionId));
+    return new Set(items.flatMap((item) => item.skills));
+  }
 }
 
 function requireSoundItem(item: MenuItemDraft): void {

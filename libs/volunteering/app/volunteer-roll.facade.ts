@@ -31,6 +31,11 @@ export class VolunteerRoll {
     return this.menu.execute(regionId, items);
   }
 
+  /** Every skill that the service menu asks for in a region. Throws NOT_FOUND. */
+  async menuSkills(regionId: string): Promise<ReadonlySet<string>> {
+    return this.menu.skillsIn(regionId);
+  }
+
   /** Publishes an immutable version of the policy for a region, effective from a future instant (or now). */
   async publishPolicy(input: {
     regionId: string;
