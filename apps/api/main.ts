@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Background, Config, loadEnvFile, stopOnSignals } from '#platform';
 import { demoAccount } from '../cli/district/demo-accounts.js';
-import { demoSignIns, seedDemo } from '../cli/district/seed-demo.js';
+import { demoSignIns, holdsDemo, seedDemo } from '../cli/district/seed-demo.js';
 import { createApi } from './create-api.js';
 import { greeting } from './greeting.js';
 
@@ -14,7 +14,8 @@ async function main(): Promise<void> {
   if (config.seedsDemo) await seedDemo(app);
   await app.listen(config.get('PORT'), config.get('HOST'));
   app.get(Background).start();
-  const demo = config.seedsDemo ? { signIns: demoSignIns(), ...demoAccount('resident') } : undefined;
+  const demo =
+    config.seedsDemo && (await holdsDemo(app)) ? { signIns: demoSignIns(), ...demoAccount('resident') } : undefined;
   console.log(greeting(await app.getUrl(), demo));
 }
 

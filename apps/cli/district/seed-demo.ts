@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { demoAccounts } from './demo-accounts.js';
+import { Identity } from '#identity';
+import { demoAccount, demoAccounts } from './demo-accounts.js';
 import { DistrictNotEmpty } from './district-frame.js';
 import { seedDistrict } from './seed-district.js';
 
@@ -15,6 +16,12 @@ export async function seedDemo(application: INestApplicationContext): Promise<bo
     if (fault instanceof DistrictNotEmpty) return false;
     throw fault;
   }
+}
+
+/** Whether the database holds the demo district: its accounts are shown only where they are. */
+export async function holdsDemo(application: INestApplicationContext): Promise<boolean> {
+  const identity = application.get(Identity, { strict: false });
+  return (await identity.idsByPhones([demoAccount('resident').phone])).size > 0;
 }
 
 /** The sign-ins of the demo district, one a line, for the terminal. */

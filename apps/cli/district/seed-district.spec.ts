@@ -5,7 +5,7 @@ import { describeOnEachEngine, type TestContext } from '#testing';
 import { Volunteering, volunteeringCapability } from '#volunteering';
 import { RowDigest } from './digest.js';
 import { demoAccounts } from './demo-accounts.js';
-import { demoOrder, demoSignIns, seedDemo } from './seed-demo.js';
+import { demoOrder, demoSignIns, holdsDemo, seedDemo } from './seed-demo.js';
 import { DistrictNotEmpty } from './district-frame.js';
 import { seedDistrict } from './seed-district.js';
 
@@ -55,6 +55,7 @@ describeOnEachEngine('a seeded district', capabilities, (context) => {
   it('is never seeded twice, whatever the order', async () => {
     await expect(seedDistrict(applicationOf(context()), order)).rejects.toThrow(DistrictNotEmpty);
     expect(await seedDemo(applicationOf(context()))).toBe(false);
+    expect(await holdsDemo(applicationOf(context()))).toBe(false);
     expect(await digestOfDatabase(context())).toBe(digestOfRows);
   });
 });
@@ -64,6 +65,7 @@ describeOnEachEngine('the demo district', capabilities, (context) => {
     const application = applicationOf(context());
     const made = await Promise.all([seedDemo(application), seedDemo(application), seedDemo(application)]);
     expect(made.filter(Boolean)).toHaveLength(1);
+    expect(await holdsDemo(application)).toBe(true);
   });
 
   it('has its named accounts and 200 volunteers, three of whom cut hair', async () => {
