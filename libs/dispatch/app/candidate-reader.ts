@@ -79,6 +79,7 @@ function candidateOf(profile: CandidateProfile, sources: Sources, matter: Matter
     availability: profile.availability,
     ...loadOf(profile, sources.commitments.get(profile.id) ?? [], matter),
     alreadyOffered,
+    openOffers: offers?.open ?? 0,
     recent: { offers: offers?.offers ?? 0, accepted: offers?.accepted ?? 0, minutes: history?.minutes ?? 0 },
     servicesForResident: history?.timesWithBeneficiary ?? 0,
   };

@@ -20,13 +20,8 @@ export class ReadOffers {
     states: readonly OfferState[],
     page: { first: number; after?: string },
   ): Promise<Page<MadeOffer>> {
-    const [before] = page.after === undefined ? [] : decodeCursor(page.after, 1);
-    const rows = await this.offers.ofPerson(
-      personId,
-      states,
-      before === undefined ? undefined : String(before),
-      page.first + 1,
-    );
+    const [before] = page.after === undefined ? [] : decodeCursor(page.after, ['id']);
+    const rows = await this.offers.ofPerson(personId, states, before, page.first + 1);
     return keysetPage(rows, page.first, ({ id }) => encodeCursor([id]), page.after);
   }
 

@@ -8,6 +8,8 @@ import { Offer } from './offer.entity.js';
 export interface OfferHistory {
   readonly offers: number;
   readonly accepted: number;
+  /** Offers that wait for an answer now. */
+  readonly open: number;
 }
 
 /** How many offers of a request are in each state; a state without any is left out. */
@@ -78,14 +80,18 @@ export class OfferRepository {
   /** Offers and acceptances of volunteers since an instant; those without any have no entry. */
   async historyOf(volunteerIds: readonly string[], since: Date): Promise<Map<string, OfferHistory>> {
     if (volunteerIds.length === 0) return new Map();
-    const rows = await this.database.rows<{ volunteer_id: string; offers: unknown; accepted: unknown }>(
-      `SELECT volunteer_id, COUNT(*) AS offers, SUM(CASE WHEN accepted_at IS NULL THEN 0 ELSE 1 END) AS accepted
+    const rows = await this.database.rows<{ volunteer_id: string; offers: unknown; accepted: unknown; open: unknown }>(
+      `SELECT volunteer_id, COUNT(*) AS offers, SUM(CASE WHEN accepted_at IS NULL THEN 0 ELSE 1 END) AS accepted,
+              SUM(CASE WHEN state = 'SENT' THEN 1 ELSE 0 END) AS open
          FROM dispatch_offer WHERE volunteer_id IN (${volunteerIds.map(() => '?').join(',')}) AND sent_at >= ?
         GROUP BY volunteer_id`,
       [...volunteerIds, since],
     );
     return new Map(
-      rows.map((row) => [row.volunteer_id, { offers: Number(row.offers), accepted: Number(row.accepted) }]),
+      rows.map((row) => [
+        row.volunteer_id,
+        { offers: Number(row.offers), accepted: Number(row.accepted), open: Number(row.open) },
+      ]),
     );
   }
 

@@ -54,6 +54,7 @@ export function sampleCandidate(change: Partial<Candidate> = {}): Candidate {
     overDailyLimit: false,
     promisedMinutes: 0,
     alreadyOffered: false,
+    openOffers: 0,
     recent: { offers: 0, accepted: 0, minutes: 0 },
     servicesForResident: 0,
     ...change,

@@ -73,6 +73,8 @@ export interface Candidate {
   readonly promisedMinutes: number;
   /** Whether this request was already offered to them. */
   readonly alreadyOffered: boolean;
+  /** Offers of other requests that wait for an answer. */
+  readonly openOffers: number;
   /** The last 30 days: offers got, of them accepted; minutes served. */
   readonly recent: { readonly offers: number; readonly accepted: number; readonly minutes: number };
   /** Finished services for the same resident. */

@@ -18,6 +18,8 @@ export interface DispatchPolicy {
   readonly reachMetres: number;
   /** Minutes promised in the week around the service at which the load factor is 0. */
   readonly weeklyLoadMinutes: number;
+  /** Nobody has more unanswered offers at a time than so many, however many requests there are. */
+  readonly openOffersAtMost: number;
   readonly wave: {
     /** So many candidates or fewer are all asked at once. */
     readonly askAllUpTo: number;
@@ -69,6 +71,7 @@ export const defaultDispatchPolicy: VersionedDispatchPolicy = {
     arrivalHorizonMinutes: 60,
     reachMetres: 8_000,
     weeklyLoadMinutes: 1_200,
+    openOffersAtMost: 5,
     wave: {
       askAllUpTo: 5,
       densityThousandths: 1_250,
@@ -113,6 +116,7 @@ function positiveFields(policy: DispatchPolicy): [string, number][] {
   return [
     ['arrivalHorizonMinutes', policy.arrivalHorizonMinutes],
     ['weeklyLoadMinutes', policy.weeklyLoadMinutes],
+    ['openOffersAtMost', policy.openOffersAtMost],
     ['wave.minimum', policy.wave.minimum],
     ['search.enoughEligible', policy.search.enoughEligible],
     ['search.mostConsidered', policy.search.mostConsidered],

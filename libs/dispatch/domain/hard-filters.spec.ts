@@ -115,6 +115,8 @@ const table: Row[] = [
   ['serves elsewhere at that time', ['DOUBLE_BOOKED'], { doubleBooked: true }],
   ['over the minutes of the day', ['DAILY_LIMIT'], { overDailyLimit: true }],
   ['asked already', ['ALREADY_OFFERED'], { alreadyOffered: true }],
+  ['with 4 offers unanswered', [], { openOffers: 4 }],
+  ['with 5 offers unanswered', ['ENOUGH_OFFERS'], { openOffers: 5 }],
   [
     'at 22:00 for a planned request',
     ['QUIET_HOURS'],

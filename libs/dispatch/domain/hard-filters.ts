@@ -54,6 +54,7 @@ export const hardFilters = {
   DOUBLE_BOOKED: (candidate) => candidate.doubleBooked,
   DAILY_LIMIT: (candidate) => candidate.overDailyLimit,
   ALREADY_OFFERED: (candidate) => candidate.alreadyOffered,
+  ENOUGH_OFFERS: ({ openOffers }, { policy }) => openOffers >= policy.openOffersAtMost,
   QUIET_HOURS: (_, { quiet }) => quiet,
 } as const satisfies Record<string, Refuses>;
 

@@ -105,6 +105,8 @@ export class DispatchRulesType implements DispatchPolicy {
   reachMetres: number;
   @Whole('Minutes promised in a week at which the factor is 0. 每周负荷分钟')
   weeklyLoadMinutes: number;
+  @Whole('Unanswered offers somebody may have at a time. 待回应邀约上限')
+  openOffersAtMost: number;
   @Part(() => WaveRulesType, 'Sizes of waves. 波次')
   wave: WaveRulesType;
   @Part(() => ByUrgencyType, 'Minutes until an offer times out. 回应时限分钟')

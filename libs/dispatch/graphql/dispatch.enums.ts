@@ -90,6 +90,7 @@ registerEnumType(RefusalReasonEnum, {
     DOUBLE_BOOKED: { description: 'Another service at that time, travel included. 时间冲突' },
     DAILY_LIMIT: { description: 'More than the minutes of one day. 超过每日时长' },
     ALREADY_OFFERED: { description: 'Was asked already. 已推送过' },
+    ENOUGH_OFFERS: { description: 'Has as many unanswered offers as the policy allows. 待回应邀约已满' },
     QUIET_HOURS: { description: 'Quiet hours, and the request is not urgent. 静默时段' },
   } satisfies Described<RefusalReason>,
 });

@@ -192,6 +192,21 @@ describeOnEachEngine('offers', capabilities, (context) => {
     expect(states).toEqual(['SENT', 'WITHDRAWN']);
   });
 
+  it('are never more than five unanswered for one volunteer, however many requests there are', async () => {
+    const knitting = await district.item('knit', { skills: ['knit'] });
+    await district.volunteers(2, () => ({ skills: ['knit'] }));
+    const requests = [];
+    for (let n = 0; n < 8; n += 1) requests.push((await district.request(knitting)).requestId);
+    await context().settle();
+    const open = new Map<string, number>();
+    for (const requestId of requests) {
+      for (const { volunteerId, state } of await district.offers(requestId)) {
+        if (state === 'SENT') open.set(volunteerId, (open.get(volunteerId) ?? 0) + 1);
+      }
+    }
+    expect([...open.values()]).toEqual([5, 5]);
+  });
+
   it('wait for 07:00 unless the request is urgent', async () => {
     const night = await district.item('night', { skills: ['night'] });
     await district.volunteers(2, () => ({

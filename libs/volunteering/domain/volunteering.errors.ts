@@ -22,9 +22,9 @@ export const volunteeringErrors = defineErrors({
   },
   NOT_ASSIGNED: { zh: '该志愿者没有承接此服务', en: 'The volunteer is not assigned to this service' },
   ATTENDANCE_CODE_WRONG: { zh: '签到码不正确', en: 'The attendance code is wrong' },
-  ATTENDANCE_CODE_OLD: { zh: '签到码已过期,请看新的', en: 'The attendance code has expired; use the new one' },
+  ATTENDANCE_CODE_OLD: { zh: '签到码已过期，请看新的', en: 'The attendance code has expired; use the new one' },
   ATTENDANCE_CODE_REUSED: {
-    zh: '这个签到码您已用过,请等下一个',
+    zh: '这个签到码您已用过，请等下一个',
     en: 'You have used this attendance code; wait for the next one',
   },
   ATTENDANCE_CODE_OF_ANOTHER: {
@@ -32,13 +32,13 @@ export const volunteeringErrors = defineErrors({
     en: 'This is the attendance code of another service',
   },
   ATTENDANCE_LOCKED: {
-    zh: '签到码错误次数过多,请联系站点电话确认',
+    zh: '签到码错误次数过多，请联系站点电话确认',
     en: 'Too many wrong codes; ask the station to confirm by telephone',
   },
   ATTENDANCE_TOO_EARLY: { zh: '未到签到时间', en: 'Too early to sign in' },
   ATTENDANCE_TOO_LATE: { zh: '已过签到时间', en: 'Too late to sign' },
-  ALREADY_SIGNED_IN: { zh: '已签到,尚未签退', en: 'Signed in already, not yet out' },
-  NOT_SIGNED_IN: { zh: '尚未签到,不能签退', en: 'Not signed in, so there is nothing to sign out of' },
+  ALREADY_SIGNED_IN: { zh: '已签到，尚未签退', en: 'Signed in already, not yet out' },
+  NOT_SIGNED_IN: { zh: '尚未签到，不能签退', en: 'Not signed in, so there is nothing to sign out of' },
   ATTENDANCE_FINISHED: { zh: '此次服务已签退完成', en: 'Attendance at this service is finished' },
   TOO_MANY_PAIRS: { zh: '每日签到签退最多 {limit} 次', en: 'At most {limit} sign-in/out pairs a day' },
   RECORD_EXISTS: { zh: '已有服务记录', en: 'There is a service record already' },
