@@ -12,6 +12,7 @@ const CHANNEL = 'linli:wake';
 export class RedisWakeUp implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly origin = newId<'Process'>();
   private clients: Redis[] = [];
+  private isAway = false;
 
   constructor(
     private readonly config: Config,
@@ -44,9 +45,24 @@ export class RedisWakeUp implements OnApplicationBootstrap, OnApplicationShutdow
 
   private open(url: string): Redis {
     const client = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, retryStrategy: () => 500 });
-    client.on('error', (error: Error) => this.logger.debug({ reason: error.name }, 'redis does not answer'));
+    client.on('error', (error: Error) => this.gone(error));
+    client.on('ready', () => this.back());
     this.clients.push(client);
     return client;
+  }
+
+  /** One warning for an outage, however often the connections are tried again. */
+  private gone(error: Error): void {
+    if (this.isAway) return;
+    this.isAway = true;
+    const { code } = error as { code?: unknown };
+    this.logger.warn({ code: code ?? error.name }, 'redis does not answer; wake-ups wait for the next poll');
+  }
+
+  private back(): void {
+    if (!this.isAway || this.state !== 'up') return;
+    this.isAway = false;
+    this.logger.info({}, 'redis answers again');
   }
 
   private receive(message: string): void {
