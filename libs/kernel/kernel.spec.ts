@@ -108,4 +108,14 @@ describe('cursors', () => {
   ])('refuse %p', (text) => {
     expect(() => decodeCursor(text, 2)).toThrow(code('BAD_USER_INPUT'));
   });
+
+  it('are of the kinds of their list: a cursor of a feed is none of a list of ids', () => {
+    const id = newId<'Thing'>();
+    expect(decodeCursor(encodeCursor([id, 7]), ['id', 'number'])).toEqual([id, 7]);
+    expect(() => decodeCursor(encodeCursor([7]), ['id'])).toThrow(code('BAD_USER_INPUT'));
+    expect(() => decodeCursor(encodeCursor([7]), ['text'])).toThrow(code('BAD_USER_INPUT'));
+    expect(() => decodeCursor(encodeCursor(['7']), ['number'])).toThrow(code('BAD_USER_INPUT'));
+    expect(() => decodeCursor(encodeCursor(['x']), ['id'])).toThrow(code('BAD_USER_INPUT'));
+    expect(() => decodeCursor(encodeCursor([id, id]), ['id'])).toThrow(code('BAD_USER_INPUT'));
+  });
 });

@@ -1,7 +1,4 @@
-import { generalErrors } from '#kernel';
-
-/** Control characters, lone surrogates and characters that turn the reading direction: they forge what a reader sees. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+import { generalErrors, hasVisibleCharacter, isShowable } from '#kernel';
 
 /** Longest name of a person, in characters (code points): 𠮷 and an emoji count as one. */
 export const PERSON_NAME_MAX = 50;
@@ -19,13 +16,13 @@ export function publicName(text: string, field = 'name'): string {
 }
 
 function readableName(text: string, field: string, max: number): string {
-  if (FORBIDDEN.test(text))
-    throw generalErrors.BAD_USER_INPUT({ field, reason: 'has characters that cannot be shown' });
+  if (!isShowable(text)) throw generalErrors.BAD_USER_INPUT({ field, reason: 'has characters that cannot be shown' });
   const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const length = [...name].length;
   if (length === 0 || length > max) {
     throw generalErrors.BAD_USER_INPUT({ field, reason: `must have 1 to ${max} characters` });
   }
+  if (!hasVisibleCharacter(name)) throw generalErrors.BAD_USER_INPUT({ field, reason: 'shows nothing to a reader' });
   return name;
 }
 

@@ -18,7 +18,7 @@ export class AuditLogResolver {
     @CurrentActor() actor: Actor,
     @Args() { first, after, ...filter }: AuditLogArgs,
   ): Promise<Page<AuditEntryType>> {
-    const beforeId = after ? String(decodeCursor(after, 1)[0]) : undefined;
+    const beforeId = after ? decodeCursor(after, ['id'])[0] : undefined;
     const rows = await this.reading.execute(actor, { ...filter, beforeId, limit: first + 1 });
     return keysetPage(rows, first, ({ id }) => encodeCursor([id]), after);
   }

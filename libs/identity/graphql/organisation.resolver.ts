@@ -34,7 +34,7 @@ export class OrganisationResolver {
   })
   @SignedIn()
   async organisations(@Args() { first, after, kind, regionId }: OrganisationsArgs): Promise<Page<OrganisationType>> {
-    const afterId = after ? String(decodeCursor(after, 1)[0]) : undefined;
+    const afterId = after ? decodeCursor(after, ['id'])[0] : undefined;
     const rows = await this.register.page({ kind, regionId, afterId, limit: first + 1 });
     return keysetPage(rows, first, ({ id }) => encodeCursor([id]), after);
   }

@@ -1,5 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { decodeCursor, encodeCursor } from '#kernel';
+import { decodeCursor, encodeCursor, generalErrors } from '#kernel';
 import { keysetPage, Loaders, Public, type Page } from '#platform';
 import { Regions } from '../app/regions.js';
 import { idsOfPath } from '../domain/regions.js';
@@ -16,7 +16,7 @@ export class RegionResolver {
   @Query(() => RegionConnection, { description: 'Regions, each before those that lie in it. 地区' })
   @Public()
   async regions(@Args() { first, after, parentId, level }: RegionsArgs): Promise<Page<RegionType>> {
-    const afterPath = after ? String(decodeCursor(after, 1)[0]) : undefined;
+    const afterPath = after ? pathOf(after) : undefined;
     const rows = await this.regionTree.page({ parentId, level, afterPath, limit: first + 1 });
     return keysetPage(rows, first, ({ path }) => encodeCursor([path]), after);
   }
@@ -28,4 +28,10 @@ export class RegionResolver {
     const found = await Promise.all(ids.map((id) => loaders.get(RegionLoader).load(id)));
     return found.filter((each) => each !== undefined);
   }
+}
+
+function pathOf(cursor: string): string {
+  const [path] = decodeCursor(cursor, ['text']);
+  if (path.startsWith('/')) return path;
+  throw generalErrors.BAD_USER_INPUT({ field: 'after', reason: 'not a cursor of this list' });
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { encodeCursor } from '#kernel';
 import { Config, createHttpApplication, HttpModule, Migrations, PlatformModule } from '#platform';
 import { createTestDatabase, FakeClock, forEachEngine, GraphqlClient, type Answer, type TestDatabase } from '#testing';
 import { IdentitySetup } from '../app/identity-setup.facade.js';
@@ -107,6 +108,9 @@ forEachEngine('Identity over GraphQL', (engine) => {
     const second = await ask(page, { first: 3, after: first.regions.pageInfo.endCursor });
     expect(second.data).toMatchObject({ regions: { pageInfo: { hasNextPage: false } } });
     expect(codeOf(await ask(page, { first: 3, after: 'x' }))).toBe('BAD_USER_INPUT');
+    for (const foreign of [[12], [places.grid]]) {
+      expect(codeOf(await ask(page, { first: 3, after: encodeCursor(foreign) }))).toBe('BAD_USER_INPUT');
+    }
     expect((await ask('{ regions(level: GRID) { nodes { name } } }')).data).toEqual({
       regions: { nodes: [{ name: '第一网格' }] },
     });

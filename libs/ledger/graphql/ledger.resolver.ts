@@ -29,7 +29,7 @@ export class LedgerResolver {
   async ledgerEntries(@Args() { code, first, after }: LedgerEntriesArgs): Promise<Page<LedgerEntryType>> {
     const [account] = await this.ledger.accounts([code]);
     if (!account) throw generalErrors.NOT_FOUND();
-    const before = after ? wholeNumber(Number(decodeCursor(after, 1)[0]), 'after') : undefined;
+    const before = after ? decodeCursor(after, ['number'])[0] : undefined;
     const rows = await this.ledger.entriesOf(code, { first: first + 1, before });
     return keysetPage(rows, first, ({ sequence }) => encodeCursor([sequence]), after);
   }

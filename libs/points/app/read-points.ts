@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, generalErrors } from '#kernel';
+import { decodeCursor } from '#kernel';
 import { Ledger } from '#ledger';
 import { Volunteering } from '#volunteering';
 import { pointsEntry, type PointsEntry } from '../domain/points-entry.js';
@@ -46,7 +46,5 @@ export class ReadPoints {
 }
 
 function sequenceOf(cursor: string): number {
-  const [sequence] = decodeCursor(cursor, 1);
-  if (Number.isSafeInteger(sequence)) return sequence as number;
-  throw generalErrors.BAD_USER_INPUT({ field: 'after', reason: 'not a cursor of this list' });
+  return decodeCursor(cursor, ['number'])[0];
 }

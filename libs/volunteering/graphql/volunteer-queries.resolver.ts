@@ -81,4 +81,4 @@ export const idCursor = (row: { id: string }): string => encodeCursor([row.id]);
 
 /** The id in a cursor. Throws BAD_USER_INPUT. */
 export const idAfter = (after: string | null | undefined): string | null =>
-  after ? String(decodeCursor(after, 1)[0]) : null;
+  after ? decodeCursor(after, ['id'])[0] : null;
