@@ -2,6 +2,8 @@ import { auditServer } from 'graphql-http';
 import { failing, loads, people } from './edge-capability.js';
 import { answerOf, startEdge, type EdgeHandle } from './edge-app.js';
 
+const ID = '0190a0a0-0000-7000-8000-000000000000';
+
 describe('the HTTP edge', () => {
   let edge: EdgeHandle;
   const codeOf = async (query: string, options?: Parameters<EdgeHandle['query']>[1]): Promise<unknown> =>
@@ -64,6 +66,27 @@ describe('the HTTP edge', () => {
       code: 'BAD_USER_INPUT',
       params: { field: expect.stringContaining(field.replace('input.', '')) as string },
     });
+  });
+
+  it.each([
+    ['{ cups(first: 0) { nodes { id } } }', '输入有误：first（不得小于 1）'],
+    ['{ cup(id: "x") }', '输入有误：id（格式不是编号）'],
+    ['query($n: Int!) { wait(ms: $n) }', '输入有误：n（未填写）'],
+    [
+      'mutation { breakCup(input: { cupId: "x", idempotencyKey: "k", reason: "r" }) }',
+      '输入有误：cupId（格式不是编号）',
+    ],
+    [
+      `mutation { breakCup(input: { cupId: "${ID}", idempotencyKey: "k", reason: "a\u202Eb" }) }`,
+      '输入有误：reason（含有无法显示的字符）',
+    ],
+    [
+      `mutation { breakCup(input: { cupId: "${ID}", idempotencyKey: "k", reason: "\u200B" }) }`,
+      '输入有误：reason（没有可见的字符）',
+    ],
+  ])('says in Chinese what is wrong with an input: %s', async (query, message) => {
+    const { body } = await edge.query(query);
+    expect(body.errors?.[0]?.message).toBe(message);
   });
 
   it('refuses wrong pages, cursors and ids', async () => {
@@ -166,7 +189,19 @@ describe('the HTTP edge', () => {
       method: 'POST',
       body: new URLSearchParams({ query: '{ __typename }' }),
     });
-    expect(form.status).toBe(400);
+    expect([form.status, ((await form.json()) as { errors: { message: string }[] }).errors[0]?.message]).toEqual([
+      400,
+      '请求有误：Content-Type 须为 application/json',
+    ]);
+    const xml = await fetch(`${edge.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/xml' },
+      body: '<query/>',
+    });
+    expect([xml.status, ((await xml.json()) as { errors: { message: string }[] }).errors[0]?.message]).toEqual([
+      415,
+      '请求有误：Content-Type 须为 application/json',
+    ]);
     const plain = await fetch(`${edge.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'text/plain' },
@@ -174,7 +209,8 @@ describe('the HTTP edge', () => {
     });
     expect(plain.status).toBeGreaterThanOrEqual(400);
     const subscription = await edge.query('subscription { cupEvents { number } }', { token: 'wei' });
-    expect(subscription.body.errors?.[0]?.extensions['code']).toBe('BAD_REQUEST');
+    expect([subscription.status, subscription.body.errors?.[0]?.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
+    expect(subscription.body.errors?.[0]?.message).toBe('请求有误：订阅须通过 graphql-transport-ws 连接');
   });
 
   it('refuses what is too large, in words', async () => {
@@ -194,6 +230,25 @@ describe('the HTTP edge', () => {
       }),
     );
     expect([nonsense.status, nonsense.body.errors?.[0]?.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
+    expect(nonsense.body.errors?.[0]?.message).toBe('请求有误：内容不是 JSON');
+    const broken = await answerOf(
+      await fetch(`${edge.url}/graphql%`, { headers: { 'accept-language': 'en', 'x-request-id': 'request-0002' } }),
+    );
+    expect([broken.status, broken.body]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'Bad request: the address cannot be read',
+            extensions: {
+              code: 'BAD_REQUEST',
+              params: { reason: 'the address cannot be read' },
+              requestId: 'request-0002',
+            },
+          },
+        ],
+      },
+    ]);
     const unknown = await answerOf(await fetch(`${edge.url}/admin`));
     expect([unknown.status, unknown.body.errors?.[0]?.extensions['code']]).toEqual([404, 'NOT_FOUND']);
   });

@@ -106,6 +106,23 @@ describe('the socket edge', () => {
   });
   afterAll(async () => edge.close());
 
+  it.each([
+    ['en', undefined, 'The document does not fit'],
+    ['zh-CN', undefined, '查询不符合'],
+    ['en', 'zh', '查询不符合'],
+    ['zh', 'en', 'The document does not fit'],
+  ])('speaks as the upgrade asked (%s) unless connection_init says otherwise (%s)', async (accepted, locale, text) => {
+    const headers = { 'accept-language': accepted };
+    const socket = new WebSocket(edge.socketUrl, ['graphql-transport-ws'], { headers });
+    await once(socket, 'open');
+    const payload = { authorization: 'Bearer wei', ...(locale === undefined ? {} : { locale }) };
+    socket.send(JSON.stringify({ type: 'connection_init', payload }));
+    await once(socket, 'message');
+    const answer = await ask(socket, 'subscription { nothing }');
+    expect(answer.payload[0]?.['message']).toContain(text);
+    socket.close();
+  });
+
   it('delivers to each person his own events, in order, and goes on from a cursor', async () => {
     const [wei, lan] = [edge.socket('wei'), edge.socket('lan')];
     const after = await edge.head();
@@ -331,7 +348,14 @@ describe('production', () => {
     };
     const edge = await startEdge({ NODE_ENV: 'production', ...secrets });
     people.set('wei', { personId: 'wei', permissions: [] });
-    expect((await edge.query('{ __schema { queryType { name } } }')).status).toBe(400);
+    const introspected = await edge.query('{ __schema { queryType { name } } }', {
+      headers: { 'accept-language': 'en' },
+    });
+    expect([introspected.status, introspected.body.errors?.[0]?.extensions['code']]).toEqual([
+      400,
+      'INTROSPECTION_OFF',
+    ]);
+    expect(introspected.text).not.toMatch(/apollo/i);
     expect((await fetch(`${edge.url}/graphiql`)).status).toBe(404);
     const client = edge.socket('wei');
     const introspecting = listen(
@@ -340,7 +364,7 @@ describe('production', () => {
       'cupEvents',
     );
     await introspecting.ended;
-    expect(introspecting.errors[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(introspecting.errors[0]?.extensions['code']).toBe('INTROSPECTION_OFF');
     const heard = listen(client, MINE, 'cupEvents', { after: await edge.head() });
     await edge.publish('cup:wei', 1);
     await until(() => heard.events.length === 1);

@@ -40,7 +40,9 @@ export const configSchema = z.object({
     .default('')
     .describe('comma-separated origins of browsers that may call the API from another site; none by default'),
   TRUST_PROXY: flag.default(false).describe('read the client address from X-Forwarded-For: only behind your own proxy'),
-  MUTATIONS_PER_MINUTE: count(1, 1_000_000).default(300).describe('mutations that one account may send within a minute'),
+  MUTATIONS_PER_MINUTE: count(1, 1_000_000)
+    .default(300)
+    .describe('mutations that one account may send within a minute'),
   SIGNED_OUT_OPERATIONS_PER_MINUTE: count(1, 1_000_000)
     .default(600)
     .describe('operations that one address may send within a minute without signing in; many people may share one'),

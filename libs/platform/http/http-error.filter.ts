@@ -37,7 +37,7 @@ export class HttpErrorFilter implements ExceptionFilter {
       requestId: request.id,
       locale: localeOf(request.headers['accept-language']),
     });
-    const status = STATUS[String(answer.extensions?.['code'])] ?? 400;
+    const status = statusOf(error) === 415 ? 415 : (STATUS[String(answer.extensions?.['code'])] ?? 400);
     host
       .switchToHttp()
       .getResponse<Reply>()
@@ -49,14 +49,23 @@ export class HttpErrorFilter implements ExceptionFilter {
 /** What an error of the framework means; a fault stays what it is. */
 function refusalOf(error: unknown): unknown {
   if (error instanceof DomainError) return error;
-  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+  const status = statusOf(error);
   if (status === 413) return generalErrors.PAYLOAD_TOO_LARGE();
   if (status === 404) return generalErrors.NOT_FOUND();
   if (status === 503) return generalErrors.UNAVAILABLE();
-  return status >= 400 && status < 500 ? edgeErrors.BAD_REQUEST({ reason: `HTTP ${status}` }) : error;
+  return status >= 400 && status < 500 ? edgeErrors.BAD_REQUEST({ reason: reasonOf(error) }) : error;
+}
+
+/** The framework tells by status and by English words that name its parts; a client gets ours. */
+function reasonOf(error: unknown): string {
+  if (statusOf(error) === 415) return 'the content type must be application/json';
+  const message = error instanceof Error ? error.message : '';
+  if (message.startsWith('Body cannot be empty')) return 'the body is empty';
+  return /JSON/.test(message) ? 'the body is not JSON' : 'it cannot be read';
 }
 
 function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' ? status : 500;
 }

@@ -1,7 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, errorMessage, generalErrors, newId, type ErrorCatalogue } from '#kernel';
+import { DomainError, errorMessage, generalErrors, newId, type ErrorCatalogue, type ErrorParams } from '#kernel';
 import type { OperationContext } from '../context/operation-context.js';
 import type { Logger } from '../../log/logger.js';
+import { chineseReason } from './chinese-reasons.js';
 import { rootCause, toDomainError } from './to-domain-error.js';
 
 /** In whose name an answer is given. */
@@ -29,13 +30,20 @@ export class ErrorPresenter {
   /** The message of a refusal in the addressee's language. */
   message(refusal: DomainError, addressee: ErrorAddressee): string {
     const text = this.catalogue[refusal.code];
-    return text ? errorMessage(text, addressee.locale, refusal.params) : refusal.code;
+    return text ? errorMessage(text, addressee.locale, shownParams(refusal.params, addressee)) : refusal.code;
   }
 
   private fault(error: unknown, { requestId }: ErrorAddressee): DomainError {
     this.logger.error({ requestId, error: rootCause(error) }, 'unexpected error');
     return generalErrors.INTERNAL({ requestId });
   }
+}
+
+/** Reasons are English texts in the code and in `params`; a Chinese message has them in Chinese. */
+function shownParams(params: ErrorParams, { locale }: ErrorAddressee): ErrorParams {
+  const { reason } = params;
+  if (locale !== 'zh' || typeof reason !== 'string') return params;
+  return { ...params, reason: chineseReason(reason) ?? reason };
 }
 
 /** For errors that arise before the caller's request is understood. */

@@ -51,8 +51,16 @@ function inputRefusal(message: string): DomainError {
   return generalErrors.BAD_USER_INPUT({ field: whole?.[1] ?? 'input', reason });
 }
 
-/** Without hints at the schema, and not longer than a message should be. */
+/** What the server's library says of a request, where it tells of headers and features of its own. */
+const OWN_WORDS: readonly [RegExp, string][] = [
+  [/Cross-Site Request Forgery/, 'the content type must be application/json'],
+  [/^POST body missing|non-empty `query`/, 'it holds no query'],
+];
+
+/** In our own words, without hints at the schema, and not longer than a message should be. */
 function cleanReason(message: string): string {
+  const own = OWN_WORDS.find(([theirs]) => theirs.test(message));
+  if (own) return own[1];
   const plain = message.replace(/ ?Did you mean [^?]*\?/g, '').replace(/^Syntax Error: /, '');
   return plain.length <= LONGEST_REASON ? plain : shortened(plain);
 }

@@ -1,10 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsString, ValidateBy } from 'class-validator';
-import { isId } from '#kernel';
+import { hasVisibleCharacter, isId, isShowable } from '#kernel';
 
 const LONGEST_KEY = 255;
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** An input property that holds an id (or, with `each`, several). Its form is checked, not its existence. */
 export function IsId(options: { each?: boolean } = {}): PropertyDecorator {
@@ -17,26 +16,44 @@ export function IdempotencyKey(): PropertyDecorator {
   return check('idempotencyKey', sound, `must be 1 to ${LONGEST_KEY} characters`);
 }
 
-/** A text for people: trimmed, not blank, at most `max` characters (an emoji or 𠮷 counts as one), no control characters. */
+/**
+ * A text for people: trimmed, with something to see in it, at most `max` characters (an emoji or 𠮷 counts as one),
+ * nothing that cannot be shown.
+ */
 export function ShortText(max: number): PropertyDecorator {
-  const sound = (value: unknown): boolean => isCleanText(value, max) && value !== '';
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     IsString(),
-    check('shortText', sound, `must be 1 to ${max} characters`),
+    check(
+      'shortText',
+      (value) => textFault(value, max) === null,
+      (value) => textFault(value, max) ?? '',
+    ),
   );
 }
 
-/** Whether a value is well-formed text of at most `max` characters without control characters. */
+function textFault(value: unknown, max: number): string | null {
+  if (typeof value !== 'string' || value === '' || isTooLong(value, max)) return `must be 1 to ${max} characters`;
+  if (!isShowable(value)) return 'has characters that cannot be shown';
+  return hasVisibleCharacter(value) ? null : 'shows nothing to a reader';
+}
+
+/** Whether a value is text of at most `max` characters that can all be shown. */
 export function isCleanText(value: unknown, max: number): boolean {
-  if (typeof value !== 'string' || value.length > max * 2) return false;
-  return [...value].length <= max && !CONTROL_CHARACTER.test(value) && isWellFormed(value);
+  return typeof value === 'string' && !isTooLong(value, max) && isShowable(value);
 }
 
-function isWellFormed(text: string): boolean {
-  return !/[\ud800-\udfff]/u.test(text);
+function isTooLong(text: string, max: number): boolean {
+  return text.length > max * 2 || [...text].length > max;
 }
 
-function check(name: string, validate: (value: unknown) => boolean, message: string, each = false): PropertyDecorator {
-  return ValidateBy({ name, validator: { validate, defaultMessage: () => message } }, { each });
+function check(
+  name: string,
+  validate: (value: unknown) => boolean,
+  message: string | ((value: unknown) => string),
+  each = false,
+): PropertyDecorator {
+  const defaultMessage = (details?: { value?: unknown }): string =>
+    typeof message === 'string' ? message : message(details?.value);
+  return ValidateBy({ name, validator: { validate, defaultMessage } }, { each });
 }

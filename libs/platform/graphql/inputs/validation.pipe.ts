@@ -23,6 +23,7 @@ function refusal(errors: ValidationError[]): DomainError {
 function deepest(error: ValidationError, field: string): DomainError {
   const child = error.children?.[0];
   if (child) return deepest(child, `${field}.${child.property}`);
-  const reason = Object.values(error.constraints ?? {})[0] ?? 'is wrong';
+  const [constraint = 'is wrong'] = Object.values(error.constraints ?? {});
+  const reason = constraint.startsWith(`${error.property} `) ? constraint.slice(error.property.length + 1) : constraint;
   return generalErrors.BAD_USER_INPUT({ field, reason });
 }

@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { DomainError, localDate } from '#kernel';
 
 const LONGEST_CURSOR = 512;
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** An opaque place in a list or a feed. */
 export const CursorScalar = textScalar(
@@ -16,12 +16,8 @@ export const CursorScalar = textScalar(
 
 /** A calendar date in Asia/Shanghai. */
 export const LocalDateScalar = textScalar('LocalDate', 'A calendar date YYYY-MM-DD in Asia/Shanghai. 日期', (text) => {
-  try {
-    return localDate(text);
-  } catch (refusal) {
-    if (refusal instanceof DomainError) throw new GraphQLError('LocalDate must be an existing date YYYY-MM-DD');
-    throw refusal;
-  }
+  if (isExistingDay(text)) return text;
+  throw new GraphQLError('LocalDate must be an existing date YYYY-MM-DD');
 });
 
 /** An instant, handed to resolvers as a `Date`. */
@@ -34,9 +30,19 @@ export const GraphQLDateTime = new GraphQLScalarType<Date, string>({
 });
 
 function toInstant(value: unknown): Date {
-  const instant = typeof value === 'string' && ISO_INSTANT.test(value) ? new Date(value) : undefined;
-  if (instant && !Number.isNaN(instant.getTime())) return instant;
-  throw new GraphQLError('DateTime must be an instant such as 2026-01-31T08:00:00Z');
+  const [, day] = (typeof value === 'string' && ISO_INSTANT.exec(value)) || [];
+  // `new Date` moves 30 February to 2 March without a word
+  if (day !== undefined && isExistingDay(day)) return new Date(value as string);
+  throw new GraphQLError('DateTime must be an existing instant such as 2026-01-31T08:00:00Z');
+}
+
+function isExistingDay(text: string): boolean {
+  try {
+    return localDate(text) !== undefined;
+  } catch (refusal) {
+    if (refusal instanceof DomainError) return false;
+    throw refusal;
+  }
 }
 
 function textScalar(

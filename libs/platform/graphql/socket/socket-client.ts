@@ -11,7 +11,6 @@ const FAREWELL_MS = 1_000;
 export class SocketClient {
   actor: Actor | undefined;
   authorization = '';
-  locale: Locale = 'zh';
   /** When the actor was last looked up, on the monotonic clock. */
   checkedAt = 0;
   private answered = true;
@@ -25,6 +24,8 @@ export class SocketClient {
     private readonly socket: WebSocket,
     readonly address: string,
     private readonly limits: SocketLimits,
+    /** Language of its messages: what the upgrade asked for, until `connection_init` says otherwise. */
+    public locale: Locale = 'zh',
   ) {
     socket.on('pong', () => (this.answered = true));
     socket.on('ping', () => this.countMessage());

@@ -14,6 +14,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { Config } from '../../config/config.js';
 import { allowedOrigins } from '../../http/allowed-origins.js';
 import { limitRules } from '../complexity/limit-rules.js';
+import { localeOf } from '../context/operation-context.js';
 import { OperationContexts } from '../context/operation-contexts.js';
 import { EDGE_OPTIONS, SOCKET_LIMITS, type EdgeOptions, type SocketLimits } from '../edge-options.js';
 import { ErrorPresenter } from '../errors/error-presenter.js';
@@ -79,7 +80,9 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
     const address = addressOf(request, this.config.get('TRUST_PROXY'));
     const refusal = this.refusal(request, address);
     if (refusal !== undefined) return refuseUpgrade(socket, refusal);
-    this.sockets.handleUpgrade(request, socket, head, (opened) => this.open(opened, address));
+    this.sockets.handleUpgrade(request, socket, head, (opened) => {
+      this.open(new SocketClient(opened, address, this.limits, localeOf(request.headers['accept-language'])), opened);
+    });
   }
 
   private refusal(request: IncomingMessage, address: string): number | undefined {
@@ -89,8 +92,7 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
     return this.clients.hasRoomFor(address) ? undefined : 429;
   }
 
-  private open(socket: WebSocket, address: string): void {
-    const client = new SocketClient(socket, address, this.limits);
+  private open(client: SocketClient, socket: WebSocket): void {
     this.clients.add(client);
     const closed = this.protocol?.opened(
       {

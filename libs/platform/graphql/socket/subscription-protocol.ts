@@ -51,7 +51,8 @@ export class SubscriptionProtocol {
 
   private async connect({ connectionParams, extra: { client } }: SocketContext): Promise<boolean> {
     const authorization = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
-    client.locale = localeOf(connectionParams?.['locale']);
+    const locale = connectionParams?.['locale'];
+    if (locale !== undefined) client.locale = localeOf(locale);
     const actor = await this.contexts.actorOf(authorization).catch(() => client.close(CLOSE.tryAgainLater));
     if (!actor || client.closed) return false;
     const hasRoom = this.clients.signIn(client, String(authorization), actor);
