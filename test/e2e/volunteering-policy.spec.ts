@@ -8,7 +8,7 @@ const RULES = `rules {
     rounding { kind steps { upTo gives } unitMinutes }
     minimumSharePercent pairsPerDay dailyCapMinutes activityCapMinutes overtimeMinutes
   }
-  request { maximumMinutes maximumDaysAhead maximumPlaces autoConfirmHours closeAfterDays }
+  request { maximumMinutes maximumDaysAhead maximumPlaces waitingAtMost autoConfirmHours closeAfterDays }
   attendance { earlyMinutes signOutGraceMinutes lateAlarmMinutes expireUnattendedHours maximumWrongCodes backfillDays }
   load { metresPerMinute { WALK BIKE EBIKE TRANSIT CAR } detourPercent bufferMinutes dailyLimitMinutes }
   eligibility { minimumAge minorsAlone insuranceFromGrade }

@@ -4,9 +4,12 @@ import { Identity } from '#identity';
 import type { Actor } from '#platform';
 import type { MenuItemEntity } from '../data/menu-item.entity.js';
 import { MenuRepository } from '../data/menu.repository.js';
+import { ServiceRequestRepository } from '../data/service-request.repository.js';
 import type { VersionedPolicy } from '../domain/policy.js';
 import { requireSoundPlaces, requireSoundWindow } from '../domain/request-window.js';
+import { waiting } from '../domain/service-request.states.js';
 import { requireTextWithin } from '../domain/volunteer-rules.js';
+import { volunteeringErrors } from '../domain/volunteering.errors.js';
 import type { ServiceRequestDraft } from './new-service-request.js';
 import { Policies } from './policies.js';
 import { idsOfPath } from './request-access.js';
@@ -18,11 +21,12 @@ export interface CheckedDraft {
   policy: VersionedPolicy;
 }
 
-/** Decides whether an order may be placed. NOT_FOUND for a region or item that is not there, BAD_USER_INPUT for the rest. */
+/** Decides whether an order may be placed. NOT_FOUND for a region or item that is not there, TOO_MANY_WAITING, BAD_USER_INPUT for the rest. */
 @Injectable()
 export class CheckRequestDraft {
   constructor(
     private readonly menu: MenuRepository,
+    private readonly requests: ServiceRequestRepository,
     private readonly policies: Policies,
     private readonly identity: Identity,
     private readonly clock: Clock,
@@ -43,8 +47,15 @@ export class CheckRequestDraft {
       { mode: item.mode, point: draft.point ?? null, places: draft.places ?? item.places },
       policy.request,
     );
+    if (draft.channel === 'APP') await this.requireRoom(actor.personId, policy.request.waitingAtMost);
     if (item.mode === 'HOME_VISIT' && !draft.address) refuse('address', 'needed for a home visit');
     return { item, regionPath: region.path, policy };
+  }
+
+  /** Nobody floods the volunteers with requests of their own; a few orders sent at once may pass the limit together. */
+  private async requireRoom(requesterId: string, limit: number): Promise<void> {
+    const count = await this.requests.countOf(requesterId, waiting);
+    if (count >= limit) throw volunteeringErrors.TOO_MANY_WAITING({ limit });
   }
 
   /** For oneself anybody may order; for others only with the permission in the region. */

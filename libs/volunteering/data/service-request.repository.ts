@@ -58,6 +58,11 @@ export class ServiceRequestRepository {
     return query.orderBy('row.id', 'ASC').take(limit).getMany();
   }
 
+  /** How many requests of a requester are in one of the states. */
+  async countOf(requesterId: string, states: readonly ServiceRequestState[]): Promise<number> {
+    return this.database.reader.countBy(ServiceRequestEntity, { requesterId, state: In([...states]) });
+  }
+
   async addTrail(row: TrailEntity): Promise<void> {
     await this.database.insertMany(TrailEntity, [row]);
   }

@@ -26,6 +26,7 @@ const requestBounds: Record<keyof RequestPolicy, Bounds> = {
   maximumMinutes: [1, DAY],
   maximumDaysAhead: [1, 1_100],
   maximumPlaces: [1, 1_000],
+  waitingAtMost: [1, 1_000],
   autoConfirmHours: [1, 24 * 60],
   closeAfterDays: [1, 366],
 };

@@ -23,6 +23,8 @@ export interface RequestPolicy {
   maximumMinutes: number;
   maximumDaysAhead: number;
   maximumPlaces: number;
+  /** Requests of one resident that may wait for a volunteer at a time. */
+  waitingAtMost: number;
   autoConfirmHours: number;
   closeAfterDays: number;
 }
@@ -99,6 +101,7 @@ export const defaultPolicy: VersionedPolicy = {
     maximumMinutes: 720,
     maximumDaysAhead: 366,
     maximumPlaces: 50,
+    waitingAtMost: 20,
     autoConfirmHours: 48,
     closeAfterDays: 7,
   },

@@ -92,6 +92,9 @@ export const serviceRequestStates = defineStates<ServiceRequestState, ServiceReq
 /** States in which a place can still be taken. */
 export const openForOffers: readonly ServiceRequestState[] = ['DISPATCHING', 'ESCALATED'];
 
+/** States in which a request waits for its volunteers. */
+export const waiting: readonly ServiceRequestState[] = ['SUBMITTED', ...openForOffers];
+
 /** States in which a request has ended without a service. */
 export const calledOff: readonly ServiceRequestState[] = ['CANCELLED', 'REJECTED', 'EXPIRED'];
 

@@ -11,6 +11,10 @@ export const volunteeringErrors = defineErrors({
     zh: '未满 18 周岁须有监护人同意',
     en: 'A volunteer under 18 needs the consent of a guardian',
   },
+  TOO_MANY_WAITING: {
+    zh: '您已有 {limit} 个需求在等待志愿者，请先等待或撤单',
+    en: 'You have {limit} requests waiting for a volunteer; wait, or take one back',
+  },
   NO_PLACE_LEFT: { zh: '名额已满', en: 'No place is left' },
   DOUBLE_BOOKED: {
     zh: '与已接的服务时间冲突(含路程)',

@@ -90,6 +90,8 @@ export class RequestRulesType implements RequestPolicy {
   maximumDaysAhead: number;
   @Whole('Most volunteers. 最多人数')
   maximumPlaces: number;
+  @Whole('Requests of one resident that may wait at a time. 等待中的需求上限')
+  waitingAtMost: number;
   @Whole('Hours after which time confirms. 自动确认小时')
   autoConfirmHours: number;
   @Whole('Days after which an unrated request is closed. 归档天数')

@@ -59,6 +59,17 @@ describeOnEachEngine('service requests', capabilities, (context) => {
     expect((await one(id)).state).toBe('CANCELLED');
   });
 
+  test('a resident has twenty requests waiting at most; one taken back makes room', async () => {
+    const resident = await town.person('常点单');
+    const ids = [];
+    for (let n = 0; n < 20; n += 1) ids.push(await town.request({}, resident));
+    expect(await codeOf(town.request({}, resident))).toBe('TOO_MANY_WAITING');
+    await context()
+      .get(CancelServiceRequest)
+      .execute(resident, ids[0] ?? '', null);
+    expect(await codeOf(town.request({}, resident))).toBe('none');
+  });
+
   test('a grid worker orders for an elder; a resident may not', async () => {
     const elder = { channel: 'PROXY' as const, beneficiaryName: '𠮷奶奶👵', beneficiaryPhone: '199-0000-0001' };
     const id = await town.request(elder, town.gridWorker);
