@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Background, Config, loadEnvFile, stopOnSignals } from '#platform';
+import { Background, Config, failStart, listen, loadEnvFile, stopOnSignals } from '#platform';
 import { demoAccount } from '../cli/district/demo-accounts.js';
 import { demoSignIns, holdsDemo, seedDemo } from '../cli/district/seed-demo.js';
 import { createApi } from './create-api.js';
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const app = await createApi({ config });
   stopOnSignals(app);
   if (config.seedsDemo) await seedDemo(app);
-  await app.listen(config.get('PORT'), config.get('HOST'));
+  await listen(app, config);
   app.get(Background).start();
   const demo =
     config.seedsDemo && (await holdsDemo(app)) ? { signIns: demoSignIns(), ...demoAccount('resident') } : undefined;
@@ -22,6 +22,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exit(1);
+  failStart(fault);
 }

@@ -1,7 +1,17 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Background, Config, loadEnvFile, Logger, Migrations, PlatformModule, stopOnSignals } from '#platform';
+import {
+  Background,
+  Config,
+  failStart,
+  loadEnvFile,
+  Logger,
+  Migrations,
+  NEST_LOG_LEVELS,
+  PlatformModule,
+  stopOnSignals,
+} from '#platform';
 import { capabilities } from '../capabilities.js';
 
 @Module({})
@@ -14,8 +24,9 @@ async function main(): Promise<void> {
   const imports = [PlatformModule.forRoot({ config, capabilities }), ...capabilities.map(({ module }) => module)];
   const app = await NestFactory.createApplicationContext(
     { module: WorkerModule, imports },
-    { logger: ['error', 'warn'], abortOnError: false },
+    { logger: false, abortOnError: false },
   );
+  app.useLogger(NEST_LOG_LEVELS);
   stopOnSignals(app);
   await app.get(Migrations).run();
   app.get(Background).start();
@@ -25,6 +36,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exit(1);
+  failStart(fault);
 }

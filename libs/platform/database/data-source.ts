@@ -4,6 +4,7 @@ import type { Capability } from '../capability.js';
 import type { Config } from '../config/config.js';
 import { fitSequenceColumns } from './columns.js';
 import { engineOf } from './engine.js';
+import { faultText } from '../failed-start.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Whether a data source changes rows, or only reads what is committed. */
@@ -75,9 +76,13 @@ export async function openDataSource(
   const options = dataSourceOptions(config, capabilities, purpose);
   const engine = engineOf(config.get('DATABASE_URL'));
   fitSequenceColumns(engine);
-  const dataSource = await new DataSource(options).initialize();
-  if (engine === 'mysql') await settleSessions(dataSource, purpose);
-  return dataSource;
+  try {
+    const dataSource = await new DataSource(options).initialize();
+    if (engine === 'mysql') await settleSessions(dataSource, purpose);
+    return dataSource;
+  } catch (cause) {
+    throw new Error(`The database of DATABASE_URL cannot be opened: ${faultText(cause)}`, { cause });
+  }
 }
 
 function prepareSqlite(handle: SqliteHandle, purpose: Purpose): void {
