@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { decodeCursor, encodeCursor, generalErrors, wholeNumber } from '#kernel';
+import { decodeCursor, encodeCursor, generalErrors } from '#kernel';
 import { keysetPage, Requires, type Page } from '#platform';
 import { LedgerReading } from '../app/ledger-reading.js';
 import { LedgerAccountType } from './ledger-account.type.js';
