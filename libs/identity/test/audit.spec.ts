@@ -171,7 +171,7 @@ describeOnEachEngine('The audit log', [identityCapability], (context) => {
   it('names the row that was changed once the trigger was dropped', async () => {
     const id = await record(context());
     await verify();
-    await change(context(), 'DROP TRIGGER identity_audit_entry_no_update');
+    await change(context(), 'DROP TRIGGER tr_identity_audit_entry_update');
     await change(context(), 'UPDATE identity_audit_entry SET details = \'{"z":2}\' WHERE id = ?', [id]);
     expect(await verify()).toMatchObject({
       checked: 2_141,
@@ -187,7 +187,7 @@ describeOnEachEngine('The audit log', [identityCapability], (context) => {
   it('names a removed entry, a cut-off end and an entry slipped in', async () => {
     const id = await record(context());
     await verify();
-    await change(context(), 'DROP TRIGGER identity_audit_seal_no_delete');
+    await change(context(), 'DROP TRIGGER tr_identity_audit_seal_delete');
     await change(context(), 'DELETE FROM identity_audit_seal WHERE entry_id = ?', [id]);
     expect(await verify()).toMatchObject({ broken: { sequence: 2_143, reason: 'END_CUT_OFF' } });
     const [head] = await context()
@@ -195,7 +195,7 @@ describeOnEachEngine('The audit log', [identityCapability], (context) => {
       .rows<{ hash: string }>('SELECT hash FROM identity_audit_seal WHERE sequence = 2142');
     await change(context(), 'UPDATE identity_audit_head SET sequence = 2142, hash = ?', [head?.hash]);
     expect(await verify()).toMatchObject({ broken: { entryId: id, reason: 'ENTRY_UNSEALED' } });
-    await change(context(), 'DROP TRIGGER identity_audit_entry_no_delete');
+    await change(context(), 'DROP TRIGGER tr_identity_audit_entry_delete');
     await change(context(), "DELETE FROM identity_audit_entry WHERE subject_id = '7'");
     expect(await verify()).toMatchObject({ broken: { reason: 'ENTRY_MISSING' } });
   });

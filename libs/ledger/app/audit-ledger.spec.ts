@@ -1,6 +1,6 @@
-import { Connections, Database, UnitOfWork } from '#platform';
+import { Connections, Database, UnitOfWork, dropGuards } from '#platform';
 import { describeOnEachEngine } from '#testing';
-import { dropGuards } from '../data/guards.js';
+import { ledgerGuards } from '../data/guards.js';
 import {
   Ledger,
   ledgerCapability,
@@ -37,7 +37,7 @@ describeOnEachEngine('ledger: audit', [ledgerCapability], (context) => {
     const reversal = await ledger().reverse(second.id, { kind: 'gift.reversed' });
     transfers = { first: first as Transfer, second, part, reversal };
     const queryRunner = context().get(Connections).writing.createQueryRunner();
-    await dropGuards(queryRunner);
+    await dropGuards(queryRunner, ledgerGuards);
     await queryRunner.release();
   });
 

@@ -1,19 +1,9 @@
-import type { QueryRunner } from 'typeorm';
+import { appendOnly, type Guard } from '#platform';
 
-/** A trigger that refuses a change. It never does work, so a cluster without triggers loses no behaviour. */
-interface Guard {
-  readonly table: string;
-  readonly event: 'UPDATE' | 'DELETE';
-  /** Refuses only where this holds; otherwise always. */
-  readonly when?: string;
-  readonly message: string;
-}
-
-const GUARDS: readonly Guard[] = [
-  ...['ledger_entry', 'ledger_transfer'].flatMap((table): Guard[] => [
-    { table, event: 'UPDATE', message: `${table} is append-only` },
-    { table, event: 'DELETE', message: `${table} is append-only` },
-  ]),
+/** Entries and transfers are append-only; an account keeps its identity and its floor; a hold's outcome is final. */
+export const ledgerGuards: readonly Guard[] = [
+  ...appendOnly('ledger_entry'),
+  ...appendOnly('ledger_transfer'),
   { table: 'ledger_account', event: 'DELETE', message: 'an account is never deleted' },
   {
     table: 'ledger_account',
@@ -32,35 +22,3 @@ const GUARDS: readonly Guard[] = [
     message: 'ledger_hold: the outcome is final',
   },
 ];
-
-/** The names of the triggers on a table. */
-export const guardNames = (table: string): string[] => GUARDS.filter((guard) => guard.table === table).map(nameOf);
-
-/** Creates the triggers in the dialect of the engine. */
-export async function createGuards(queryRunner: QueryRunner): Promise<void> {
-  const dialect = queryRunner.connection.options.type === 'better-sqlite3' ? sqlite : mysql;
-  for (const guard of GUARDS) await queryRunner.query(dialect(guard));
-}
-
-/** Drops the triggers. */
-export async function dropGuards(queryRunner: QueryRunner): Promise<void> {
-  for (const guard of GUARDS) await queryRunner.query(`DROP TRIGGER ${nameOf(guard)}`);
-}
-
-function nameOf({ table, event }: Guard): string {
-  return `tr_${table}_${event.toLowerCase()}`;
-}
-
-function mysql(guard: Guard): string {
-  const refusal = `SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${guard.message}'`;
-  const body = guard.when === undefined ? refusal : `BEGIN IF ${guard.when} THEN ${refusal}; END IF; END`;
-  return `CREATE TRIGGER ${nameOf(guard)} BEFORE ${guard.event} ON ${guard.table} FOR EACH ROW ${body}`;
-}
-
-function sqlite(guard: Guard): string {
-  const condition = guard.when === undefined ? '' : `WHEN ${guard.when}`;
-  return (
-    `CREATE TRIGGER ${nameOf(guard)} BEFORE ${guard.event} ON ${guard.table} FOR EACH ROW ${condition} ` +
-    `BEGIN SELECT RAISE(ABORT, '${guard.message}'); END`
-  );
-}

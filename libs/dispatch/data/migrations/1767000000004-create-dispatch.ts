@@ -13,6 +13,9 @@ import {
   primaryText,
   table,
   textColumn,
+  appendOnly,
+  createGuards,
+  dropGuards,
 } from '#platform';
 
 const candidateLane = table(
@@ -109,32 +112,18 @@ const policy = table(
 
 const tables = [candidateLane, dispatchCase, offer, volunteerRest, policy];
 
-const changes = ['UPDATE', 'DELETE'] as const;
-const triggerName = (change: string): string => `tr_dispatch_policy_no_${change.toLowerCase()}`;
-
-/** A published version is never edited: the engine itself refuses, in its own dialect. */
-async function guardPolicies(queryRunner: QueryRunner): Promise<void> {
-  const embedded = queryRunner.connection.options.type === 'better-sqlite3';
-  const message = 'a published dispatch policy is never changed';
-  const refusal = embedded
-    ? `BEGIN SELECT RAISE(ABORT, '${message}'); END`
-    : `SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${message}'`;
-  for (const change of changes) {
-    await queryRunner.query(
-      `CREATE TRIGGER ${triggerName(change)} BEFORE ${change} ON dispatch_policy FOR EACH ROW ${refusal}`,
-    );
-  }
-}
+/** A published version is never edited: the engine itself refuses. */
+const guards = appendOnly('dispatch_policy', 'a published dispatch policy is never changed');
 
 /** The tables of dispatch: candidate index, cases, offers, rests, policies. */
 export class CreateDispatch1767000000004 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await createTables(queryRunner, tables);
-    await guardPolicies(queryRunner);
+    await createGuards(queryRunner, guards);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const change of changes) await queryRunner.query(`DROP TRIGGER ${triggerName(change)}`);
+    await dropGuards(queryRunner, guards);
     await dropTables(
       queryRunner,
       tables.map(({ name }) => name),

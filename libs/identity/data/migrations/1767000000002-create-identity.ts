@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
+  appendOnly,
   bigintColumn,
+  createGuards,
+  dropGuards,
   createTables,
   dropTables,
   enumColumn,
@@ -141,34 +144,23 @@ const audit: TableSpec[] = [
   table('identity_audit_head', [primaryId('id'), bigintColumn('sequence'), textColumn('hash', 64)]),
 ];
 
-const appendOnly = ['identity_audit_entry', 'identity_audit_seal'];
+const guards = ['identity_audit_entry', 'identity_audit_seal'].flatMap((name) => appendOnly(name));
 
 /** The tables of identity, and the triggers that keep the audit log append-only. */
 export class CreateIdentity1767000000002 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await createTables(queryRunner, [...people, ...signIn, ...audit]);
-    for (const name of appendOnly) {
-      await refuse(queryRunner, name, 'UPDATE');
-      await refuse(queryRunner, name, 'DELETE');
-    }
+    await createGuards(queryRunner, guards);
     await queryRunner.query(
       `INSERT INTO identity_audit_head (id, sequence, hash) VALUES ('head', 0, '${'0'.repeat(64)}')`,
     );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await dropGuards(queryRunner, guards);
     await dropTables(
       queryRunner,
       [...people, ...signIn, ...audit].map(({ name }) => name),
     );
   }
-}
-
-async function refuse(queryRunner: QueryRunner, name: string, change: 'UPDATE' | 'DELETE'): Promise<void> {
-  const trigger = `${name}_no_${change.toLowerCase()}`;
-  const sqlite = queryRunner.connection.options.type === 'better-sqlite3';
-  const body = sqlite
-    ? `BEGIN SELECT RAISE(ABORT, '${name} is append-only'); END`
-    : `FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${name} is append-only'`;
-  await queryRunner.query(`CREATE TRIGGER ${trigger} BEFORE ${change} ON ${name} ${body}`);
 }

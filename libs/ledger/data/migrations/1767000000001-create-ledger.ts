@@ -12,8 +12,10 @@ import {
   sequenceColumn,
   table,
   textColumn,
+  createGuards,
+  dropGuards,
 } from '#platform';
-import { createGuards, dropGuards } from '../guards.js';
+import { ledgerGuards } from '../guards.js';
 
 const accounts = table(
   'ledger_account',
@@ -97,11 +99,11 @@ const holds = table(
 export class CreateLedger1767000000001 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await createTables(queryRunner, [accounts, transfers, entries, holds]);
-    await createGuards(queryRunner);
+    await createGuards(queryRunner, ledgerGuards);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await dropGuards(queryRunner);
+    await dropGuards(queryRunner, ledgerGuards);
     await dropTables(queryRunner, ['ledger_account', 'ledger_transfer', 'ledger_entry', 'ledger_hold']);
   }
 }

@@ -1,5 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { createTables, dropTables, idColumn, instantColumn, intColumn, jsonColumn, primaryId, table } from '#platform';
+import {
+  createTables,
+  dropTables,
+  idColumn,
+  instantColumn,
+  intColumn,
+  jsonColumn,
+  primaryId,
+  table,
+  appendOnly,
+  createGuards,
+  dropGuards,
+} from '#platform';
 
 const tables = [
   table(
@@ -22,32 +34,18 @@ const tables = [
   ),
 ];
 
-const changes = ['UPDATE', 'DELETE'] as const;
-const triggerName = (change: string): string => `tr_points_policy_no_${change.toLowerCase()}`;
-
-/** A published version is never edited: the engine itself refuses, in its own dialect. */
-async function guardPolicies(queryRunner: QueryRunner): Promise<void> {
-  const embedded = queryRunner.connection.options.type === 'better-sqlite3';
-  const message = 'a published points policy is never changed';
-  const refusal = embedded
-    ? `BEGIN SELECT RAISE(ABORT, '${message}'); END`
-    : `SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${message}'`;
-  for (const change of changes) {
-    await queryRunner.query(
-      `CREATE TRIGGER ${triggerName(change)} BEFORE ${change} ON points_policy FOR EACH ROW ${refusal}`,
-    );
-  }
-}
+/** A published version is never edited: the engine itself refuses. */
+const guards = appendOnly('points_policy', 'a published points policy is never changed');
 
 /** The tables of points. */
 export class CreatePoints1767000000005 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await createTables(queryRunner, tables);
-    await guardPolicies(queryRunner);
+    await createGuards(queryRunner, guards);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const change of changes) await queryRunner.query(`DROP TRIGGER ${triggerName(change)}`);
+    await dropGuards(queryRunner, guards);
     await dropTables(
       queryRunner,
       tables.map((one) => one.name),
