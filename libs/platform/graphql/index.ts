@@ -9,6 +9,7 @@ export { DEFAULT_PAGE, LARGEST_PAGE, PageArgs } from './paging/page-args.js';
 export { FenScalar, MinutesScalar, PointsScalar } from './scalars/whole-number.scalars.js';
 export { LatitudeScalar, LongitudeScalar } from './scalars/coordinate.scalars.js';
 export { CursorScalar, GraphQLDateTime, LocalDateScalar } from './scalars/text.scalars.js';
+export { Rules, RulesPart, WholeRule } from './inputs/rules.decorators.js';
 export { IdempotencyKey, IsId, ShortText, isCleanText } from './inputs/input.decorators.js';
 export { IdArg, OptionalIdArg } from './inputs/id-arg.js';
 export { FeedSubscription, feedSubscription, type FeedEvent } from './subscriptions/feed-subscription.js';
