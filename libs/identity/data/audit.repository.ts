@@ -109,6 +109,17 @@ export class AuditRepository {
     for (const field of ['actorId', 'action', 'subjectType', 'subjectId'] as const) {
       if (filter[field] !== undefined) query.andWhere(`entry.${field} = :${field}`, { [field]: filter[field] });
     }
+    if (isByActionAlone(filter)) query.useIndex(BY_ACTION);
     return query;
   }
+}
+
+const BY_ACTION = 'ix_identity_audit_entry_action_id_region_path';
+
+/**
+ * One action, and no person or object that would narrow it further. The index is named then: with unsettled statistics
+ * MariaDB would rather read all of a region and sort it.
+ */
+function isByActionAlone({ action, actorId, subjectId }: AuditFilter): boolean {
+  return action !== undefined && actorId === undefined && subjectId === undefined;
 }
