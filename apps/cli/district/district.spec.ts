@@ -17,7 +17,7 @@ describe('a made-up district', () => {
   it('is the same for the same seed, here and on every machine', () => {
     expect(made('1', 300).digest).toBe(made('1', 300).digest);
     expect(made('1', 300).digest).not.toBe(made('2', 300).digest);
-    expect(made('1', 300).digest).toBe('355:e7fc3c57c193a645997afe66472341f0');
+    expect(made('1', 300).digest).toBe('355:d78dffdf46a03bf41386c863ebe8c98e');
   });
 
   it('has the same first volunteers whatever the number', () => {
@@ -55,6 +55,23 @@ describe('a made-up district', () => {
   it('has somebody for every item that asks for a licence', () => {
     const held = new Set(made('1', 3000).volunteers.flatMap((one) => one.licences.map((licence) => licence.kind)));
     expect(menuLicences.filter((kind) => !held.has(kind))).toEqual([]);
+  });
+});
+
+describe('insurance of made-up people', () => {
+  const { volunteers } = made('1', 3000);
+  const insured = volunteers.filter((one) => one.insurances.length > 0);
+
+  it('is there for some of every age, so that items of a higher risk find somebody', () => {
+    expect(insured.length).toBeGreaterThan(1500);
+    expect(insured.length).toBeLessThan(2100);
+  });
+
+  it('holds on any day on which the district is looked at', () => {
+    for (const { insurances } of insured) {
+      expect(insurances).toHaveLength(1);
+      expect((insurances[0]?.from ?? '') < '2026-01-01' && (insurances[0]?.to ?? '') > '2030-01-01').toBe(true);
+    }
   });
 });
 

@@ -11,8 +11,8 @@ import { seedDistrict } from './seed-district.js';
 
 const capabilities = [ledgerCapability, identityCapability, volunteeringCapability];
 const order = { volunteers: 1200, grids: 40, seed: '7', demo: false };
-const digestOfPlan = '1358:208612e521fe5f274f41782519cd3d70';
-const digestOfRows = '1255:c35e62322e714164e9833ccd1dee5f87';
+const digestOfPlan = '1358:580109bcae6aa2c3ddcc103036f8450b';
+const digestOfRows = '1255:077347fae38c3efda0b6510c46c6d681';
 
 /** What a test context offers of an application, for functions that take one. */
 const applicationOf = (context: TestContext): INestApplicationContext =>

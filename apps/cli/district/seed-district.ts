@@ -84,6 +84,7 @@ function namedVolunteer(key: string, index: number, regions: readonly RegionPlan
     latitudeE6: (grid?.latitudeE6 ?? 0) - index * 200,
     skills: skills ?? [],
     licences: [],
+    insurances: [],
     availability: [],
     onDuty: true,
     travelMode: 'EBIKE',

@@ -51,6 +51,7 @@ export class VolunteerWriter {
       birthDate: plan.birthDate,
       skills: plan.skills,
       licences: plan.licences,
+      insurances: plan.insurances.map(({ from, to }) => ({ from: midnight(from), to: midnight(to) })),
       availability: plan.availability,
       home: { longitude: plan.longitudeE6 / 1e6, latitude: plan.latitudeE6 / 1e6, system: 'WGS84' },
       reachMetres: plan.reachMetres,
@@ -68,3 +69,6 @@ export class VolunteerWriter {
     return this.regionIds.get(plan.gridKey) ?? '';
   }
 }
+
+/** The instant at which a day begins in Shanghai. */
+const midnight = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
