@@ -1,0 +1,13 @@
+export { onEachEngine, onMariadb, onMariadbAndRedis } from './fault-suites.js';
+export { Guard } from './guard.js';
+export { Journal, type JournalEntry } from './journal.js';
+export { LinliProcess, linli, type Health } from './linli-process.js';
+export { MariadbServer } from './mariadb-server.js';
+export { freePort, HOST, isListening } from './ports.js';
+export { RealProcess } from './real-process.js';
+export { RedisServer } from './redis-server.js';
+export { isLong, runLength } from './run-length.js';
+export { Scene } from './scene.js';
+export { SeededRandom } from './seeded-random.js';
+export { isPassing, Refused, SteadfastClient, type Attempt } from './steadfast-client.js';
+export { SteadfastFeed } from './steadfast-feed.js';
