@@ -39,6 +39,21 @@ describe('what the service tells of itself', () => {
     expect(text).toContain('linli_outbox_waiting 0');
   });
 
+  it('measures for the operator alone: this machine without a token, its holder with one', async () => {
+    const metrics = (url: string, headers: Record<string, string> = {}): Promise<number> =>
+      fetch(`${url}/metrics`, { headers }).then(({ status }) => status);
+    expect(await metrics(edge.url)).toBe(200);
+    expect(await metrics(edge.url, { 'x-forwarded-for': '127.0.0.1' })).toBe(404);
+    expect(await metrics(edge.url, { forwarded: 'for=127.0.0.1' })).toBe(404);
+    const guarded = await startEdge({ METRICS_TOKEN: 'a-token-for-metrics' });
+    expect(await metrics(guarded.url)).toBe(404);
+    expect(await metrics(guarded.url, { authorization: 'Bearer another-token-for' })).toBe(404);
+    expect(await metrics(guarded.url, { authorization: 'Bearer a-token-for-metrics', forwarded: 'for=9.9.9.9' })).toBe(
+      200,
+    );
+    await guarded.close();
+  });
+
   it('shows in development a page to try queries that loads nothing from outside', async () => {
     const page = await (await fetch(`${edge.url}/graphiql`)).text();
     expect(page).toContain('Linli');

@@ -43,6 +43,9 @@ export const configSchema = z.object({
   MUTATIONS_PER_MINUTE: count(1, 1_000_000)
     .default(300)
     .describe('mutations that one account may send within a minute'),
+  QUERIES_PER_MINUTE: count(1, 10_000_000)
+    .default(3_000)
+    .describe('queries that one account may send to one process within a minute; people send a few dozen'),
   SIGNED_OUT_OPERATIONS_PER_MINUTE: count(1, 1_000_000)
     .default(600)
     .describe('operations that one address may send within a minute without signing in; many people may share one'),
@@ -67,6 +70,11 @@ export const configSchema = z.object({
     .default(DEVELOPMENT_SECRETS.BLIND_INDEX_KEY)
     .describe('keys the search index of encrypted numbers; 32 characters or more'),
   FEED_RETENTION_DAYS: count(1, 365).default(7).describe('how long a subscription can catch up by cursor, in days'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('who asks for /metrics must send it as a bearer token; without it only this machine is answered'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
   SEED_DEMO: flag
     .optional()

@@ -9,6 +9,8 @@ export interface EdgeOptions {
 export interface OperationRates {
   /** Mutations of one signed-in account; several in one request count each. */
   readonly mutationsPerMinute: number;
+  /** Queries of one signed-in account, counted by each process for itself. */
+  readonly queriesPerMinute: number;
   /** Operations from one address of those who are not signed in: a neighbourhood may share one. */
   readonly signedOutOperationsPerMinute: number;
 }

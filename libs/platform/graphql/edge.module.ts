@@ -72,6 +72,7 @@ export class EdgeModule {
 function ratesOf(config: Config, { rates }: EdgeOptions): OperationRates {
   return {
     mutationsPerMinute: config.get('MUTATIONS_PER_MINUTE'),
+    queriesPerMinute: config.get('QUERIES_PER_MINUTE'),
     signedOutOperationsPerMinute: config.get('SIGNED_OUT_OPERATIONS_PER_MINUTE'),
     ...rates,
   };

@@ -1,11 +1,15 @@
-import { Controller, Get, Header, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { generalErrors } from '#kernel';
+import { Config } from '../config/config.js';
 import { Public } from '../graphql/access/access.decorators.js';
+import { mayReadMetrics, type MetricsRequest } from './metrics-access.js';
 import { Metrics } from './metrics.js';
 import { Readiness, type ReadinessReport } from './readiness.js';
 
 /** The part of a reply that is needed here. */
 interface Reply {
   status(code: number): unknown;
+  header(name: string, value: string): unknown;
 }
 
 /** For orchestrators, proxies and monitoring. Says nothing that a stranger may not know. */
@@ -15,6 +19,7 @@ export class HealthController {
   constructor(
     private readonly readiness: Readiness,
     private readonly metrics: Metrics,
+    private readonly config: Config,
   ) {}
 
   /** The process runs and answers. */
@@ -31,10 +36,11 @@ export class HealthController {
     return report;
   }
 
-  /** Prometheus text. */
+  /** Prometheus text, for the operator (METRICS_TOKEN); to anybody else there is no such address. */
   @Get('metrics')
-  @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
-  text(): Promise<string> {
+  async text(@Req() request: MetricsRequest, @Res({ passthrough: true }) reply: Reply): Promise<string> {
+    if (!mayReadMetrics(request, this.config.get('METRICS_TOKEN'))) throw generalErrors.NOT_FOUND();
+    reply.header('content-type', 'text/plain; version=0.0.4; charset=utf-8');
     return this.metrics.text();
   }
 }

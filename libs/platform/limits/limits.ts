@@ -31,14 +31,14 @@ export class Limits implements OnApplicationShutdown {
 
   /** Counts one hit of the key. Throws RATE_LIMITED `{ retryAfterSeconds }` once the window is full. */
   async hit(key: string, limit: Limit): Promise<void> {
-    const windowMs = limit.windowSeconds * 1000;
-    const weight = limit.weight ?? 1;
-    const own = this.memory.add(key, weight, windowMs, performance.now());
-    const all = await this.shared?.add(key, weight, windowMs);
-    const full = [own, all].filter((window) => window !== undefined && window.count > limit.max);
-    if (full.length === 0) return;
-    const remainingMs = Math.max(...full.map((window) => window?.remainingMs ?? 0));
-    throw generalErrors.RATE_LIMITED({ retryAfterSeconds: Math.max(1, Math.ceil(remainingMs / 1000)) });
+    const own = this.addHere(key, limit);
+    const all = await this.shared?.add(key, limit.weight ?? 1, limit.windowSeconds * 1000);
+    refuseFull(limit, [own, all]);
+  }
+
+  /** The same in the memory of this process alone: for what is asked so often that it must not cost a way to Redis. */
+  hitHere(key: string, limit: Limit): void {
+    refuseFull(limit, [this.addHere(key, limit)]);
   }
 
   /** Forgets the hits of a key, as after a success. */
@@ -51,4 +51,21 @@ export class Limits implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.shared?.close();
   }
+
+  private addHere(key: string, { weight = 1, windowSeconds }: Limit): Window {
+    return this.memory.add(key, weight, windowSeconds * 1000, performance.now());
+  }
+}
+
+/** How often the key was hit within its window, and how long that still lasts. */
+interface Window {
+  readonly count: number;
+  readonly remainingMs: number;
+}
+
+function refuseFull({ max }: Limit, windows: readonly (Window | undefined)[]): void {
+  const full = windows.filter((window) => window !== undefined && window.count > max);
+  if (full.length === 0) return;
+  const remainingMs = Math.max(...full.map((window) => window?.remainingMs ?? 0));
+  throw generalErrors.RATE_LIMITED({ retryAfterSeconds: Math.max(1, Math.ceil(remainingMs / 1000)) });
 }

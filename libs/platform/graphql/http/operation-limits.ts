@@ -8,7 +8,8 @@ const MINUTE = 60;
 
 /**
  * Keeps anybody from asking more of the service than people do: so many mutations a minute for one account, however
- * many of them share a request, and so many operations a minute for one address that is not signed in.
+ * many of them share a request, so many queries, and so many operations a minute for one address that is not signed in
+ * (each mutation of a request is one). Queries are counted in this process alone, so that reading costs no way to Redis.
  */
 export class OperationLimits {
   constructor(
@@ -19,18 +20,21 @@ export class OperationLimits {
   /** Counts one operation before anything of it runs. Throws RATE_LIMITED `{ retryAfterSeconds }`. */
   async count(document: DocumentNode, operation: OperationDefinitionNode, context: OperationContext): Promise<void> {
     const { actor, address } = context;
+    const isMutation = operation.operation === OperationTypeNode.MUTATION;
+    const weight = isMutation ? rootFields(document, operation) : 1;
     if (!actor) {
-      await this.limits.hit(`edge:signed-out:${address}`, {
-        max: this.rates.signedOutOperationsPerMinute,
-        windowSeconds: MINUTE,
-      });
-    } else if (operation.operation === OperationTypeNode.MUTATION) {
-      const weight = [...countRootFields(document, operation).values()].reduce((sum, count) => sum + count, 0);
-      await this.limits.hit(`edge:mutations:${actor.personId}`, {
-        max: this.rates.mutationsPerMinute,
-        windowSeconds: MINUTE,
-        weight,
-      });
+      const max = this.rates.signedOutOperationsPerMinute;
+      await this.limits.hit(`edge:signed-out:${address}`, { max, windowSeconds: MINUTE, weight });
+    } else if (isMutation) {
+      const max = this.rates.mutationsPerMinute;
+      await this.limits.hit(`edge:mutations:${actor.personId}`, { max, windowSeconds: MINUTE, weight });
+    } else {
+      const max = this.rates.queriesPerMinute;
+      this.limits.hitHere(`edge:queries:${actor.personId}`, { max, windowSeconds: MINUTE });
     }
   }
+}
+
+function rootFields(document: DocumentNode, operation: OperationDefinitionNode): number {
+  return [...countRootFields(document, operation).values()].reduce((sum, count) => sum + count, 0);
 }
