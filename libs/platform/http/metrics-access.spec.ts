@@ -1,6 +1,6 @@
-import { mayReadMetrics } from './metrics-access.js';
+import { mayReadMetrics, type MetricsRequest } from './metrics-access.js';
 
-const from = (remoteAddress: string | undefined): { headers: object; socket: { remoteAddress?: string } } => ({
+const from = (remoteAddress: string | undefined): MetricsRequest => ({
   headers: {},
   socket: { remoteAddress },
 });
