@@ -1,4 +1,4 @@
-import { alternately, median, percentile, perSecond, sideOf } from './rounds.js';
+import { alternately, median, percentile, perSecond, ratioOf, sideOf } from './rounds.js';
 
 describe('rounds of a bench', () => {
   it('lets the sides take turns, each round beginning with another, and throws the warm-up away', async () => {
@@ -35,6 +35,12 @@ describe('rounds of a bench', () => {
     });
     expect(seen.size).toBe(4);
     expect(rate).toBeGreaterThan(0);
+  });
+
+  it('compares round by round, so that a slow minute of the machine counts on both sides', () => {
+    const ours = sideOf('ours', 'ops/s', [50, 100, 10, 70, 60]);
+    const baseline = sideOf('by hand', 'ops/s', [100, 200, 20, 100, 300]);
+    expect(ratioOf(ours, baseline)).toBe(0.5);
   });
 
   it('keeps every round beside the median', () => {

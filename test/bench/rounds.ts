@@ -37,6 +37,14 @@ export function sideOf(
   return { what, unit, median: rounded(median(rounds)), rounds: rounds.map(rounded), ...(more ? { more } : {}) };
 }
 
+/**
+ * How many times the baseline our side does: the median of the ratios of single rounds. The two sides of a round are
+ * seconds apart, so what slows the machine down for a while falls on both.
+ */
+export function ratioOf(ours: Side, baseline: Side): number {
+  return median(ours.rounds.map((rate, round) => rate / (baseline.rounds[round] ?? Number.NaN)));
+}
+
 /** How many times a second the action ends, done over and over by some workers at once for some seconds. */
 export async function perSecond(
   { workers, seconds }: { readonly workers: number; readonly seconds: number },
