@@ -2,6 +2,7 @@ import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { Config } from '../config/config.js';
+import { connectWithin } from './bounded-reading.js';
 import { withDeadline } from './deadline.js';
 import { engineOf, type Engine } from './engine.js';
 
@@ -72,8 +73,7 @@ export class Connections implements OnApplicationShutdown {
 
   private async pooled<T>(use: (queryRunner: QueryRunner) => Promise<T>): Promise<T> {
     const queryRunner = this.writing.createQueryRunner();
-    const release = (): void => void queryRunner.release();
-    await withDeadline(queryRunner.connect() as Promise<unknown>, this.deadlineMs, release);
+    await connectWithin(queryRunner, this.deadlineMs);
     try {
       return await use(queryRunner);
     } finally {

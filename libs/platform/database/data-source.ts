@@ -2,6 +2,7 @@ import libsql from 'libsql';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Capability } from '../capability.js';
 import type { Config } from '../config/config.js';
+import { boundReading } from './bounded-reading.js';
 import { fitSequenceColumns } from './columns.js';
 import { engineOf } from './engine.js';
 import { faultText } from '../failed-start.js';
@@ -10,12 +11,16 @@ import { SnakeNaming } from './snake-naming.js';
 /** Whether a data source changes rows, or only reads what is committed. */
 export type Purpose = 'write' | 'read';
 
+/** A connection that has not come about by then is tried anew: the server may be back by now, at another address even. */
+const CONNECT_WITHIN_MS = 3_000;
+
 interface SqliteHandle {
   pragma(statement: string): unknown;
   exec(statement: string): unknown;
 }
 
 interface MysqlConnection {
+  on(event: 'error', listener: () => void): void;
   query(sql: string, done: (error: unknown) => void): void;
   release(): void;
 }
@@ -59,10 +64,8 @@ export function dataSourceOptions(
     charset: 'utf8mb4_bin',
     supportBigNumbers: true,
     bigNumberStrings: false,
-    connectTimeout: config.get('DATABASE_DEADLINE_MS'),
+    connectTimeout: Math.min(CONNECT_WITHIN_MS, config.get('DATABASE_DEADLINE_MS')),
     poolSize: config.get('DATABASE_POOL_SIZE'),
-    maxQueryExecutionTime: config.get('DATABASE_DEADLINE_MS'),
-    enableQueryTimeout: true,
     extra: { decimalNumbers: true, enableKeepAlive: true },
   };
 }
@@ -79,6 +82,7 @@ export async function openDataSource(
   try {
     const dataSource = await new DataSource(options).initialize();
     if (engine === 'mysql') await settleSessions(dataSource, purpose);
+    if (engine === 'mysql' && purpose === 'read') boundReading(dataSource, config.get('DATABASE_DEADLINE_MS'));
     return dataSource;
   } catch (cause) {
     throw new Error(`The database of DATABASE_URL cannot be opened: ${faultText(cause)}`, { cause });
@@ -100,8 +104,11 @@ async function settleSessions(dataSource: DataSource, purpose: Purpose): Promise
     'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
     ...(purpose === 'read' ? ['SET SESSION TRANSACTION READ ONLY'] : []),
   ];
-  const settle = (connection: MysqlConnection): void =>
+  const settle = (connection: MysqlConnection): void => {
+    // The pool listens for the first fault of a connection only; a second one must not end the process.
+    connection.on('error', () => undefined);
     statements.forEach((statement) => connection.query(statement, () => undefined));
+  };
   pool.on('connection', settle);
   await new Promise<void>((resolve, reject) => {
     pool.getConnection((error, connection) => {

@@ -3,6 +3,8 @@ import { DomainError, generalErrors } from '#kernel';
 interface DriverFailure {
   code?: string;
   errno?: number;
+  /** The driver says so where a connection is of no use any more. */
+  fatal?: boolean;
   driverError?: DriverFailure;
 }
 
@@ -10,12 +12,17 @@ interface DriverFailure {
 const TRANSIENT_ERRNO = new Set([1213, 1205, 1020]);
 const LOST_CONNECTION = new Set([
   'PROTOCOL_CONNECTION_LOST',
-  'PROTOCOL_SEQUENCE_TIMEOUT',
   'ECONNRESET',
   'ECONNREFUSED',
   'EPIPE',
   'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ER_SERVER_SHUTDOWN',
+  'ER_CONNECTION_KILLED',
+  'ER_CON_COUNT_ERROR',
   'POOL_CLOSED',
 ]);
 /** A table or disk without room (MariaDB 1021, 1114; SQLite FULL): the transaction is undone, the caller may try later. */
@@ -34,8 +41,12 @@ export function isTransient(error: unknown): boolean {
 
 /** Whether the connection can no longer be trusted and must not go back into the pool. */
 export function isConnectionLost(error: unknown): boolean {
-  const { code } = driverFailure(error);
-  return LOST_CONNECTION.has(code ?? '') || (error instanceof DomainError && error.code === 'DEADLINE_EXCEEDED');
+  const { code, fatal } = driverFailure(error);
+  return (
+    fatal === true ||
+    LOST_CONNECTION.has(code ?? '') ||
+    (error instanceof DomainError && error.code === 'DEADLINE_EXCEEDED')
+  );
 }
 
 /** Whether a row with the same unique key exists already. */
@@ -48,7 +59,6 @@ export function isDuplicate(error: unknown): boolean {
 export function asRefusal(error: unknown): unknown {
   if (error instanceof DomainError) return error;
   const { code } = driverFailure(error);
-  if (code === 'PROTOCOL_SEQUENCE_TIMEOUT') return generalErrors.DEADLINE_EXCEEDED();
   if (isTransient(error) || isConnectionLost(error) || NO_ROOM.has(code ?? '')) return generalErrors.UNAVAILABLE();
   return error;
 }

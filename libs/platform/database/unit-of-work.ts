@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryRunner } from 'typeorm';
 import { Connections } from './connections.js';
+import { cutOff } from './bounded-reading.js';
 import { withDeadline } from './deadline.js';
 import { asRefusal, isConnectionLost, isTransient } from './failures.js';
 import { currentUnit, Unit } from './unit.js';
@@ -49,39 +50,39 @@ export class UnitOfWork {
 
   private async transaction<T>(queryRunner: QueryRunner, work: () => Promise<T>): Promise<{ unit: Unit; result: T }> {
     const unit = new Unit(queryRunner);
+    const { deadlineMs } = this.connections;
     try {
-      await queryRunner.startTransaction();
+      await withDeadline(queryRunner.startTransaction(), deadlineMs);
       const inside = currentUnit.run(unit, async () => {
         const result = await work();
         await unit.finishInside();
         return result;
       });
-      const result = await withDeadline(inside, this.connections.deadlineMs);
+      const result = await withDeadline(inside, deadlineMs);
       unit.close();
-      await queryRunner.commitTransaction();
+      await withDeadline(queryRunner.commitTransaction(), deadlineMs);
       return { unit, result };
     } catch (error) {
       unit.close();
-      await undo(queryRunner, error);
+      await undo(queryRunner, error, deadlineMs);
       throw error;
     }
   }
 }
 
 /** Rolls back. A connection that cannot is closed, so that its locks end and the pool never gives it out again. */
-async function undo(queryRunner: QueryRunner, cause: unknown): Promise<void> {
+async function undo(queryRunner: QueryRunner, cause: unknown, deadlineMs: number): Promise<void> {
   const lost = isConnectionLost(cause);
   try {
     if (!lost || isEmbedded(queryRunner)) {
-      if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction();
+      if (queryRunner.isTransactionActive) await withDeadline(queryRunner.rollbackTransaction(), deadlineMs);
       return;
     }
   } catch {
     // the connection is of no use any more
   }
   if (isEmbedded(queryRunner)) return;
-  const connection = (await queryRunner.connect()) as { destroy?: () => void };
-  connection.destroy?.();
+  cutOff((await queryRunner.connect()) as Parameters<typeof cutOff>[0]);
 }
 
 const isEmbedded = (queryRunner: QueryRunner): boolean => queryRunner.connection.options.type === 'better-sqlite3';

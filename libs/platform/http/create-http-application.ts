@@ -2,7 +2,9 @@ import type { DynamicModule, LogLevel, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.js';
+import { GRAPHQL_PATH } from '../graphql/http/apollo-options.js';
 import { allowedOrigins } from './allowed-origins.js';
+import { answerInTime } from './answer-in-time.js';
 import { createHttpAdapter } from './http-adapter.js';
 
 /** What the framework itself may log once the process stands; a fault at the start is told by `failStart`, once. */
@@ -21,6 +23,7 @@ export async function createHttpApplication(
   config: Config,
 ): Promise<NestFastifyApplication> {
   const adapter = createHttpAdapter({ trustProxy: config.get('TRUST_PROXY') });
+  answerInTime(adapter.getInstance(), GRAPHQL_PATH, config.get('DATABASE_DEADLINE_MS'));
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: false,
     abortOnError: false,

@@ -39,7 +39,9 @@ export class LinliProcess extends RealProcess {
     const env = settingsOf(options, port);
     const log = join(folder, `${name}.log`);
     const answers = async (): Promise<boolean> =>
-      main.includes('worker') ? this.lastLines(5).includes('the worker runs') : (await this.health())?.ready === true;
+      main.endsWith('apps/worker/main.js')
+        ? this.lastLines(5).includes('the worker runs')
+        : (await this.health())?.ready === true;
     super(guard, { name, command: process.execPath, args, env, folder, log, answers });
   }
 
