@@ -6,12 +6,20 @@ export interface ApiProcess extends Child {
   readonly url: string;
 }
 
-/** Starts `apps/api/main.js` on a free port and waits until it is ready. Logs as in service, into nothing. */
-export async function startApiProcess(settings: Record<string, string>, options: string[] = []): Promise<ApiProcess> {
+/** The real entry of the API, with a gauge. */
+export const MAIN = {
+  file: '../../apps/api/main.js',
+  options: ['--import', new URL('gauge.js', import.meta.url).href],
+};
+/** The same, which commits offers when it is asked to. */
+export const COMMITTING = { file: 'serving-api.js', options: [] as string[] };
+
+/** Starts the API on a free port and waits until it is ready. Logs as in service, into nothing. */
+export async function startApiProcess(settings: Record<string, string>, entry = MAIN): Promise<ApiProcess> {
   const port = await freePort();
-  const child = await startChild('../../apps/api/main.js', {
+  const child = await startChild(entry.file, {
     settings: { NODE_ENV: 'development', SEED_DEMO: 'false', LOG_LEVEL: 'info', PORT: String(port), ...settings },
-    options: [...options, '--import', new URL('gauge.js', import.meta.url).href],
+    options: [...entry.options, ...profileOptions()],
   });
   const url = `http://127.0.0.1:${port}`;
   await readiness(url);
@@ -37,3 +45,7 @@ export async function freePort(): Promise<number> {
   if (typeof address !== 'object' || address === null) throw new Error('No port is free');
   return address.port;
 }
+
+/** With BENCH_PROFILE=folder every API process leaves a processor profile there when it ends. */
+const profileOptions = (): string[] =>
+  process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];

@@ -42,6 +42,7 @@ function usage(): Usage {
 
 /** A process of its own, so that its work is not measured with that of another. */
 export interface Child {
+  readonly pid: number | undefined;
   ask<Result>(name: string, input?: unknown): Promise<Result>;
   /** Ends it in good order. */
   stop(): Promise<void>;
@@ -50,7 +51,11 @@ export interface Child {
 /** Starts a built file beside this one as a child that answers questions. Its output goes nowhere, as into a file. */
 export async function startChild(
   file: string,
-  { settings = {}, options = [], args = [] }: { settings?: Record<string, string>; options?: string[]; args?: string[] } = {},
+  {
+    settings = {},
+    options = [],
+    args = [],
+  }: { settings?: Record<string, string>; options?: string[]; args?: string[] } = {},
 ): Promise<Child> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
     env: { ...process.env, ...settings },
@@ -63,6 +68,7 @@ export async function startChild(
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   void ended.then(() => waiting.forEach((settle, id) => settle({ id, fault: `${file} has ended` })));
   return {
+    pid: child.pid,
     ask: <Result>(name: string, input?: unknown) =>
       new Promise<Result>((resolve, reject) => {
         const id = (asked += 1);

@@ -17,6 +17,7 @@ export async function openMariadbByHand({ context, ids }: LedgerScene): Promise<
     timezone: 'Z',
     charset: 'utf8mb4_bin',
     supportBigNumbers: true,
+    trace: false,
   });
   pool.on('connection', (connection) => {
     void connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');

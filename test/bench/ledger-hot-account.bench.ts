@@ -78,8 +78,13 @@ async function ratePerSecond(transfer: () => Promise<unknown>): Promise<number> 
 }
 
 async function versionOf(scene: LedgerScene): Promise<string> {
-  const hand = scene.context.engine === 'sqlite' ? openSqliteByHand(scene) : await openMariadbByHand(scene);
-  await hand.close();
+  if (scene.context.engine === 'mysql') {
+    const hand = await openMariadbByHand(scene);
+    await hand.close();
+    return hand.version;
+  }
+  const hand = openSqliteByHand(scene);
+  hand.close();
   return hand.version;
 }
 

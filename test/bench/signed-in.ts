@@ -37,6 +37,16 @@ export async function signedIn(
   const jwt = new JwtService();
   return sessions.map(({ id, personId }) => ({
     personId,
-    token: jwt.sign({ sub: personId, sid: id, iat, exp: iat + 900, iss: PARTY, aud: PARTY }, { secret, algorithm: 'HS256' }),
+    token: jwt.sign(
+      { sub: personId, sid: id, iat, exp: iat + 900, iss: PARTY, aud: PARTY },
+      { secret, algorithm: 'HS256' },
+    ),
   }));
+}
+
+/** The persons of the first volunteers. */
+export async function somePeople(application: INestApplicationContext, count: number): Promise<string[]> {
+  const database = application.get(Database, { strict: false });
+  const sql = `SELECT person_id FROM volunteering_volunteer ORDER BY id LIMIT ${count}`;
+  return (await database.rows<{ person_id: string }>(sql)).map(({ person_id: id }) => id);
 }

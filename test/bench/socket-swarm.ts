@@ -24,14 +24,18 @@ function connect(url: string, token: string): Promise<void> {
       on: {
         connected: () => resolve(),
         closed: (event) => reject(new Error(`closed: ${(event as { code?: number }).code}`)),
-        message: (message) => message.type === 'next' && payloads.length < 250 && payloads.push(JSON.stringify(message)),
+        message: (message) =>
+          message.type === 'next' && payloads.length < 250 && payloads.push(JSON.stringify(message)),
       },
     });
     client.subscribe<{ offerReceived: { offer: { id: string } } }>(
       { query: SUBSCRIPTION },
       {
         next: ({ data }) =>
-          received.push({ key: data?.offerReceived.offer.id ?? 'no data', atMs: Number(process.hrtime.bigint()) / 1e6 }),
+          received.push({
+            key: data?.offerReceived.offer.id ?? 'no data',
+            atMs: Number(process.hrtime.bigint()) / 1e6,
+          }),
         error: (error) => received.push({ key: `error ${JSON.stringify(error)}`, atMs: 0 }),
         complete: () => undefined,
       },

@@ -19,7 +19,7 @@ interface Waiting {
 }
 
 /**
- * Group commit. Callers inside a unit post in it; the others, while they would have to wait, share one: the same six
+ * Group commit. Callers inside a unit post in it; the others, while they would have to wait, share one: the same few
  * statements for all of them. Each still has an outcome of its own, and has it only after the commit.
  */
 @Injectable()

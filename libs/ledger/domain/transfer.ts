@@ -94,7 +94,7 @@ function checkedPosting({ debit, credit, amount }: Posting): Posting {
 
 function checkedText(text: string | undefined, field: string, limit: number): string | null {
   if (text === undefined) return null;
-  if (text === '' || [...text].length > limit) {
+  if (text === '' || (text.length > limit && [...text].length > limit)) {
     throw generalErrors.BAD_USER_INPUT({ field, reason: `must have 1 to ${limit} characters` });
   }
   return text;

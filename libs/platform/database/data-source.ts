@@ -6,6 +6,7 @@ import { boundReading } from './bounded-reading.js';
 import { fitSequenceColumns } from './columns.js';
 import { engineOf } from './engine.js';
 import { faultText } from '../failed-start.js';
+import { useLeanRunners } from './lean-runner.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Whether a data source changes rows, or only reads what is committed. */
@@ -81,8 +82,11 @@ export async function openDataSource(
   fitSequenceColumns(engine);
   try {
     const dataSource = await new DataSource(options).initialize();
-    if (engine === 'mysql') await settleSessions(dataSource, purpose);
-    if (engine === 'mysql' && purpose === 'read') boundReading(dataSource, config.get('DATABASE_DEADLINE_MS'));
+    if (engine === 'mysql') {
+      await settleSessions(dataSource, purpose);
+      useLeanRunners(dataSource);
+      if (purpose === 'read') boundReading(dataSource, config.get('DATABASE_DEADLINE_MS'));
+    }
     return dataSource;
   } catch (cause) {
     throw new Error(`The database of DATABASE_URL cannot be opened: ${faultText(cause)}`, { cause });

@@ -73,7 +73,11 @@ export class Database {
 
   /** Reads rows by SQL. Parameters are `?` on both engines; instants are given as Date and come back as each driver has them. */
   async rows<R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
-    return this.reader.query<R[]>(sql, parameters.map(asParameter(this.engine)));
+    const { reader } = this;
+    const values = parameters.map(asParameter(this.engine));
+    return reader.queryRunner
+      ? (reader.queryRunner.query(sql, values) as Promise<R[]>)
+      : reader.query<R[]>(sql, values);
   }
 
   /** `FOR UPDATE SKIP LOCKED` where the engine has it: for queues of which several processes take. */

@@ -9,14 +9,15 @@ export class Migrations {
   /** Runs what has not run yet; returns the names of the migrations that ran. */
   async run(): Promise<string[]> {
     if (this.connections.engine === 'sqlite') return this.pending();
-    const queryRunner = this.connections.writing.createQueryRunner();
+    // Held by a reading connection: with a pool of one, the migrations themselves need the writing one.
+    const holder = this.connections.reading.createQueryRunner();
     try {
-      await queryRunner.query("SELECT GET_LOCK('linli_migration', 300)");
-      await queryRunner.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+      await holder.query("SELECT GET_LOCK('linli_migration', 300)");
+      await this.connections.writing.query('ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
       return await this.pending();
     } finally {
-      await queryRunner.query("SELECT RELEASE_LOCK('linli_migration')");
-      await queryRunner.release();
+      await holder.query("SELECT RELEASE_LOCK('linli_migration')");
+      await holder.release();
     }
   }
 

@@ -44,7 +44,7 @@ export class UnitOfWork {
 
   private async attempt<T>(work: () => Promise<T>): Promise<T> {
     const { unit, result } = await this.connections.withRunner((queryRunner) => this.transaction(queryRunner, work));
-    currentUnit.exit(() => unit.announce());
+    if (unit.hasNews) currentUnit.exit(() => unit.announce());
     return result;
   }
 

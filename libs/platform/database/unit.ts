@@ -40,6 +40,10 @@ export class Unit {
     this.closed = true;
   }
 
+  get hasNews(): boolean {
+    return this.afterCommit.length > 0;
+  }
+
   announce(): void {
     this.afterCommit.forEach((action) => action());
   }
