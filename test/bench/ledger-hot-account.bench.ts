@@ -7,7 +7,7 @@ import { alternately, ratioOf, sideOf } from './rounds.js';
 
 const TRANSFERS = 1_000;
 const { seconds: _, ...shared } = LEDGER_SETTINGS;
-const settings = { ...shared, transfers: TRANSFERS, rounds: 7 };
+const settings = { ...shared, transfers: TRANSFERS, rounds: 5 };
 const aim = { atLeast: 0.5 };
 const none = { atMost: 0 };
 const figures = {
