@@ -5,10 +5,11 @@ import { answerQuestions } from './child-process.js';
 /** A process of many real clients, each with a socket of its own and one subscription. */
 interface Received {
   readonly key: string;
+  readonly requestId?: string;
   readonly atMs: number;
 }
 
-const SUBSCRIPTION = 'subscription { offerReceived { cursor state offer { id state expiresAt } } }';
+const SUBSCRIPTION = 'subscription { offerReceived { cursor state offer { id requestId state expiresAt } } }';
 const AT_ONCE = 50;
 const received: Received[] = [];
 const payloads: string[] = [];
@@ -28,12 +29,13 @@ function connect(url: string, token: string): Promise<void> {
           message.type === 'next' && payloads.length < 250 && payloads.push(JSON.stringify(message)),
       },
     });
-    client.subscribe<{ offerReceived: { offer: { id: string } } }>(
+    client.subscribe<{ offerReceived: { offer: { id: string; requestId: string } } }>(
       { query: SUBSCRIPTION },
       {
         next: ({ data }) =>
           received.push({
             key: data?.offerReceived.offer.id ?? 'no data',
+            requestId: data?.offerReceived.offer.requestId,
             atMs: Number(process.hrtime.bigint()) / 1e6,
           }),
         error: (error) => received.push({ key: `error ${JSON.stringify(error)}`, atMs: 0 }),
