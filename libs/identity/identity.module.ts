@@ -50,6 +50,7 @@ import { SessionTokenIssuer } from './app/session-tokens.js';
 import { ShownNames } from './app/shown-names.js';
 import { SignIn } from './app/sign-in.js';
 import { SignOut } from './app/sign-out.js';
+import { VerifiedTokens } from './app/verified-tokens.js';
 import { VerifyAuditChain } from './app/verify-audit-chain.js';
 import { AuditRepository } from './data/audit.repository.js';
 import { CredentialRepository } from './data/credential.repository.js';
@@ -97,6 +98,7 @@ const register = [
 const signIn = [
   AccessTokens,
   AccessTokenStrategy,
+  VerifiedTokens,
   Attempts,
   RegistrationLimit,
   ChangePassword,

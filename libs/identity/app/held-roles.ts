@@ -19,19 +19,39 @@ export class HeldRoles {
     private readonly regions: RegionRepository,
   ) {}
 
+  /** What access is made of, by person; who holds no role is left out. */
+  async rolesOf(personIds: readonly string[]): Promise<Map<string, HeldRole[]>> {
+    const rows = await this.grants.scopesOf(personIds);
+    const paths = await this.pathsOf(rows);
+    const held = new Map<string, HeldRole[]>();
+    for (const { personId, ...row } of rows) {
+      held.set(personId, [...(held.get(personId) ?? []), { ...row, regionPath: regionPathOf(row, paths) }]);
+    }
+    return held;
+  }
+
   /** Roles by person; everyone asked for is in the map. */
   async of(personIds: readonly string[]): Promise<Map<string, HeldGrant[]>> {
     const rows = await this.grants.activeOf(personIds);
-    const inRegions = rows.flatMap((row) => (row.scope === 'REGION' && row.scopeId !== null ? [row.scopeId] : []));
-    const paths = new Map((await this.regions.byIds(inRegions)).map((region) => [region.id, region.path]));
+    const paths = await this.pathsOf(rows);
     const held = new Map<string, HeldGrant[]>(personIds.map((id) => [id, []]));
     for (const row of rows) held.get(row.personId)?.push(withPath(row, paths));
     return held;
   }
+
+  private async pathsOf(rows: readonly Scoped[]): Promise<Map<string, string>> {
+    const inRegions = rows.flatMap((row) => (row.scope === 'REGION' && row.scopeId !== null ? [row.scopeId] : []));
+    const regions = inRegions.length === 0 ? [] : await this.regions.byIds([...new Set(inRegions)]);
+    return new Map(regions.map((region) => [region.id, region.path]));
+  }
 }
+
+type Scoped = Pick<RoleGrantRow, 'scope' | 'scopeId'>;
+
+const regionPathOf = ({ scope, scopeId }: Scoped, paths: ReadonlyMap<string, string>): string | null =>
+  scope === 'PLATFORM' ? EVERYWHERE : (paths.get(scopeId ?? '') ?? null);
 
 function withPath(row: RoleGrantRow, paths: ReadonlyMap<string, string>): HeldGrant {
   const { personId, role, scope, scopeId, grantedAt } = row;
-  const regionPath = scope === 'PLATFORM' ? EVERYWHERE : (paths.get(scopeId ?? '') ?? null);
-  return { grantId: row.id, personId, role, scope, scopeId, regionPath, grantedAt };
+  return { grantId: row.id, personId, role, scope, scopeId, regionPath: regionPathOf(row, paths), grantedAt };
 }

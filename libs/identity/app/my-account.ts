@@ -4,7 +4,7 @@ import { PersonRepository } from '../data/person.repository.js';
 import { maskDocument, maskPhone, type DocumentType } from '../domain/personal-numbers.js';
 import { PersonalNumbers } from './personal-numbers.js';
 
-/** What a person sees of himself: his numbers only masked. */
+/** What a person sees of himself: his numbers only masked, and unsealed only when they are read. */
 export interface Account {
   readonly id: string;
   readonly displayName: string;
@@ -26,16 +26,21 @@ export class MyAccount {
   async execute(personId: string): Promise<Account> {
     const person = await this.people.find(personId);
     if (person === null) throw generalErrors.NOT_FOUND();
-    const phone = this.numbers.openPhone(person);
-    const document = this.numbers.openDocument(person);
     const { id, displayName, regionId, documentType } = person;
+    const { numbers } = this;
     return {
       id,
       displayName,
       regionId,
       documentType,
-      phone: phone === null ? null : maskPhone(phone),
-      documentNumber: document === null ? null : maskDocument(document),
+      get phone() {
+        const phone = numbers.openPhone(person);
+        return phone === null ? null : maskPhone(phone);
+      },
+      get documentNumber() {
+        const document = numbers.openDocument(person);
+        return document === null ? null : maskDocument(document);
+      },
     };
   }
 }

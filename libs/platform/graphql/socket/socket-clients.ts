@@ -1,3 +1,5 @@
+import { setImmediate as nextTurnOfTheLoop } from 'node:timers/promises';
+import DataLoader from 'dataloader';
 import type { ActorResolver, ActorHolder } from '../context/actor-resolver.js';
 import type { Actor } from '../context/actor.js';
 import type { SocketLimits } from '../edge-options.js';
@@ -8,6 +10,8 @@ import type { SocketClient } from './socket-client.js';
 import { Tally } from './tally.js';
 
 const SLOW_CHECK_MS = 1_000;
+/** Clients looked at with one query, so that the events of others need not wait for long. */
+const SLICE = 200;
 
 type SignedInClient = SocketClient & ActorHolder;
 
@@ -18,6 +22,11 @@ export class SocketClients {
   private readonly byPerson = new Tally();
   private readonly timers: NodeJS.Timeout[];
   private rechecking = false;
+  /** Those to whom the same event goes are looked at together. */
+  private readonly fresh = new DataLoader<SignedInClient, Actor | undefined>(
+    (clients) => this.actors().refresh(clients),
+    { cache: false, maxBatchSize: SLICE },
+  );
 
   constructor(
     private readonly actors: () => ActorResolver,
@@ -64,8 +73,7 @@ export class SocketClients {
   /** The client's actor as he is now, at most `actorFreshFor` old; `undefined` and the socket closed if he lost a right. */
   async currentActor(client: SocketClient): Promise<Actor | undefined> {
     if (client.actor && performance.now() - client.checkedAt <= this.limits.actorFreshFor) return client.actor;
-    const actor = await this.actors().resolve(client.authorization);
-    return this.settle(client, actor);
+    return this.settle(client, await this.fresh.load(client as SignedInClient));
   }
 
   /** Says goodbye to everyone and stops looking after them. */
@@ -81,8 +89,7 @@ export class SocketClients {
     if (this.rechecking || clients.length === 0) return;
     this.rechecking = true;
     try {
-      const actors = await this.actors().refresh(clients);
-      clients.forEach((client, index) => this.settle(client, actors[index]));
+      for (let start = 0; start < clients.length; start += SLICE) await this.recheckSlice(clients, start);
     } catch (error) {
       this.logger.warn(
         { reason: error instanceof Error ? error.name : 'unknown' },
@@ -91,6 +98,13 @@ export class SocketClients {
     } finally {
       this.rechecking = false;
     }
+  }
+
+  private async recheckSlice(clients: readonly SignedInClient[], start: number): Promise<void> {
+    await nextTurnOfTheLoop();
+    const slice = clients.slice(start, start + SLICE);
+    const actors = await this.actors().refresh(slice);
+    slice.forEach((client, index) => this.settle(client, actors[index]));
   }
 
   private settle(client: SocketClient, actor: Actor | undefined): Actor | undefined {
