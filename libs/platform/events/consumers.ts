@@ -14,6 +14,10 @@ type Outcome = 'handled' | 'idle';
 @Injectable()
 export class Consumers {
   private readonly known = new Set<string>();
+  /** Up to where the types of events were looked at. */
+  private seenTo = 0;
+  /** Consumers that had work left when they were last looked at: a failure that waits, or another process at work. */
+  private readonly behind = new Set<string>();
 
   constructor(
     private readonly events: Events,
@@ -27,11 +31,25 @@ export class Consumers {
   /** Handles all that is waiting; returns how many events were handled. */
   async drain(): Promise<number> {
     let handled = 0;
-    for (const consumer of this.events.consumers) {
+    for (const consumer of await this.concerned()) {
       await this.ensure(consumer.name);
       while ((await this.step(consumer)) === 'handled') handled += 1;
+      if (await this.hasWork(consumer)) this.behind.add(consumer.name);
+      else this.behind.delete(consumer.name);
     }
     return handled;
+  }
+
+  /** Those for whom something may have come since the last time: most events concern none or one. All of them at first. */
+  private async concerned(): Promise<Consumer[]> {
+    const { head } = await this.outbox.bounds();
+    const types = head === this.seenTo ? new Set<string>() : await this.outbox.typesBetween(this.seenTo, head);
+    const concerned = this.events.consumers.filter(
+      ({ name, types: own }) => !this.known.has(name) || this.behind.has(name) || own.some((type) => types.has(type)),
+    );
+    concerned.forEach(({ name }) => this.behind.add(name));
+    this.seenTo = head;
+    return concerned;
   }
 
   /** Up to where no consumer of this application needs an event any more, at most `head`. */

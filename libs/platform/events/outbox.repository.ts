@@ -15,6 +15,9 @@ export interface NumberedEvent {
   readonly occurredAt: Date;
 }
 
+/** An event that waits for its place. */
+export type UnnumberedEvent = Pick<OutboxEntity, 'sequence' | 'topics'>;
+
 /** An entry of one topic's feed. */
 export interface FeedEntry extends NumberedEvent {
   readonly topic: string;
@@ -39,14 +42,38 @@ export class OutboxRepository {
     return query.getOneOrFail();
   }
 
+  /** The same for numbering: the last position given, or undefined while another process numbers. */
+  async takeRelay(): Promise<number | undefined> {
+    const [relay] = await this.database.rows<{ position: unknown }>(
+      `SELECT position FROM platform_relay WHERE name = ?${this.database.skippingLocked}`,
+      [RELAY],
+    );
+    return relay === undefined ? undefined : integerOf(relay.position);
+  }
+
+  /** Whether there are committed events without a position. */
+  async isWaiting(): Promise<boolean> {
+    return (await this.database.rows('SELECT 1 FROM platform_outbox WHERE position IS NULL LIMIT 1')).length > 0;
+  }
+
+  /** Which types of events came after one position, up to another. */
+  async typesBetween(after: number, upTo: number): Promise<Set<string>> {
+    const rows = await this.database.rows<{ type: string }>(
+      'SELECT DISTINCT type FROM platform_outbox WHERE position > ? AND position <= ?',
+      [after, upTo],
+    );
+    return new Set(rows.map(({ type }) => type));
+  }
+
   /** Events that are committed and have no position yet, in the order in which they were written. */
-  async unnumbered(limit: number): Promise<OutboxEntity[]> {
-    return this.database.writer
-      .createQueryBuilder(OutboxEntity, 'event')
-      .where('event.position IS NULL')
-      .orderBy('event.sequence')
-      .limit(limit)
-      .getMany();
+  async unnumbered(limit: number): Promise<UnnumberedEvent[]> {
+    const rows = await this.database.rows<{ sequence: unknown; topics: string }>(
+      `SELECT sequence, topics FROM platform_outbox WHERE position IS NULL ORDER BY sequence LIMIT ${limit}`,
+    );
+    return rows.map(({ sequence, topics }) => ({
+      sequence: integerOf(sequence),
+      topics: JSON.parse(topics) as string[],
+    }));
   }
 
   /** When the first event happened that has no position yet. */
@@ -61,7 +88,7 @@ export class OutboxRepository {
   }
 
   /** Gives positions from `first` on, in the order of the events, and enters each event into its feeds. */
-  async number(events: readonly OutboxEntity[], first: number): Promise<void> {
+  async number(events: readonly UnnumberedEvent[], first: number): Promise<void> {
     const cases = events.map(() => 'WHEN ? THEN ?').join(' ');
     const places = events.map(() => '?').join(',');
     await this.database.change(
@@ -78,8 +105,12 @@ export class OutboxRepository {
 
   /** The last position given, and the last one removed by age. */
   async bounds(): Promise<{ head: number; removedTo: number }> {
-    const relay = await this.database.reader.findOneByOrFail(RelayEntity, { name: RELAY });
-    return { head: relay.position, removedTo: relay.removedTo };
+    const [relay] = await this.database.rows<{ position: unknown; removed_to: unknown }>(
+      'SELECT position, removed_to FROM platform_relay WHERE name = ?',
+      [RELAY],
+    );
+    if (relay === undefined) throw new Error('The relay has no row');
+    return { head: integerOf(relay.position), removedTo: integerOf(relay.removed_to) };
   }
 
   /** Feed entries of all topics after a position, in order: what one process hands on to its subscribers. */

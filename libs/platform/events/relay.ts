@@ -25,13 +25,18 @@ export class Relay {
     private readonly config: Config,
   ) {}
 
-  /** Numbers all that is committed; returns how many events that were. */
+  /**
+   * Numbers all that is committed; returns how many events that were. Looks first without a lock, so that of several
+   * processes that are woken only one opens a transaction; who does looks again after it, so nothing stays behind.
+   */
   async drain(): Promise<number> {
     let total = 0;
-    for (let batch = BATCH; batch === BATCH; total += batch) {
-      batch = await this.unitOfWork.run(() => this.numberBatch());
+    while (await this.outbox.isWaiting()) {
+      const batch = await this.unitOfWork.run(() => this.numberBatch());
+      if (batch === 'another process numbers') break;
+      total += batch;
+      if (batch > 0) this.wakeUp.numbered();
     }
-    if (total > 0) this.wakeUp.numbered();
     return total;
   }
 
@@ -47,8 +52,9 @@ export class Relay {
     }
   }
 
-  private async numberBatch(): Promise<number> {
-    const { position } = await this.outbox.lockRelay();
+  private async numberBatch(): Promise<number | 'another process numbers'> {
+    const position = await this.outbox.takeRelay();
+    if (position === undefined) return 'another process numbers';
     const events = await this.outbox.unnumbered(BATCH);
     if (events.length > 0) await this.outbox.number(events, position + 1);
     return events.length;

@@ -17,8 +17,7 @@ export function recordRequests(server: FastifyInstance, logger: Logger, metrics:
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     };
-    if (reply.statusCode >= 500) logger.warn(fields, 'request');
-    else if (route.startsWith('/health') || route === '/metrics') logger.debug(fields, 'request');
-    else logger.info(fields, 'request');
+    const isQuiet = route.startsWith('/health') || route === '/metrics';
+    logger.request({ level: reply.statusCode >= 500 ? 'warn' : isQuiet ? 'debug' : 'info', fields });
   });
 }
