@@ -19,6 +19,7 @@ import { IndexSubscriber } from './app/index.subscriber.js';
 import { OwnOffer } from './app/own-offer.js';
 import { PlaceVolunteer } from './app/place-volunteer.js';
 import { PublishDispatchPolicy } from './app/publish-dispatch-policy.js';
+import { PushedOffers } from './app/pushed-offers.js';
 import { ReadBoard } from './app/read-board.js';
 import { ReadJudgement } from './app/read-judgement.js';
 import { ReadOffers } from './app/read-offers.js';
@@ -74,7 +75,15 @@ const useCases = [
   WhyNot,
   WithdrawFromService,
 ];
-const parts = [CandidateReader, DispatchPolicies, DispatchSignals, OwnOffer, ReadJudgement, TakeBackOffers];
+const parts = [
+  CandidateReader,
+  DispatchPolicies,
+  DispatchSignals,
+  OwnOffer,
+  PushedOffers,
+  ReadJudgement,
+  TakeBackOffers,
+];
 const subscribers = [DispatchSubscriber, IndexSubscriber, StandDownSubscriber, TimersSubscriber];
 const repositories = [
   CandidateIndex,

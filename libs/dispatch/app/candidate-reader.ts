@@ -48,11 +48,23 @@ export class CandidateReader {
       history: await this.volunteering.candidateHistory(ids, request.beneficiaryKey, since),
       offers: await this.offers.historyOf(ids, since),
     };
-    return profiles.map((profile) => candidateOf(profile, sources, matter, asked.has(profile.id)));
+    const unbooked = loadOf('WALK', [], matter);
+    return profiles.map((profile) => {
+      const commitments = sources.commitments.get(profile.id);
+      // Most have promised nothing: what the service alone means for a day is worked out once.
+      const load = commitments === undefined ? unbooked : loadOf(profile.travelMode, commitments, matter);
+      return { ...candidateOf(profile, sources, matter), ...load, alreadyOffered: asked.has(profile.id) };
+    });
   }
 }
 
-function candidateOf(profile: CandidateProfile, sources: Sources, matter: Matter, alreadyOffered: boolean): Candidate {
+type Load = Pick<Candidate, 'doubleBooked' | 'overDailyLimit' | 'promisedMinutes'>;
+
+function candidateOf(
+  profile: CandidateProfile,
+  sources: Sources,
+  matter: Matter,
+): Omit<Candidate, keyof Load | 'alreadyOffered'> {
   const { judgement, rules } = matter;
   const history = sources.history.get(profile.id);
   const offers = sources.offers.get(profile.id);
@@ -77,8 +89,6 @@ function candidateOf(profile: CandidateProfile, sources: Sources, matter: Matter
     licences: profile.licences,
     insurances: profile.insurances,
     availability: profile.availability,
-    ...loadOf(profile, sources.commitments.get(profile.id) ?? [], matter),
-    alreadyOffered,
     openOffers: offers?.open ?? 0,
     recent: { offers: offers?.offers ?? 0, accepted: offers?.accepted ?? 0, minutes: history?.minutes ?? 0 },
     servicesForResident: history?.timesWithBeneficiary ?? 0,
@@ -98,10 +108,10 @@ function wayOf(
 
 /** What the volunteer promised already, by the same rules by which an acceptance is judged. */
 function loadOf(
-  { travelMode }: CandidateProfile,
+  travelMode: CandidateProfile['travelMode'],
   commitments: readonly VolunteerCommitment[],
   { request, rules }: Matter,
-): Pick<Candidate, 'doubleBooked' | 'overDailyLimit' | 'promisedMinutes'> {
+): Load {
   const { startsAt, endsAt, item, point } = request;
   const next = { startsAt, endsAt, mode: item.mode, point };
   const taken = commitments.filter(({ requestId }) => requestId !== request.id);

@@ -4,14 +4,14 @@ import { keysetPage, type Page } from '#platform';
 import { OfferRepository } from '../data/offer.repository.js';
 import { type MadeOffer } from '../domain/offer.js';
 import { type OfferState } from '../domain/offer.states.js';
-import { OwnOffer } from './own-offer.js';
+import { PushedOffers } from './pushed-offers.js';
 
 /** What a volunteer reads of the offers made to them. */
 @Injectable()
 export class ReadOffers {
   constructor(
     private readonly offers: OfferRepository,
-    private readonly ownOffer: OwnOffer,
+    private readonly pushed: PushedOffers,
   ) {}
 
   /** Offers made to a person, newest first; `states` empty = all. */
@@ -25,8 +25,8 @@ export class ReadOffers {
     return keysetPage(rows, page.first, ({ id }) => encodeCursor([id]), page.after);
   }
 
-  /** One offer made to the person. Throws NOT_FOUND. */
+  /** One offer made to the person, for a push. Throws NOT_FOUND. */
   async one(personId: string, offerId: string): Promise<MadeOffer> {
-    return this.ownOffer.find(offerId, personId);
+    return this.pushed.one(personId, offerId);
   }
 }

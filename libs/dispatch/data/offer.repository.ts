@@ -27,6 +27,10 @@ export class OfferRepository {
     return (await this.database.reader.findOneBy(Offer, { id: offerId })) ?? undefined;
   }
 
+  async findMany(offerIds: readonly string[]): Promise<Offer[]> {
+    return this.database.reader.findBy(Offer, { id: In([...new Set(offerIds)]) });
+  }
+
   /** Reads an offer whose case is locked: nobody else changes it meanwhile. */
   async current(offerId: string): Promise<Offer | undefined> {
     const [found] = await this.database.lock(Offer, [offerId]);
