@@ -22,6 +22,10 @@ export const generalErrors = defineErrors({
   RESYNC_REQUIRED: { zh: '游标过旧，请重新加载', en: 'The cursor is too old; load the list again' },
   DEADLINE_EXCEEDED: { zh: '处理超时，请重试', en: 'It took too long; try again' },
   UNAVAILABLE: { zh: '服务暂不可用，请稍后再试', en: 'The service is not available now; try again later' },
+  STORAGE_FULL: {
+    zh: '存储空间已满，本次未保存，请稍后再试',
+    en: 'There is no room to store it; nothing was changed, try again later',
+  },
   PAYLOAD_TOO_LARGE: { zh: '请求内容过大', en: 'The request is too large' },
   CALENDAR_YEAR_UNKNOWN: { zh: '没有 {year} 年的工作日历', en: 'There is no working-day calendar for {year}' },
   INTERNAL: { zh: '内部错误，请提供请求编号 {requestId}', en: 'Internal error; quote request {requestId}' },

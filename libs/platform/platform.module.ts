@@ -23,7 +23,8 @@ import { IdempotencyRepository } from './idempotency/idempotency.repository.js';
 import { Limits } from './limits/limits.js';
 import { Logger } from './log/logger.js';
 import { platformCapability } from './platform.capability.js';
-import { SystemClock } from './time/system-clock.js';
+import { ClockRepository } from './time/data/clock.repository.js';
+import { openClock } from './time/open-clock.js';
 import { TimerRepository } from './timers/timer.repository.js';
 import { Timers } from './timers/timers.js';
 import { RedisWakeUp } from './wake/redis-wake-up.js';
@@ -34,6 +35,7 @@ const ownProviders = [
   OutboxRepository,
   IdempotencyRepository,
   TimerRepository,
+  ClockRepository,
   FeedTail,
   Relay,
   Consumers,
@@ -74,7 +76,7 @@ export class PlatformModule {
     const settings = [
       { provide: Config, useValue: config },
       { provide: CAPABILITIES, useValue: all },
-      { provide: Clock, useValue: clock ?? new SystemClock() },
+      clock ? { provide: Clock, useValue: clock } : { provide: Clock, ...openClock },
       { provide: DATA_SOURCES, useFactory: (): Promise<DataSources> => openBoth(config, all) },
     ];
     return {

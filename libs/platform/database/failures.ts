@@ -3,6 +3,7 @@ import { DomainError, generalErrors } from '#kernel';
 interface DriverFailure {
   code?: string;
   errno?: number;
+  message?: string;
   /** The driver says so where a connection is of no use any more. */
   fatal?: boolean;
   driverError?: DriverFailure;
@@ -26,7 +27,9 @@ const LOST_CONNECTION = new Set([
   'POOL_CLOSED',
 ]);
 /** A table or disk without room (MariaDB 1021, 1114; SQLite FULL): the transaction is undone, the caller may try later. */
-const NO_ROOM = new Set(['SQLITE_FULL', 'SQLITE_IOERR', 'ER_DISK_FULL', 'ER_RECORD_FILE_FULL']);
+const NO_ROOM = new Set(['SQLITE_FULL', 'ER_DISK_FULL', 'ER_RECORD_FILE_FULL']);
+/** MariaDB and MySQL tell by the number of the operating system that there is no room: "errno: 28", "Got error 28". */
+const NO_SPACE_LEFT = /\b(errno:?|error) 28\b/i;
 
 const driverFailure = (error: unknown): DriverFailure => {
   const failure = (error ?? {}) as DriverFailure;
@@ -55,10 +58,19 @@ export function isDuplicate(error: unknown): boolean {
   return errno === 1062 || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
 }
 
+/** Whether there was no room for what was to be stored. */
+export function isStorageFull(error: unknown): boolean {
+  const { code, message } = driverFailure(error);
+  return NO_ROOM.has(code ?? '') || NO_SPACE_LEFT.test(message ?? '');
+}
+
 /** Turns a failure of the database's surroundings into the code the caller gets; everything else stays as it is. */
 export function asRefusal(error: unknown): unknown {
   if (error instanceof DomainError) return error;
-  const { code } = driverFailure(error);
-  if (isTransient(error) || isConnectionLost(error) || NO_ROOM.has(code ?? '')) return generalErrors.UNAVAILABLE();
+  if (isStorageFull(error)) return generalErrors.STORAGE_FULL();
+  if (isTransient(error) || isConnectionLost(error) || isFaultOfTheDisk(error)) return generalErrors.UNAVAILABLE();
   return error;
 }
+
+/** A disk that does not do what it is told: somebody has to look at it, and until then nobody can be served. */
+const isFaultOfTheDisk = (error: unknown): boolean => driverFailure(error).code?.startsWith('SQLITE_IOERR') ?? false;

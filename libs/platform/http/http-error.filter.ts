@@ -23,6 +23,7 @@ const STATUS: Record<string, number> = {
   INTERNAL: 500,
   UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 503,
+  STORAGE_FULL: 507,
 };
 
 /** Answers every error outside GraphQL in the form of GraphQL's: what happened, with its code, and nothing else. */

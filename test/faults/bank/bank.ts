@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { isPassing, Journal, Refused, type SeededRandom } from '../harness/index.js';
+import { isPassing, Journal, Refused, type JournalEntry, type SeededRandom } from '../harness/index.js';
 
 /** A transfer or a reservation as it was asked for. */
 export interface Move {
@@ -23,6 +23,8 @@ export class Bank {
   readonly transfers = new Journal<Move, Moved>();
   readonly holds = new Journal<Move, Moved>();
   readonly codes: readonly string[];
+  /** Every outcome that an attempt had: `ok`, a code, or `unreachable`. */
+  readonly outcomes = new Set<string>();
   /** How many of the accounts the clients use now: few of them, and they wait for one another. */
   used: number;
 
@@ -52,6 +54,21 @@ export class Bank {
       };
       await this.order(hold ? 'hold' : 'transfer', hold ? this.holds : this.transfers, newId(), move);
     }
+  }
+
+  /** Moves one point from the first account to the second; returns the id of the transfer. */
+  async moveOne(): Promise<string> {
+    const [from = '', to = ''] = this.codes;
+    const entry = await this.order('transfer', this.transfers, newId(), { from, to, amount: 1 });
+    if (entry.told === undefined) throw new Error(`refused: ${entry.refused}`);
+    return entry.told.id;
+  }
+
+  /** Reserves one point of the first account. */
+  async reserve(expiresAt: Date): Promise<void> {
+    const [from = '', to = ''] = this.codes;
+    const entry = await this.order('hold', this.holds, newId(), { from, to, amount: 1, expiresAt });
+    if (entry.told === undefined) throw new Error(`refused: ${entry.refused}`);
   }
 
   /** Sends everything again with the same keys, what was answered and what was not. Returns answers that differ from the first. */
@@ -88,11 +105,18 @@ export class Bank {
     return [this.codes[from] ?? '', this.codes[to] ?? ''];
   }
 
-  private async order(action: string, journal: Journal<Move, Moved>, key: string, move: Move): Promise<void> {
-    await this.send(action, journal.open(key, move));
+  private async order(
+    action: string,
+    journal: Journal<Move, Moved>,
+    key: string,
+    move: Move,
+  ): Promise<JournalEntry<Move, Moved>> {
+    const entry = journal.open(key, move);
+    await this.send(action, entry);
+    return entry;
   }
 
-  private async send(action: string, entry: ReturnType<Journal<Move, Moved>['open']>): Promise<void> {
+  private async send(action: string, entry: JournalEntry<Move, Moved>): Promise<void> {
     try {
       entry.told = await this.steadfast<Moved>(action, { key: entry.key, ...entry.asked }, () => (entry.attempts += 1));
     } catch (refused) {
@@ -106,6 +130,7 @@ export class Bank {
     for (;;) {
       tried();
       const { data, code } = await this.once<D>(action, body);
+      this.outcomes.add(code ?? 'ok');
       if (code === undefined) return data as D;
       if (!isPassing(code)) throw new Refused(code);
       if (performance.now() > giveUpAt) throw new Error(`${action} had no answer in two minutes, ${code} at last`);

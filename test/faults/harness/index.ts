@@ -1,4 +1,4 @@
-export { onEachEngine, onMariadb, onMariadbAndRedis } from './fault-suites.js';
+export { onEachEngine, onMariadb, onMariadbAndRedis, withSmallDisk } from './fault-suites.js';
 export { Guard } from './guard.js';
 export { Journal, type JournalEntry } from './journal.js';
 export { LinliProcess, linli, type Health } from './linli-process.js';
@@ -9,5 +9,6 @@ export { RedisServer } from './redis-server.js';
 export { isLong, runLength } from './run-length.js';
 export { Scene } from './scene.js';
 export { SeededRandom } from './seeded-random.js';
+export { SmallDisk } from './small-disk.js';
 export { isPassing, Refused, SteadfastClient, type Attempt } from './steadfast-client.js';
 export { SteadfastFeed } from './steadfast-feed.js';

@@ -13,6 +13,8 @@ export interface LinliOptions {
   readonly main: string;
   readonly databaseUrl: string;
   readonly settings?: Record<string, string>;
+  /** A module that is loaded before the program, from the root of the repository. */
+  readonly preload?: string;
 }
 
 /** What `/health/ready` says. */
@@ -35,7 +37,8 @@ export class LinliProcess extends RealProcess {
     options: LinliOptions,
   ) {
     const { name, main } = options;
-    const args = ['--enable-source-maps', join(process.cwd(), main)];
+    const first = options.preload === undefined ? [] : ['--import', join(process.cwd(), options.preload)];
+    const args = ['--enable-source-maps', ...first, join(process.cwd(), main)];
     const env = settingsOf(options, port);
     const log = join(folder, `${name}.log`);
     const answers = async (): Promise<boolean> =>

@@ -7,6 +7,7 @@ import { LinliProcess, type LinliOptions } from './linli-process.js';
 import { MariadbServer } from './mariadb-server.js';
 import type { RealProcess } from './real-process.js';
 import { RedisServer } from './redis-server.js';
+import { SmallDisk } from './small-disk.js';
 
 const API = 'dist/apps/api/main.js';
 const WORKER = 'dist/apps/worker/main.js';
@@ -17,6 +18,7 @@ type Start = Partial<LinliOptions>;
 export class Scene {
   private readonly processes: RealProcess[] = [];
   private redisServer: RedisServer | undefined;
+  private disk: SmallDisk | undefined;
 
   private constructor(
     readonly guard: Guard,
@@ -27,7 +29,19 @@ export class Scene {
 
   /** Opens a scene with an empty database, on MariaDB with a server of its own. */
   static async open(engine: Engine, options: { data?: string; more?: string[] } = {}): Promise<Scene> {
+    return Scene.with(new Guard(), engine, options);
+  }
+
+  /** Opens a scene whose data lie on a file system of their own, of so many megabytes. */
+  static async onSmallDisk(engine: Engine, megabytes: number): Promise<{ scene: Scene; disk: SmallDisk }> {
     const guard = new Guard();
+    const disk = SmallDisk.mount(guard, megabytes);
+    const scene = await Scene.with(guard, engine, { data: join(disk.folder, 'data') });
+    scene.disk = disk;
+    return { scene, disk };
+  }
+
+  private static async with(guard: Guard, engine: Engine, options: { data?: string; more?: string[] }): Promise<Scene> {
     const folder = guard.folder();
     if (engine === 'sqlite') {
       const data = options.data ?? join(folder, 'data');
@@ -83,6 +97,7 @@ export class Scene {
     try {
       for (const one of this.processes.splice(0).reverse()) await one.kill();
       await this.mariadbServer?.kill();
+      this.disk?.unmount();
       this.guard.sweep(this.folder);
     } finally {
       await this.guard.end();

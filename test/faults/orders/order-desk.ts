@@ -6,7 +6,7 @@ import { Journal, Refused, SteadfastClient, SteadfastFeed } from '../harness/ind
 interface OfferItem {
   cursor: string;
   state: string;
-  offer: { id: string; requestId: string };
+  offer: { id: string; requestId: string; expiresAt: string };
 }
 
 const LOGIN = 'mutation($input: LoginInput!) { login(input: $input) { accessToken } }';
@@ -14,7 +14,8 @@ const MENU = 'query($r: ID!) { serviceMenu(regionId: $r) { id name } }';
 const CREATE = 'mutation($input: CreateServiceRequestInput!) { createServiceRequest(input: $input) { id } }';
 const TAKE_ON = 'mutation($input: AcceptServiceRequestInput!) { acceptServiceRequest(input: $input) { id state } }';
 const ACCEPT = 'mutation($input: AcceptOfferInput!) { acceptOffer(input: $input) { id requestId state } }';
-const OFFERS = 'subscription($after: Cursor) { offerReceived(after: $after) { cursor state offer { id requestId } } }';
+const OFFERS =
+  'subscription($after: Cursor) { offerReceived(after: $after) { cursor state offer { id requestId expiresAt } } }';
 const DAY_MS = 86_400_000;
 const HOME = { longitude: 120.197, latitude: 33.39 };
 
@@ -30,7 +31,11 @@ export class OrderDesk {
   private itemId = '';
   private days = 0;
 
-  constructor(private readonly url: () => string) {
+  /** Grid worker and station use `url`; volunteers may use another process of the service. */
+  constructor(
+    private readonly url: () => string,
+    private readonly volunteersUrl: () => string = url,
+  ) {
     this.anyone = new SteadfastClient(url);
   }
 
@@ -46,9 +51,9 @@ export class OrderDesk {
     this.itemId = serviceMenu.find(({ name }) => name === '上门理发')?.id ?? '';
     for (const key of ['volunteer-1', 'volunteer-2', 'volunteer-3']) {
       const token = await this.tokenOf(key);
-      const client = this.anyone.as(token);
+      const client = new SteadfastClient(this.volunteersUrl, { token });
       const { feedCursor } = await client.run<{ feedCursor: string }>('{ feedCursor }');
-      const socket = (): GraphqlClient => new GraphqlClient(this.url(), token);
+      const socket = (): GraphqlClient => new GraphqlClient(this.volunteersUrl(), token);
       this.volunteers.push({
         client,
         inbox: new SteadfastFeed(socket, 'offerReceived', OFFERS, { after: feedCursor }),
@@ -63,30 +68,24 @@ export class OrderDesk {
 
   /** One order from its beginning to an accepted offer. */
   async workOne(): Promise<void> {
-    this.days += 1;
-    const key = newId();
+    const { key, input } = this.order();
     const entry = this.orders.open(key, { day: this.days });
-    const startsAt = new Date(Date.now() + DAY_MS * this.days).getTime();
-    const input = {
-      idempotencyKey: key,
-      itemId: this.itemId,
-      regionId: this.regionId,
-      channel: 'PROXY',
-      urgency: 'URGENT',
-      startsAt: new Date(startsAt).toISOString(),
-      endsAt: new Date(startsAt + 3_600_000).toISOString(),
-      risks: '行动不便',
-      point: HOME,
-      address: '双元路 1 号',
-      beneficiaryName: '周桂英',
-      beneficiaryPhone: '19900000001',
-    };
     const { createServiceRequest } = await this.gridWorker.run<{ createServiceRequest: { id: string } }>(CREATE, {
       input,
     });
     entry.told = createServiceRequest;
     await this.takeOn(createServiceRequest.id);
     await this.acceptFor(createServiceRequest.id);
+  }
+
+  /** Sends one more order once; returns `ok` or the code of what was met, and keeps it in the journal. */
+  async orderOnce(): Promise<string> {
+    const { key, input } = this.order();
+    const entry = this.orders.open(key, { day: this.days });
+    const { data, code } = await this.gridWorker.attempt<{ createServiceRequest: { id: string } }>(CREATE, { input });
+    if (code === 'ok') entry.told = data?.createServiceRequest;
+    else entry.refused = code;
+    return code;
   }
 
   /** Sends every acknowledged order and acceptance again with its key; returns those that are answered otherwise. */
@@ -101,6 +100,12 @@ export class OrderDesk {
       }
     }
     return different;
+  }
+
+  /** When the offers end that were made. */
+  get offerEnds(): Date[] {
+    const made = this.volunteers.flatMap(({ inbox }) => inbox.received.filter(({ state }) => state === 'SENT'));
+    return made.map(({ offer }) => new Date(offer.expiresAt));
   }
 
   /** How often the volunteers' sockets broke. */
@@ -118,6 +123,28 @@ export class OrderDesk {
 
   async close(): Promise<void> {
     for (const { inbox } of this.volunteers) await inbox.end();
+  }
+
+  /** An order with a key and a day of its own. */
+  private order(): { key: string; input: Record<string, unknown> } {
+    this.days += 1;
+    const key = newId();
+    const startsAt = Date.now() + DAY_MS * this.days;
+    const input = {
+      idempotencyKey: key,
+      itemId: this.itemId,
+      regionId: this.regionId,
+      channel: 'PROXY',
+      urgency: 'URGENT',
+      startsAt: new Date(startsAt).toISOString(),
+      endsAt: new Date(startsAt + 3_600_000).toISOString(),
+      risks: '行动不便',
+      point: HOME,
+      address: '双元路 1 号',
+      beneficiaryName: '周桂英',
+      beneficiaryPhone: '19900000001',
+    };
+    return { key, input };
   }
 
   /** Taking on has no key: sent again after it took effect, the state says so. */
