@@ -72,17 +72,25 @@ export class UnitOfWork {
 
 /** Rolls back. A connection that cannot is closed, so that its locks end and the pool never gives it out again. */
 async function undo(queryRunner: QueryRunner, cause: unknown, deadlineMs: number): Promise<void> {
-  const lost = isConnectionLost(cause);
+  if (isEmbedded(queryRunner)) return undoEmbedded(queryRunner);
   try {
-    if (!lost || isEmbedded(queryRunner)) {
+    if (!isConnectionLost(cause)) {
       if (queryRunner.isTransactionActive) await withDeadline(queryRunner.rollbackTransaction(), deadlineMs);
       return;
     }
   } catch {
     // the connection is of no use any more
   }
-  if (isEmbedded(queryRunner)) return;
   cutOff((await queryRunner.connect()) as Parameters<typeof cutOff>[0]);
+}
+
+/**
+ * The embedded engine undoes a unit by itself when the disk is full, and refuses to be told so. TypeORM would go on counting
+ * that transaction on the one connection: later units would be savepoints in it, acknowledged and never committed.
+ */
+async function undoEmbedded(queryRunner: QueryRunner): Promise<void> {
+  await queryRunner.query('ROLLBACK').catch(() => undefined);
+  Object.assign(queryRunner, { isTransactionActive: false, transactionDepth: 0 });
 }
 
 const isEmbedded = (queryRunner: QueryRunner): boolean => queryRunner.connection.options.type === 'better-sqlite3';
