@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { capabilities } from '../../apps/capabilities.js';
 import { openApplication } from '../../apps/cli/application.js';
-import { PointsChanged } from '../../libs/points/app/points.events.js';
+import { PointsChanged } from '#points';
 import { Config, Events, UnitOfWork } from '#platform';
 
 /** What a person was told: which transfer, in the order of the commits. */
