@@ -12,6 +12,7 @@ import { AccessTokenStrategy } from './app/access-token.strategy.js';
 import { AccessTokens } from './app/access-tokens.js';
 import { Attempts } from './app/attempts.js';
 import { AuditLog } from './app/audit-log.js';
+import { CertifiedIdentity } from './app/certified-identity.facade.js';
 import { ChangePassword } from './app/change-password.js';
 import { ChangePerson } from './app/change-person.js';
 import { CreateOrganisation } from './app/create-organisation.js';
@@ -139,9 +140,10 @@ const graphql = [
     ...audit,
     ...graphql,
     { provide: ActorResolver, useClass: SessionActorResolver },
+    CertifiedIdentity,
     Identity,
     IdentitySetup,
   ],
-  exports: [Identity, IdentitySetup, VerifyAuditChain, ActorResolver],
+  exports: [CertifiedIdentity, Identity, IdentitySetup, VerifyAuditChain, ActorResolver],
 })
 export class IdentityModule {}

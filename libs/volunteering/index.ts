@@ -2,6 +2,7 @@ export { volunteeringCapability } from './volunteering.capability.js';
 export { VolunteeringModule } from './volunteering.module.js';
 export { Volunteering } from './app/volunteering.facade.js';
 export { VolunteerRoll } from './app/volunteer-roll.facade.js';
+export { ServiceHistory } from './app/service-history.facade.js';
 export { CreateServiceRequest } from './app/create-service-request.js';
 export { ChangeStanding } from './app/change-standing.js';
 export { CancelServiceRequest } from './app/cancel-service-request.js';
@@ -46,7 +47,10 @@ export type {
   CandidateProfile,
   ItemDemands,
   LicencePeriod,
+  MinutesBySource,
   RequestForDispatch,
+  ServedVolunteer,
+  ServiceDone,
   VolunteerCommitment,
   VolunteerRow,
   VolunteerId,

@@ -50,6 +50,7 @@ import { RequestQueries } from './app/request-queries.js';
 import { RequestReader } from './app/request-reader.js';
 import { ResolveDispute } from './app/resolve-dispute.js';
 import { RevokeServiceRecord } from './app/revoke-service-record.js';
+import { ServiceHistory } from './app/service-history.facade.js';
 import { ServiceCourse } from './app/service-course.js';
 import { SetOnDuty } from './app/set-on-duty.js';
 import { ShowAttendanceCode } from './app/show-attendance-code.js';
@@ -72,6 +73,7 @@ import { AttendanceRepository } from './data/attendance.repository.js';
 import { CorrectionRepository } from './data/correction.repository.js';
 import { MenuRepository } from './data/menu.repository.js';
 import { PolicyRepository } from './data/policy.repository.js';
+import { ServiceHistoryRepository } from './data/service-history.repository.js';
 import { ServiceRecordRepository } from './data/service-record.repository.js';
 import { ServiceRequestRepository } from './data/service-request.repository.js';
 import { VolunteerDetailsRepository } from './data/volunteer-details.repository.js';
@@ -84,6 +86,7 @@ const data = [
   CorrectionRepository,
   MenuRepository,
   PolicyRepository,
+  ServiceHistoryRepository,
   ServiceRecordRepository,
   ServiceRequestRepository,
   VolunteerDetailsRepository,
@@ -170,9 +173,10 @@ const confirmation = [
     ...confirmation,
     ...corrections,
     ...graphqlProviders,
+    ServiceHistory,
     Volunteering,
     VolunteerRoll,
   ],
-  exports: [Volunteering, VolunteerRoll],
+  exports: [ServiceHistory, Volunteering, VolunteerRoll],
 })
 export class VolunteeringModule {}

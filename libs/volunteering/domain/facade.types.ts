@@ -1,6 +1,7 @@
 import type { Id } from '#kernel';
 import type { Commitment } from './commitment.js';
 import type { GivenPoint, Point } from './point.js';
+import type { RecordSource } from './service-record.states.js';
 import type { ServiceRequestState } from './service-request.states.js';
 import type { VolunteerState } from './volunteer.states.js';
 import type { AvailabilityWindow, EscalationLevel, Interval, ServiceMode, TravelMode, Urgency } from './vocabulary.js';
@@ -138,4 +139,30 @@ export interface VolunteerRow {
 export interface BulkOutcome {
   registered: { index: number; volunteerId: string; number: string }[];
   refused: { index: number; code: string; reason: string }[];
+}
+
+/** A volunteer as stars and certificates name him. */
+export interface ServedVolunteer {
+  id: string;
+  personId: string;
+  /** Unified volunteer number. */
+  number: string;
+  regionId: string;
+  regionPath: string;
+  state: VolunteerState;
+}
+
+/** Minutes by source; they are never mixed. */
+export type MinutesBySource = Readonly<Record<RecordSource, number>>;
+
+/** A service that counts. */
+export interface ServiceDone {
+  recordId: string;
+  source: RecordSource;
+  minutes: number;
+  /** YYYY-MM-DD */
+  day: string;
+  regionId: string;
+  /** Name of the item of the service menu. */
+  content: string;
 }
