@@ -10,6 +10,35 @@ export const pointsErrors = defineErrors({
     zh: '该服务记录的积分已被使用，不能收回',
     en: 'The points of this service record are spent already and cannot be taken back',
   },
+  STAR_UNKNOWN: { zh: '该地区的星级为 1 至 {stars} 星', en: 'The stars of the region are 1 to {stars}' },
+  STAR_NOT_REACHED: {
+    zh: '尚未达到 {star} 星：已有 {minutes} 分钟、{points} 积分，需 {neededMinutes} 分钟、{neededPoints} 积分',
+    en: 'Star {star} is not reached: {minutes} minutes and {points} points of {neededMinutes} and {neededPoints}',
+  },
+  STAR_ALREADY_HELD: { zh: '已获评 {star} 星', en: 'Star {star} is held already' },
+  STAR_APPLICATION_OPEN: { zh: '已有星级申请在办理中', en: 'Another application for a star is under way' },
+  STAR_STANDING: { zh: '目前不能申请星级', en: 'A volunteer in this state cannot have a star' },
+  OBJECTION_REPEATED: {
+    zh: '您已对该公示提出过异议',
+    en: 'You have objected to this notice before',
+  },
+  CERTIFICATE_REQUEST_OPEN: { zh: '已有证明申请在办理中', en: 'Another request for a certificate is under way' },
+  CERTIFICATE_NOTHING_SERVED: {
+    zh: '该期间没有生效的服务记录',
+    en: 'No service took effect in this period',
+  },
+  CERTIFICATE_TOO_LONG: {
+    zh: '一份证明最多列出 {most} 次服务，请缩短期间',
+    en: 'A certificate lists at most {most} services; choose a shorter period',
+  },
+  CERTIFICATE_DOCUMENT_MISSING: {
+    zh: '志愿者未登记证件，不能开具证明',
+    en: 'The volunteer has no identity document in the register, so no certificate can be issued',
+  },
+  CERTIFICATE_UNPRINTABLE: {
+    zh: '证明中有无法打印的字符：{characters}',
+    en: 'The certificate would have characters that cannot be printed: {characters}',
+  },
   POINTS_POLICY_SUPERSEDED: {
     zh: '该地区已有更晚生效的积分政策（{effectiveFrom}），新版本须在其后生效',
     en: 'The region already has a policy that takes effect later ({effectiveFrom}); a new version must start after it',
