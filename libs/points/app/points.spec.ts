@@ -10,7 +10,8 @@ import { AwardPoints } from './award-points.js';
 import { PointsPolicies } from './points-policies.js';
 import { PublishPointsPolicy, type PointsPolicyDraft } from './publish-points-policy.js';
 import { ReadPoints } from './read-points.js';
-import { pointsIssued } from './volunteer-accounts.js';
+import { SpendPoints } from './spend-points.js';
+import { pointsIssued } from './account-codes.js';
 
 const capabilities = [ledgerCapability, identityCapability, volunteeringCapability, pointsCapability];
 const hourly = {
@@ -136,19 +137,13 @@ describeOnEachEngine('points', capabilities, (context) => {
 
   it('that are spent cannot be taken back, and the whole is refused', async () => {
     const payload = record(300);
-    const account = `volunteer:${volunteerId}:points`;
     const spare = 'system:points:redeemed';
     await takesEffect(payload);
     await context()
-      .get(UnitOfWork)
-      .run(async () => {
-        await context()
-          .get(Ledger)
-          .ensureAccounts([{ code: spare, asset: 'POINT' }]);
-        const amount = await balance();
-        const posting = { kind: 'points.redeem', asset: 'POINT' as const, debit: account, credit: spare, amount };
-        await context().get(Ledger).post(posting);
-      });
+      .get(Ledger)
+      .ensureAccounts([{ code: spare, asset: 'POINT' }]);
+    const spending = { personId, amount: await balance(), credit: spare, kind: 'points.redeem' };
+    await context().get(SpendPoints).execute(spending);
     await expect(isReversed(payload)).rejects.toMatchObject({ code: 'POINTS_SPENT' });
     expect((await context().get(Ledger).audit()).filter(({ firstBreak }) => firstBreak !== null)).toEqual([]);
   });
@@ -266,7 +261,7 @@ describeOnEachEngine('points', capabilities, (context) => {
     it('refuses a delivery for a region that does not exist, and with it the record', async () => {
       const award = context()
         .get(AwardPoints)
-        .execute({ ...record(60), regionId: newId<'Region'>() });
+        .execute([{ ...record(60), regionId: newId<'Region'>() }]);
       await expect(award).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
   });

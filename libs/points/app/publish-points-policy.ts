@@ -4,14 +4,14 @@ import { Idempotency, UnitOfWork, type Actor } from '#platform';
 import { Identity } from '#identity';
 import { PointsPolicyRepository } from '../data/points-policy.repository.js';
 import type { PointsPolicyEntity } from '../data/points-policy.entity.js';
-import { checkedRules, type PointsRules } from '../domain/points-policy.js';
+import { checkedRules, type PointsRulesDraft } from '../domain/points-policy.js';
 import { pointsErrors } from '../domain/points.errors.js';
 
 /** What a publisher gives: the region, from when, and the rules. */
 export interface PointsPolicyDraft {
   regionId: string;
   effectiveFrom: Date;
-  rules: PointsRules;
+  rules: PointsRulesDraft;
   idempotencyKey: string;
 }
 

@@ -3,7 +3,7 @@ import { decodeCursor } from '#kernel';
 import { Ledger } from '#ledger';
 import { Volunteering } from '#volunteering';
 import { pointsEntry, type PointsEntry } from '../domain/points-entry.js';
-import { volunteerAccounts } from './volunteer-accounts.js';
+import { volunteerAccounts } from './account-codes.js';
 
 /** What a person has: points to spend, and minutes of both kinds. All 0 for who is no volunteer. */
 export interface PointsBalance {

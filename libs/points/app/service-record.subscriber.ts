@@ -14,7 +14,7 @@ export class ServiceRecordSubscriber implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.inTransaction(ServiceRecordEffective, (record) => this.awardPoints.execute(record));
+    this.events.inTransactionTogether(ServiceRecordEffective, (records) => this.awardPoints.execute(records));
     this.events.inTransaction(ServiceRecordReversed, (record) => this.takeBackPoints.execute(record));
   }
 }

@@ -35,8 +35,10 @@ describe('the policy in force', () => {
 
 describe('what the ledger keeps beside an award', () => {
   it('reads back as written', () => {
-    const memo = { policyId: '01890000-0000-7000-8000-000000000001', policyVersion: 12, minutes: 90 };
+    const earnedAt = new Date('2026-12-31T15:59:59.999Z');
+    const memo = { policyId: '01890000-0000-7000-8000-000000000001', policyVersion: 12, minutes: 90, earnedAt };
     expect(readAwardMemo(awardMemo(memo))).toEqual(memo);
+    expect(readAwardMemo(awardMemo({ ...memo, earnedAt: null }))).toEqual({ ...memo, earnedAt: null });
     expect(recordOfReference(recordReference('abc'))).toBe('abc');
   });
   it.each([null, undefined, '', 'gift', 'points-policy:x', 'service-request:1'])('%s is not an award', (text) => {

@@ -1,4 +1,5 @@
 import { generalErrors } from '#kernel';
+import { checkedExpiry, noExpiry, type ExpiryRule } from './expiry.js';
 import { checkedRatio, type Ratio } from './ratio.js';
 
 /** Where the minutes of a service record come from (记录来源): signed in and out, entered later, or on paper. */
@@ -18,7 +19,12 @@ export interface PointsRules {
   earningSources: RecordSource[];
   /** Factors of single items; an item that is not listed has 1/1. */
   coefficients: ItemCoefficient[];
+  /** How long points live. */
+  expiry: ExpiryRule;
 }
+
+/** Rules as they are given: what is left out is as built in. */
+export type PointsRulesDraft = Partial<PointsRules>;
 
 /** One published version for a region and everything below it, in force from an instant on. */
 export interface PointsPolicyVersion {
@@ -35,14 +41,23 @@ export const builtInPolicy: PointsPolicyVersion = {
   regionId: null,
   version: 0,
   effectiveFrom: new Date(0),
-  rules: { rate: { numerator: 1, denominator: 60 }, earningSources: ['SIGNED'], coefficients: [] },
+  rules: {
+    rate: { numerator: 1, denominator: 60 },
+    earningSources: ['SIGNED'],
+    coefficients: [],
+    expiry: noExpiry,
+  },
 };
+
+/** The rules of a stored version: one from before a rule existed says of it what is built in. */
+export const completeRules = (stored: PointsRulesDraft): PointsRules => ({ ...builtInPolicy.rules, ...stored });
 
 const sources: readonly RecordSource[] = ['SIGNED', 'BACKFILLED', 'PAPER'];
 const mostCoefficients = 500;
 
-/** Refuses (BAD_USER_INPUT) rules that cannot be computed; returns them in a canonical order. */
-export function checkedRules(rules: PointsRules): PointsRules {
+/** Refuses (BAD_USER_INPUT) rules that cannot be computed; returns them whole and in a canonical order. */
+export function checkedRules(draft: PointsRulesDraft): PointsRules {
+  const rules = completeRules(draft);
   const items = rules.coefficients.map((entry) => entry.itemId);
   if (new Set(items).size !== items.length || items.length > mostCoefficients) {
     throw generalErrors.BAD_USER_INPUT({
@@ -59,6 +74,7 @@ export function checkedRules(rules: PointsRules): PointsRules {
     coefficients: rules.coefficients
       .map((entry) => ({ itemId: entry.itemId, coefficient: checkedRatio('coefficients', entry.coefficient) }))
       .sort((a, b) => (a.itemId < b.itemId ? -1 : 1)),
+    expiry: checkedExpiry(rules.expiry),
   };
 }
 
