@@ -1,6 +1,7 @@
 export { volunteeringCapability } from './volunteering.capability.js';
 export { VolunteeringModule } from './volunteering.module.js';
 export { Volunteering } from './app/volunteering.facade.js';
+export { RecordReview } from './app/record-review.facade.js';
 export { VolunteerRoll } from './app/volunteer-roll.facade.js';
 export { ServiceHistory } from './app/service-history.facade.js';
 export { CreateServiceRequest } from './app/create-service-request.js';
@@ -16,6 +17,9 @@ export {
   ServiceRequestCalledOff,
   ServiceRecordEffective,
   ServiceRecordReversed,
+  ServiceRecordFrozen,
+  ServiceRecordThawed,
+  ServiceRecordsVerified,
   VolunteerLate,
 } from './app/volunteering.events.js';
 export { volunteeringErrors } from './domain/volunteering.errors.js';
@@ -32,6 +36,14 @@ export type {
   LoadPolicy,
   EligibilityPolicy,
 } from './domain/policy.js';
+export type {
+  DeviceUse,
+  Evidence,
+  EvidenceReach,
+  RecordFacts,
+  ReviewDecision,
+  SignatureFacts,
+} from './domain/record-facts.js';
 export type { MenuItemDraft } from './domain/menu-item.js';
 export type {
   AvailabilityWindow,

@@ -16,11 +16,16 @@ import { CheckOut } from './app/check-out.js';
 import { CheckRequestDraft } from './app/check-request-draft.js';
 import { AutoConfirmService } from './app/auto-confirm-service.js';
 import { ConfirmService } from './app/confirm-service.js';
+import { CorrectionDeadlines } from './app/correction-deadlines.js';
+import { CorrectionDeadlinesSubscriber } from './app/correction-deadlines.subscriber.js';
 import { SettleConfirmation } from './app/settle-confirmation.js';
 import { CreateServiceRequest } from './app/create-service-request.js';
 import { DecideCorrection } from './app/decide-correction.js';
+import { DecideFrozenRecord } from './app/decide-frozen-record.js';
 import { DisputeService } from './app/dispute-service.js';
+import { EscalateCorrection } from './app/escalate-correction.js';
 import { EscalateRequest } from './app/escalate-request.js';
+import { FreezeRecords } from './app/freeze-records.js';
 import { ImportVolunteers } from './app/import-volunteers.js';
 import { MayServe } from './app/may-serve.js';
 import { NewServiceRequest } from './app/new-service-request.js';
@@ -29,12 +34,15 @@ import { Policies } from './app/policies.js';
 import { PublishMenu } from './app/publish-menu.js';
 import { PublishPolicy } from './app/publish-policy.js';
 import { RateService } from './app/rate-service.js';
+import { ReadCorrections } from './app/read-corrections.js';
 import { RecordBackfilled } from './app/record-backfilled.js';
 import { RecordCorrections } from './app/record-corrections.js';
 import { RecordDesk } from './app/record-desk.js';
 import { RecordEffects } from './app/record-effects.js';
+import { RecordEvidence } from './app/record-evidence.js';
 import { RecordMinutes } from './app/record-minutes.js';
 import { RecordQueries } from './app/record-queries.js';
+import { RecordReview } from './app/record-review.facade.js';
 import { RecordSigned } from './app/record-signed.js';
 import { RecordTrail } from './app/record-trail.js';
 import { RegisterVolunteer } from './app/register-volunteer.js';
@@ -73,6 +81,7 @@ import { AttendanceRepository } from './data/attendance.repository.js';
 import { CorrectionRepository } from './data/correction.repository.js';
 import { MenuRepository } from './data/menu.repository.js';
 import { PolicyRepository } from './data/policy.repository.js';
+import { RecordEvidenceRepository } from './data/record-evidence.repository.js';
 import { ServiceHistoryRepository } from './data/service-history.repository.js';
 import { ServiceRecordRepository } from './data/service-record.repository.js';
 import { ServiceRequestRepository } from './data/service-request.repository.js';
@@ -86,6 +95,7 @@ const data = [
   CorrectionRepository,
   MenuRepository,
   PolicyRepository,
+  RecordEvidenceRepository,
   ServiceHistoryRepository,
   ServiceRecordRepository,
   ServiceRequestRepository,
@@ -143,13 +153,18 @@ const attendance = [
 ];
 const corrections = [
   AskForCorrection,
+  CorrectionDeadlines,
+  CorrectionDeadlinesSubscriber,
   DecideCorrection,
+  EscalateCorrection,
+  ReadCorrections,
   RecordCorrections,
   RecordDesk,
   RecordQueries,
   RecordTrail,
   RevokeServiceRecord,
 ];
+const review = [DecideFrozenRecord, FreezeRecords, RecordEvidence, RecordReview];
 const confirmation = [
   AutoConfirmService,
   ConfirmService,
@@ -172,11 +187,12 @@ const confirmation = [
     ...attendance,
     ...confirmation,
     ...corrections,
+    ...review,
     ...graphqlProviders,
     ServiceHistory,
     Volunteering,
     VolunteerRoll,
   ],
-  exports: [ServiceHistory, Volunteering, VolunteerRoll],
+  exports: [RecordReview, ServiceHistory, Volunteering, VolunteerRoll],
 })
 export class VolunteeringModule {}
