@@ -1,6 +1,7 @@
 import { generalErrors } from '#kernel';
 import { checkedExpiry, noExpiry, type ExpiryRule } from './expiry.js';
 import { checkedRatio, type Ratio } from './ratio.js';
+import { checkedLadder, defaultStarLadder, type StarLadder } from './star-ladder.js';
 
 /** Where the minutes of a service record come from (记录来源): signed in and out, entered later, or on paper. */
 export type RecordSource = 'SIGNED' | 'BACKFILLED' | 'PAPER';
@@ -21,6 +22,8 @@ export interface PointsRules {
   coefficients: ItemCoefficient[];
   /** How long points live. */
   expiry: ExpiryRule;
+  /** The stars of the region, and what each takes. */
+  starLadder: StarLadder;
 }
 
 /** Rules as they are given: what is left out is as built in. */
@@ -46,6 +49,7 @@ export const builtInPolicy: PointsPolicyVersion = {
     earningSources: ['SIGNED'],
     coefficients: [],
     expiry: noExpiry,
+    starLadder: defaultStarLadder,
   },
 };
 
@@ -75,6 +79,7 @@ export function checkedRules(draft: PointsRulesDraft): PointsRules {
       .map((entry) => ({ itemId: entry.itemId, coefficient: checkedRatio('coefficients', entry.coefficient) }))
       .sort((a, b) => (a.itemId < b.itemId ? -1 : 1)),
     expiry: checkedExpiry(rules.expiry),
+    starLadder: checkedLadder(rules.starLadder),
   };
 }
 
