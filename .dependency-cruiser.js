@@ -9,6 +9,7 @@ const mayImport = {
   identity: ['kernel', 'platform'],
   volunteering: ['kernel', 'platform', 'ledger', 'identity'],
   dispatch: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
+  integrity: ['kernel', 'platform', 'identity', 'volunteering'],
   points: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
   payments: ['kernel', 'platform', 'ledger', 'identity'],
   funds: ['kernel', 'platform', 'ledger', 'identity', 'payments'],
