@@ -19,6 +19,7 @@ import { ServiceRecordSubscriber } from './app/service-record.subscriber.js';
 import { SpendPoints } from './app/spend-points.js';
 import { SpendingAccount } from './app/spending-account.js';
 import { TakeBackPoints } from './app/take-back-points.js';
+import { LotReading } from './data/lot-reading.js';
 import { LotRepository } from './data/lot.repository.js';
 import { LotUseRepository } from './data/lot-use.repository.js';
 import { PointsPolicyRepository } from './data/points-policy.repository.js';
@@ -27,7 +28,7 @@ import { PointsPolicyResolver } from './graphql/points-policy.resolver.js';
 
 const useCases = [AwardPoints, ExpireLots, PointsPolicies, PublishPointsPolicy, ReadPoints, TakeBackPoints];
 const spending = [HoldPoints, MovePoints, ReturnPoints, SpendPoints];
-const lots = [LotDesk, LotRepository, LotUseRepository, PayAwards, PointsAccounts, ReverseAward, SpendingAccount];
+const lots = [LotDesk, LotReading, LotRepository, LotUseRepository, PayAwards, PointsAccounts, ReverseAward, SpendingAccount];
 const subscribers = [ExpireLotsSubscriber, ServiceRecordSubscriber];
 const resolvers = [MyPointsResolver, PointsPolicyResolver];
 

@@ -4,6 +4,7 @@ export { Volunteering } from './app/volunteering.facade.js';
 export { RecordReview } from './app/record-review.facade.js';
 export { VolunteerRoll } from './app/volunteer-roll.facade.js';
 export { ServiceHistory } from './app/service-history.facade.js';
+export { PublishCounting } from './app/publish-counting.js';
 export { CreateServiceRequest } from './app/create-service-request.js';
 export { ChangeStanding } from './app/change-standing.js';
 export { CancelServiceRequest } from './app/cancel-service-request.js';
@@ -23,7 +24,10 @@ export {
   VolunteerLate,
 } from './app/volunteering.events.js';
 export { volunteeringErrors } from './domain/volunteering.errors.js';
-export { defaultPolicy } from './domain/policy.js';
+export { defaultPolicy, shanchengRounding } from './domain/policy.js';
+export { countMinutes, recountMinutes } from './domain/count-minutes.js';
+export { CountingRulesType } from './graphql/policy-rules.type.js';
+export { countingOf } from './graphql/counting-rules.js';
 export { clash, exceedsDailyLimit, plannedMinutes, travelMinutes, type Commitment } from './domain/commitment.js';
 export { metresBetween, type Point, type GivenPoint, type CoordinateSystem } from './domain/point.js';
 export { calledOff, openForOffers, type ServiceRequestState } from './domain/service-request.states.js';

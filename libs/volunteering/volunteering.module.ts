@@ -31,6 +31,7 @@ import { MayServe } from './app/may-serve.js';
 import { NewServiceRequest } from './app/new-service-request.js';
 import { Places } from './app/places.js';
 import { Policies } from './app/policies.js';
+import { PublishCounting } from './app/publish-counting.js';
 import { PublishMenu } from './app/publish-menu.js';
 import { PublishPolicy } from './app/publish-policy.js';
 import { RateService } from './app/rate-service.js';
@@ -138,7 +139,7 @@ const requests = [
   WatchWindow,
   WindowOver,
 ];
-const places = [AssignPlace, MayServe, Places, Policies, PublishPolicy, ReleasePlaces, UnassignPlace];
+const places = [AssignPlace, MayServe, Places, Policies, PublishCounting, PublishPolicy, ReleasePlaces, UnassignPlace];
 const attendance = [
   AttendanceCodes,
   AttendanceDesk,
@@ -193,6 +194,6 @@ const confirmation = [
     Volunteering,
     VolunteerRoll,
   ],
-  exports: [RecordReview, ServiceHistory, Volunteering, VolunteerRoll],
+  exports: [PublishCounting, RecordReview, ServiceHistory, Volunteering, VolunteerRoll],
 })
 export class VolunteeringModule {}

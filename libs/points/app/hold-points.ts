@@ -5,13 +5,13 @@ import { UnitOfWork } from '#platform';
 import type { LotEntity } from '../data/lot.entity.js';
 import { LotUseRepository } from '../data/lot-use.repository.js';
 import { isLive } from '../domain/expiry.js';
-import { splitTakings, type Taking } from '../domain/lot.js';
+import { splitTakings, type Choice, type Taking } from '../domain/lot.js';
 import { LotDesk } from './lot-desk.js';
 import { SpendingAccount } from './spending-account.js';
 import type { Spending } from './spend-points.js';
 
-/** What is reserved: as for spending, but without a key; `firstLots` are taken before all others. */
-export type Reservation = Omit<Spending, 'idempotencyKey'> & { firstLots?: ReadonlySet<string> };
+/** What is reserved: as for spending, but without a key, and out of chosen lots if need be. */
+export type Reservation = Omit<Spending, 'idempotencyKey'> & { choice?: Choice };
 
 /**
  * Holds on points (冻结积分): reserve, then settle or release, once. What is held can neither be spent nor expire. The
@@ -29,10 +29,10 @@ export class HoldPoints {
   ) {}
 
   /** Reserves an amount of a person's points, oldest lots first. INSUFFICIENT_POINTS. */
-  async reserve({ personId, amount, credit, firstLots, ...note }: Reservation): Promise<Hold> {
+  async reserve({ personId, amount, credit, choice, ...note }: Reservation): Promise<Hold> {
     return this.unitOfWork.run(async () => {
       const account = await this.account.of(personId);
-      const { lots, takings } = await this.desk.choose(account, amount, firstLots);
+      const { lots, takings } = await this.desk.choose(account, amount, choice);
       const hold = await this.ledger.reserve({ ...note, asset: 'POINT', debit: account, credit, amount });
       await this.desk.change(lots, 'HELD', takings, { holdId: hold.id });
       return hold;

@@ -6,17 +6,24 @@ import type { LotEntity } from '../data/lot.entity.js';
 import { LotRepository } from '../data/lot.repository.js';
 import { LotUseRepository, type UseCause } from '../data/lot-use.repository.js';
 import { NEVER } from '../domain/expiry.js';
-import { allocate, type Taking } from '../domain/lot.js';
+import { allocate, type Choice, type Taking } from '../domain/lot.js';
 import { applyUses, type LotUseKind } from '../domain/lot-use.js';
 
 /** The kind of the timer that ends lots. */
 export const LOT_EXPIRY = 'points.lot-expiry';
 
 /** A lot as it is made. */
-export type LotDraft = Pick<
-  LotEntity,
-  'account' | 'personId' | 'amount' | 'earnedAt' | 'expiresAt' | 'transferId' | 'originId' | 'policyId'
->;
+export type LotDraft = Pick<LotEntity, DraftColumn>;
+type DraftColumn =
+  | 'account'
+  | 'personId'
+  | 'amount'
+  | 'earnedAt'
+  | 'expiresAt'
+  | 'donationOnly'
+  | 'transferId'
+  | 'originId'
+  | 'policyId';
 
 /** Lots that are locked, and which parts of them an amount is taken from. */
 export interface Allocation {
@@ -34,10 +41,10 @@ export class LotDesk {
     private readonly clock: Clock,
   ) {}
 
-  /** Locks an account's lots and chooses the oldest for an amount; lots of `first` before all others. INSUFFICIENT_POINTS. */
-  async choose(account: string, amount: number, first?: ReadonlySet<string>): Promise<Allocation> {
+  /** Locks an account's lots and chooses the oldest for an amount. INSUFFICIENT_POINTS. */
+  async choose(account: string, amount: number, choice: Choice = {}): Promise<Allocation> {
     const lots = await this.lots.lockOpen(account);
-    const takings = allocate(lots, amount, this.clock.now(), first);
+    const takings = allocate(lots, amount, this.clock.now(), choice);
     if (takings === null) throw ledgerErrors.INSUFFICIENT_POINTS();
     return { lots, takings };
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger, type Transfer } from '#ledger';
 import { Events } from '#platform';
+import { LotReading } from '../data/lot-reading.js';
 import { LotRepository } from '../data/lot.repository.js';
 import { awardMemo, recordReference } from '../domain/award-memo.js';
 import { expiryOf } from '../domain/expiry.js';
+import { withinCap } from '../domain/giving-rules.js';
 import type { PointsPolicyVersion } from '../domain/points-policy.js';
 import { AWARD, pointsIssued, volunteerAccounts } from './account-codes.js';
 import type { EffectiveRecord } from './award-points.js';
@@ -18,6 +20,11 @@ export interface Award {
   amount: number;
 }
 
+interface Paid {
+  award: Award;
+  transfer: Transfer;
+}
+
 /** Posts awards in one batch and makes their lots. */
 @Injectable()
 export class PayAwards {
@@ -27,6 +34,7 @@ export class PayAwards {
     private readonly ledger: Ledger,
     private readonly events: Events,
     private readonly desk: LotDesk,
+    private readonly reading: LotReading,
   ) {}
 
   /** Needs an open unit; up to 1,000 awards. The ledger's idempotency key is the record: what is paid already stays as it is. */
@@ -39,10 +47,28 @@ export class PayAwards {
       const transfer = transfers[index];
       return transfer && !paid.has(transfer.id) ? [{ award, transfer }] : [];
     });
-    await this.desk.make(fresh.map(({ award, transfer }) => lotOf(award, transfer)));
+    await this.desk.make(await this.lotsOf(fresh));
     for (const { award, transfer } of fresh) {
       await this.events.publish(PointsChanged, { personId: award.record.personId, transferId: transfer.id });
     }
+  }
+
+  /** One lot for each award; two where it goes beyond the cap on own use. */
+  private async lotsOf(paid: readonly Paid[]): Promise<LotDraft[]> {
+    const capped = paid.filter(({ award }) => award.policy.rules.giving.personalCap !== null);
+    const ownUse = await this.reading.forOwnUse([...new Set(capped.map(({ award }) => accountOf(award)))]);
+    return paid.flatMap(({ award, transfer }) => {
+      const account = accountOf(award);
+      const before = ownUse.get(account) ?? 0;
+      const own = withinCap(award.policy.rules.giving.personalCap, before, award.amount);
+      ownUse.set(account, before + own);
+      const lot = lotOf(award, transfer);
+      const parts = [
+        { ...lot, amount: own, donationOnly: false },
+        { ...lot, amount: award.amount - own, donationOnly: true },
+      ];
+      return parts.filter(({ amount }) => amount > 0);
+    });
   }
 }
 
@@ -71,6 +97,7 @@ function lotOf(award: Award, transfer: Transfer): LotDraft {
     account: accountOf(award),
     personId: record.personId,
     amount,
+    donationOnly: false,
     earnedAt,
     expiresAt: expiryOf(policy.rules.expiry, earnedAt),
     transferId: transfer.id,

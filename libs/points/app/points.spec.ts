@@ -24,6 +24,7 @@ describeOnEachEngine('points', capabilities, (context) => {
   const on = { district: newId<'Region'>(), street: newId<'Region'>() };
   let personId: string;
   let volunteerId: string;
+  let account: string;
   let officer: Actor;
 
   beforeAll(async () => {
@@ -36,6 +37,7 @@ describeOnEachEngine('points', capabilities, (context) => {
     const row = { personId, regionId: on.street, birthDate: '1985-03-07', skills: [], verified: true };
     const { registered } = await context().get(VolunteerRoll).registerVolunteers([row], { registeredBy: null });
     volunteerId = registered[0]?.volunteerId ?? '';
+    account = `volunteer:${volunteerId}:points`;
     officer = {
       personId: (await context().get(Identity).createPerson({ displayName: '沈建平', regionId: on.district })).id,
       sessionId: newId<'Session'>(),
@@ -77,11 +79,11 @@ describeOnEachEngine('points', capabilities, (context) => {
       });
 
   it('are 0 for who never served, and for who is no volunteer', async () => {
-    const none = { balance: 0, minutesSigned: 0, minutesBackfilled: 0 };
-    expect(await context().get(ReadPoints).balance(personId)).toEqual({ volunteerId, ...none });
-    expect(await context().get(ReadPoints).balance(officer.personId)).toEqual({ volunteerId: null, ...none });
-    expect(await context().get(ReadPoints).entries(volunteerId, 10)).toEqual([]);
-    expect(await context().get(ReadPoints).entries(null, 10)).toEqual([]);
+    const none = { balance: 0, held: 0, available: 0, donationOnly: 0, minutesSigned: 0, minutesBackfilled: 0 };
+    expect(await context().get(ReadPoints).balance(personId)).toEqual({ personId, volunteerId, account, ...none });
+    const stranger = { personId: officer.personId, volunteerId: null, account: `person:${officer.personId}:points` };
+    expect(await context().get(ReadPoints).balance(officer.personId)).toEqual({ ...stranger, ...none });
+    expect(await context().get(ReadPoints).entries(account, 10)).toEqual([]);
   });
 
   it('of a record are paid once under 50 deliveries at once and a late one', async () => {
@@ -90,13 +92,13 @@ describeOnEachEngine('points', capabilities, (context) => {
     await takesEffect(payload);
     expect(await balance()).toBe(2);
     expect(
-      (await context().get(ReadPoints).entries(volunteerId, 10)).map(({ recordId, amount }) => [recordId, amount]),
+      (await context().get(ReadPoints).entries(account, 10)).map(({ recordId, amount }) => [recordId, amount]),
     ).toEqual([[payload.recordId, 2]]);
     expect((await context().get(Ledger).balancesOf([pointsIssued])).get(pointsIssued)).toBe(-2);
   });
 
   it('come with the record, its minutes and the policy version', async () => {
-    const [entry] = await context().get(ReadPoints).entries(volunteerId, 1);
+    const [entry] = await context().get(ReadPoints).entries(account, 1);
     expect(entry).toMatchObject({ kind: 'points.award', minutes: 150, policyId: 'built-in', policyVersion: 0 });
   });
 
@@ -105,9 +107,9 @@ describeOnEachEngine('points', capabilities, (context) => {
     ['PAPER', 600],
     ['SIGNED', 59],
   ] as const)('%s for %d minutes are none, and nothing is posted', async (source, minutes) => {
-    const before = await context().get(ReadPoints).entries(volunteerId, 100);
+    const before = await context().get(ReadPoints).entries(account, 100);
     await takesEffect(record(minutes, { source }));
-    expect(await context().get(ReadPoints).entries(volunteerId, 100)).toEqual(before);
+    expect(await context().get(ReadPoints).entries(account, 100)).toEqual(before);
   });
 
   it('are undone with the record they belong to', async () => {
@@ -130,7 +132,7 @@ describeOnEachEngine('points', capabilities, (context) => {
     await Promise.all(Array.from({ length: 10 }, () => isReversed(payload)));
     await isReversed(record(600));
     expect(await balance()).toBe(before);
-    expect(await context().get(ReadPoints).entries(volunteerId, 1)).toMatchObject([
+    expect(await context().get(ReadPoints).entries(account, 1)).toMatchObject([
       { kind: 'points.take-back', amount: -5, recordId: payload.recordId },
     ]);
   });
@@ -157,19 +159,19 @@ describeOnEachEngine('points', capabilities, (context) => {
     await context().settle();
     const items = await feed.open([`person:${personId}:points`], after);
     const seen = [await items.next(), await items.next()].map(({ value }) => value.payload.transferId);
-    const newest = await context().get(ReadPoints).entries(volunteerId, 2);
+    const newest = await context().get(ReadPoints).entries(account, 2);
     expect(seen).toEqual(newest.map(({ transferId }) => transferId).reverse());
     await items.return?.();
   });
 
   it('page by cursor, newest first; another cursor is refused', async () => {
     const read = context().get(ReadPoints);
-    const all = await read.entries(volunteerId, 100);
-    const first = await read.entries(volunteerId, 2);
-    const rest = await read.entries(volunteerId, 100, encodeCursor([first[1]?.sequence ?? 0]));
+    const all = await read.entries(account, 100);
+    const first = await read.entries(account, 2);
+    const rest = await read.entries(account, 100, encodeCursor([first[1]?.sequence ?? 0]));
     expect([...first, ...rest]).toEqual(all);
     for (const cursor of ['nonsense', encodeCursor(['text'])]) {
-      await expect(read.entries(volunteerId, 2, cursor)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+      await expect(read.entries(account, 2, cursor)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     }
   });
 
@@ -185,7 +187,7 @@ describeOnEachEngine('points', capabilities, (context) => {
       expect(await balance()).toBe(before + 1);
       await takesEffect(record(60, { at: effectiveFrom.toISOString() }));
       expect(await balance()).toBe(before + 3);
-      const [entry] = await context().get(ReadPoints).entries(volunteerId, 1);
+      const [entry] = await context().get(ReadPoints).entries(account, 1);
       expect(entry).toMatchObject({ policyId: policy.id, policyVersion: 1 });
     });
 

@@ -28,13 +28,14 @@ export class ReverseAward {
   async execute(recordId: string): Promise<Transfer | null> {
     const reference = recordReference(recordId);
     const award = (await this.ledger.transfersOf(reference)).find(({ kind }) => kind === AWARD);
-    const [made] = award ? await this.lots.madeBy([award.id]) : [];
-    if (!award || !made) return null;
-    const locked = await this.lots.lockOpen(made.account, [made.id]);
+    const made = award ? await this.lots.madeBy([award.id]) : [];
+    if (!award || !made[0]) return null;
+    const own = new Set(made.map(({ id }) => id));
+    const locked = await this.lots.lockOpen(made[0].account, [...own]);
     if ((await this.ledger.transfersOf(reference)).some(({ reversesId }) => reversesId === award.id)) return null;
 
-    const lots = await this.restoreExpired(locked, made.id, reference);
-    const takings = allocateTakeBack(lots, made.id, award.amount, this.clock.now());
+    const lots = await this.restoreExpired(locked, own, reference);
+    const takings = allocateTakeBack(lots, own, award.amount, this.clock.now());
     if (takings === null) throw pointsErrors.POINTS_SPENT();
     const reversal = await this.ledger.reverse(award.id, {
       idempotencyKey: `points:take-back:${recordId}`,
@@ -46,10 +47,10 @@ export class ReverseAward {
   }
 
   /** Brings back what expired of a lot, so that it can be taken from there and not from what came later. */
-  private async restoreExpired(lots: LotEntity[], lotId: string, reference: string): Promise<LotEntity[]> {
-    const expired = (await this.uses.ofLots([lotId])).filter(({ kind }) => kind === 'EXPIRED');
+  private async restoreExpired(lots: LotEntity[], own: ReadonlySet<string>, reference: string): Promise<LotEntity[]> {
+    const expired = (await this.uses.ofLots([...own])).filter(({ kind }) => kind === 'EXPIRED');
     const amount = expired.reduce((sum, use) => sum + use.amount, 0);
-    const account = lots.find(({ id }) => id === lotId)?.account;
+    const account = lots.find(({ id }) => own.has(id))?.account;
     if (amount === 0 || account === undefined) return lots;
     const transfer = await this.ledger.post({
       kind: 'points.expiry-undone',
@@ -59,6 +60,6 @@ export class ReverseAward {
       amount,
       reference,
     });
-    return this.desk.change(lots, 'RETURNED', [{ lotId, amount }], { transferId: transfer.id });
+    return this.desk.change(lots, 'RETURNED', expired, { transferId: transfer.id });
   }
 }

@@ -34,6 +34,6 @@ export class SpendingAccount {
       { account: former, personId },
       { account, personId },
     ];
-    await this.movePoints.execute({ from, to, amount }, { kind: 'points.gathered' });
+    await this.movePoints.execute({ from, to, amount, purpose: 'DONATION' }, { kind: 'points.gathered' });
   }
 }

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { BigintColumn, IdColumn, InstantColumn, PrimaryId, TextColumn } from '#platform';
+import { BigintColumn, BoolColumn, IdColumn, InstantColumn, PrimaryId, TextColumn } from '#platform';
 
 /** Points that one transfer brought to one account (积分批次). */
 @Entity('points_lot')
@@ -18,6 +18,8 @@ export class LotEntity {
   @BigintColumn() held: number;
   @InstantColumn() earnedAt: Date;
   @InstantColumn() expiresAt: Date;
+  /** Beyond what a person may have for own use: it can only be donated. */
+  @BoolColumn() donationOnly: boolean;
   /** `expiresAt` while something is left to expire, else null: the list that the expiry works through. */
   @InstantColumn({ nullable: true }) dueAt: Date | null;
   @IdColumn() transferId: string;

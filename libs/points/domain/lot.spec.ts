@@ -7,7 +7,16 @@ import { allocateTakeBack } from './take-back.js';
 const now = new Date('2026-06-01T00:00:00Z');
 const lot = (id: string, change: Partial<Lot> = {}): Lot => {
   const amount = change.amount ?? 10;
-  return { id, amount, remaining: amount, held: 0, earnedAt: new Date('2026-01-01'), expiresAt: NEVER, ...change };
+  return {
+    id,
+    amount,
+    remaining: amount,
+    held: 0,
+    earnedAt: new Date('2026-01-01'),
+    expiresAt: NEVER,
+    donationOnly: false,
+    ...change,
+  };
 };
 const soon = new Date('2026-12-31T15:59:59.999Z');
 const dead = new Date(now.getTime() - 1);
@@ -25,8 +34,17 @@ describe('lots', () => {
       { lotId: 'soon-young', amount: 10 },
       { lotId: 'never', amount: 5 },
     ]);
-    expect(allocate(lots, 3, now, new Set(['never']))).toEqual([{ lotId: 'never', amount: 3 }]);
+    expect(allocate(lots, 3, now, { first: new Set(['never']) })).toEqual([{ lotId: 'never', amount: 3 }]);
     expect(allocate(lots, 31, now)).toBeNull();
+  });
+
+  it('beyond the cap on own use are only donated, and donated first', () => {
+    const lots = [lot('own', { expiresAt: soon }), lot('excess', { donationOnly: true })];
+    expect(allocate(lots, 11, now)).toBeNull();
+    expect(allocate(lots, 12, now, { purpose: 'DONATION' })).toEqual([
+      { lotId: 'excess', amount: 10 },
+      { lotId: 'own', amount: 2 },
+    ]);
   });
 
   it('keep what is held', () => {
@@ -40,12 +58,12 @@ describe('lots', () => {
 
   it('take an award back from its own lot first, even a dead one, then from the oldest', () => {
     const lots = [lot('own', { expiresAt: dead, remaining: 4 }), lot('young', { expiresAt: soon }), lot('never')];
-    expect(allocateTakeBack(lots, 'own', 10, now)).toEqual([
+    expect(allocateTakeBack(lots, new Set(['own']), 10, now)).toEqual([
       { lotId: 'own', amount: 4 },
       { lotId: 'young', amount: 6 },
     ]);
-    expect(allocateTakeBack(lots, 'own', 3, now)).toEqual([{ lotId: 'own', amount: 3 }]);
-    expect(allocateTakeBack(lots, 'own', 25, now)).toBeNull();
+    expect(allocateTakeBack(lots, new Set(['own']), 3, now)).toEqual([{ lotId: 'own', amount: 3 }]);
+    expect(allocateTakeBack(lots, new Set(['own']), 25, now)).toBeNull();
   });
 
   it('are settled in part from the front', () => {

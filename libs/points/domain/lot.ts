@@ -11,7 +11,18 @@ export interface Lot {
   earnedAt: Date;
   /** The last instant at which it can be spent; NEVER for points without an end. */
   expiresAt: Date;
+  /** Earned beyond what a person may have for own use: it can only be donated. */
+  donationOnly: boolean;
 }
+
+/** A lot with what made it. */
+export interface MadeLot extends Lot {
+  transferId: string;
+  policyId: string;
+}
+
+/** What points are taken for: donations take what can only be donated first, everything else never. */
+export type Purpose = 'OWN_USE' | 'DONATION';
 
 /** A part of a lot. */
 export interface Taking {
@@ -28,19 +39,27 @@ export const spendingOrder = (one: Lot, other: Lot): number =>
   one.earnedAt.getTime() - other.earnedAt.getTime() ||
   (one.id < other.id ? -1 : 1);
 
+/** How an amount is to be taken. */
+export interface Choice {
+  purpose?: Purpose;
+  /** Lots that come before all others. */
+  first?: ReadonlySet<string>;
+}
+
 /**
- * Which lots an amount is taken from. Those of `first` come before all others; a dead lot gives nothing, even before the
- * timer has come to it. Null when they have not enough.
+ * Which lots an amount is taken from. A dead lot gives nothing, even before the timer has come to it. Null when they have
+ * not enough for the purpose.
  */
 export function allocate(
   lots: readonly Lot[],
   amount: number,
   at: Date,
-  first: ReadonlySet<string> = new Set(),
+  { purpose = 'OWN_USE', first = new Set() }: Choice = {},
 ): Taking[] | null {
-  const ordered = [...lots].sort(
-    (one, other) => Number(first.has(other.id)) - Number(first.has(one.id)) || spendingOrder(one, other),
-  );
+  const rank = (lot: Lot): number => (first.has(lot.id) ? 0 : lot.donationOnly ? 1 : 2);
+  const ordered = lots
+    .filter((lot) => purpose === 'DONATION' || !lot.donationOnly)
+    .sort((one, other) => rank(one) - rank(other) || spendingOrder(one, other));
   const takings: Taking[] = [];
   let missing = amount;
   for (const lot of ordered) {

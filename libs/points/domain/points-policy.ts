@@ -1,5 +1,13 @@
 import { generalErrors } from '#kernel';
 import { checkedExpiry, noExpiry, type ExpiryRule } from './expiry.js';
+import {
+  checkedGiving,
+  checkedRedemption,
+  defaultGiving,
+  defaultRedemption,
+  type GivingRules,
+  type RedemptionRules,
+} from './giving-rules.js';
 import { checkedRatio, type Ratio } from './ratio.js';
 import { checkedLadder, defaultStarLadder, type StarLadder } from './star-ladder.js';
 
@@ -22,6 +30,10 @@ export interface PointsRules {
   coefficients: ItemCoefficient[];
   /** How long points live. */
   expiry: ExpiryRule;
+  /** Gifts, donations, and the most a person has for own use. */
+  giving: GivingRules;
+  /** How often and for how much a person may redeem. */
+  redemption: RedemptionRules;
   /** The stars of the region, and what each takes. */
   starLadder: StarLadder;
 }
@@ -49,6 +61,8 @@ export const builtInPolicy: PointsPolicyVersion = {
     earningSources: ['SIGNED'],
     coefficients: [],
     expiry: noExpiry,
+    giving: defaultGiving,
+    redemption: defaultRedemption,
     starLadder: defaultStarLadder,
   },
 };
@@ -79,6 +93,8 @@ export function checkedRules(draft: PointsRulesDraft): PointsRules {
       .map((entry) => ({ itemId: entry.itemId, coefficient: checkedRatio('coefficients', entry.coefficient) }))
       .sort((a, b) => (a.itemId < b.itemId ? -1 : 1)),
     expiry: checkedExpiry(rules.expiry),
+    giving: checkedGiving(rules.giving),
+    redemption: checkedRedemption(rules.redemption),
     starLadder: checkedLadder(rules.starLadder),
   };
 }

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   appendOnly,
   bigintColumn,
+  boolColumn,
   createGuards,
   createTables,
   dropGuards,
@@ -27,6 +28,7 @@ const tables = [
       bigintColumn('held'),
       instantColumn('earned_at'),
       instantColumn('expires_at'),
+      boolColumn('donation_only'),
       instantColumn('due_at', { nullable: true }),
       idColumn('transfer_id'),
       idColumn('origin_id', { nullable: true }),
@@ -63,9 +65,9 @@ const guards = appendOnly('points_lot_use', 'what happened to a lot of points is
  * their reversals existed, so every award that was not taken back is still whole. The transfer's id serves as the lot's.
  */
 const BACKFILL = `
-  INSERT INTO points_lot (id, account, person_id, amount, remaining, held, earned_at, expires_at, due_at, transfer_id, origin_id, policy_id)
+  INSERT INTO points_lot (id, account, person_id, amount, remaining, held, earned_at, expires_at, donation_only, due_at, transfer_id, origin_id, policy_id)
   SELECT t.id, a.code, v.person_id, t.amount, CASE WHEN r.id IS NULL THEN t.amount ELSE 0 END, 0, t.created_at,
-    '9999-12-31 00:00:00.000', NULL, t.id, NULL, COALESCE(SUBSTR(t.memo, 15, INSTR(t.memo, '@') - 15), 'built-in')
+    '9999-12-31 00:00:00.000', 0, NULL, t.id, NULL, COALESCE(SUBSTR(t.memo, 15, INSTR(t.memo, '@') - 15), 'built-in')
   FROM ledger_transfer t
   JOIN ledger_entry e ON e.transfer_id = t.id AND e.amount > 0
   JOIN ledger_account a ON a.id = e.account_id
