@@ -85,21 +85,21 @@ const forbidden = [
     comment: 'graphql → app → domain, app → data: a use case works the same in the worker, the CLI and a test.',
     severity: 'error',
     from: { path: '^libs/([^/]+)/app/', pathNot: spec },
-    to: { path: ['^libs/$1/graphql/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')] },
+    to: { path: ['^libs/$1/(graphql|http)/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')] },
   },
   {
     name: 'data-knows-no-caller',
     severity: 'error',
     from: { path: '^libs/([^/]+)/data/', pathNot: spec },
     to: {
-      path: ['^libs/$1/(app|graphql)/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')],
+      path: ['^libs/$1/(app|graphql|http)/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')],
     },
   },
   {
     name: 'graphql-knows-no-data',
     comment: 'A resolver asks a use case; an entity class is never itself a GraphQL type.',
     severity: 'error',
-    from: { path: '^libs/([^/]+)/graphql/', pathNot: spec },
+    from: { path: '^libs/([^/]+)/(graphql|http)/', pathNot: spec },
     to: { path: '^libs/$1/data/' },
   },
   {

@@ -25,6 +25,8 @@ import { LotUseRepository } from './data/lot-use.repository.js';
 import { PointsPolicyRepository } from './data/points-policy.repository.js';
 import { MyPointsResolver } from './graphql/my-points.resolver.js';
 import { PointsPolicyResolver } from './graphql/points-policy.resolver.js';
+import { CertificateController } from './http/certificate.controller.js';
+import { starAndCertificateProviders } from './star-and-certificate.providers.js';
 
 const useCases = [AwardPoints, ExpireLots, PointsPolicies, PublishPointsPolicy, ReadPoints, TakeBackPoints];
 const spending = [HoldPoints, MovePoints, ReturnPoints, SpendPoints];
@@ -35,6 +37,15 @@ const resolvers = [MyPointsResolver, PointsPolicyResolver];
 /** Points (积分): policy versions, earning, and what a volunteer sees of them. */
 @Module({
   imports: [IdentityModule, LedgerModule, VolunteeringModule],
-  providers: [...useCases, ...spending, ...lots, PointsPolicyRepository, ...subscribers, ...resolvers],
+  controllers: [CertificateController],
+  providers: [
+    ...useCases,
+    ...spending,
+    ...lots,
+    PointsPolicyRepository,
+    ...subscribers,
+    ...resolvers,
+    ...starAndCertificateProviders,
+  ],
 })
 export class PointsModule {}
