@@ -15,6 +15,7 @@ import { addMigrate } from './commands/migrate.js';
 import { addMigrations } from './commands/migrations.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
+import { addSimulate } from './commands/simulate.js';
 
 const program = new Command('linli')
   .description('Linli 邻里: commands of the operator · 运维命令')
@@ -25,6 +26,7 @@ for (const add of [
   addInit,
   addSeed,
   addImport,
+  addSimulate,
   addAudit,
   addEvents,
   addDemo,

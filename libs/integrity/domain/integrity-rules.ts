@@ -33,8 +33,8 @@ export interface IntegrityRules {
   };
   /** Every located signature so far from where the code was shown. */
   readonly farCode: { readonly metres: number };
-  /** Claimed time beyond the plan: so many minutes and so many percent of it. */
-  readonly beyondRequest: { readonly minutes: number; readonly percent: number };
+  /** Claimed time beyond the plan: so many minutes and so many percent of it, unless signed out within so many metres. */
+  readonly beyondRequest: { readonly minutes: number; readonly percent: number; readonly spotMetres: number };
 }
 
 /** Rules with the version that names them; `preset-…` is the one shipped. */
@@ -70,8 +70,8 @@ export const defaultIntegrityRules: VersionedIntegrityRules = {
     backEntry: { leastMinutes: 120, placeWithinSeconds: 90 },
     batch: { records: 20, withinMinutes: 120, placesWithinMinutes: 30, orderedWithinHours: 48 },
     device: { people: 5, sites: 3, metresApart: 500, hours: 24 },
-    farCode: { metres: 1_500 },
-    beyondRequest: { minutes: 90, percent: 150 },
+    farCode: { metres: 2_500 },
+    beyondRequest: { minutes: 90, percent: 150, spotMetres: 300 },
   },
 };
 

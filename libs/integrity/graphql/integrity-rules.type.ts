@@ -92,6 +92,8 @@ export class BeyondRequestRulesType {
   minutes: number;
   @WholeRule('And so many percent of the plan. 占计划比例')
   percent: number;
+  @WholeRule('Unless signed out on the spot, within so many metres. 现场签退距离（米）')
+  spotMetres: number;
 }
 
 @Rules('IntegrityRules', 'Everything a region may decide about the review of hours. 诚信核查规则')
