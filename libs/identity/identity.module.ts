@@ -38,6 +38,7 @@ import { RefreshSession } from './app/refresh-session.js';
 import { RefreshTokens } from './app/refresh-tokens.js';
 import { Regions } from './app/regions.js';
 import { RegistrationLimit } from './app/registration-limit.js';
+import { RegisterDocument } from './app/register-document.js';
 import { RegisterPerson } from './app/register-person.js';
 import { RevealPersonalData } from './app/reveal-personal-data.js';
 import { RevokeRole } from './app/revoke-role.js';
@@ -91,6 +92,7 @@ const register = [
   Organisations,
   PeopleFinder,
   PersonalNumbers,
+  RegisterDocument,
   Regions,
   RevealPersonalData,
   ShownNames,
