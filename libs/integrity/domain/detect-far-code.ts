@@ -1,13 +1,17 @@
 import { metresBetween } from './distance.js';
 import type { Detector } from './finding.js';
 
-/** 签到码远传: every signature with a position lies far from where its code was shown, or from the site where that is not known. */
+/**
+ * 签到码远传: every signature with a position lies far from where its code was shown; or very far from the site where that is
+ * not known, for a service may have been moved.
+ */
 export const detectFarCode: Detector = (record, _around, { farCode }) => {
-  const distances = record.signatures.flatMap(({ point, shownAt }) => {
-    const shown = shownAt ?? record.service.site;
-    return point && shown ? [metresBetween(point, shown)] : [];
+  const located = record.signatures.flatMap(({ point, shownAt }) => {
+    const from = shownAt ?? record.service.site;
+    if (!point || !from) return [];
+    const metres = metresBetween(point, from);
+    return [{ metres, far: metres > (shownAt ? farCode.metres : farCode.metresFromSite) }];
   });
-  if (distances.length === 0) return null;
-  const nearestMetres = Math.min(...distances);
-  return nearestMetres > farCode.metres ? { nearestMetres, signatures: distances.length } : null;
+  if (located.length === 0 || located.some(({ far }) => !far)) return null;
+  return { nearestMetres: Math.min(...located.map(({ metres }) => metres)), signatures: located.length };
 };

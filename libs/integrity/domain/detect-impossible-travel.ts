@@ -1,3 +1,4 @@
+import { isSigned } from './detect-overlap.js';
 import { metresBetween, minutesBetween } from './distance.js';
 import type { Detector } from './finding.js';
 
@@ -7,7 +8,7 @@ export const detectImpossibleTravel: Detector = (record, { ofVolunteer }, { trav
   if (!here) return null;
   for (const other of ofVolunteer) {
     const there = other.service.site;
-    if (!there || other.requestId === record.requestId) continue;
+    if (!there || other.requestId === record.requestId || (isSigned(record) && !isSigned(other))) continue;
     const [first, second] = record.startedAt <= other.startedAt ? [record, other] : [other, record];
     const metres = metresBetween(here, there);
     const gapMinutes = minutesBetween(first.endedAt, second.startedAt);

@@ -45,6 +45,8 @@ test.each([
 ])('overlap: %s', (_, from, expected) => {
   const other = honest({ recordId: 'o', requestId: 'p', startedAt: at(from), endedAt: at(from + 60) });
   expect(fired(honest(), [other])).toEqual(expected);
+  expect(fired(honest(), [{ ...other, signatures: [] }])).toEqual([]);
+  expect(fired(honest({ signatures: [] }), [other])).toEqual(expected);
   expect(fired(honest(), [{ ...other, volunteerId: 'another' }])).toEqual([]);
   expect(fired(honest(), [{ ...other, requestId: 'q' }])).toEqual([]);
 });
@@ -122,12 +124,14 @@ test('own household', () => {
 });
 
 test.each([
-  ['both 2,600 m away', [2_600, 2_600], ['FAR_CODE']],
-  ['both 2,400 m away', [2_400, 2_400], []],
+  ['both 5,100 m away', [5_100, 5_100], ['FAR_CODE']],
+  ['both 4,900 m away', [4_900, 4_900], []],
   ['signed in at home, out at the hospital', [10, 6_000], []],
 ])('far code: %s', (_, metres, expected) => {
   const signatures = metres.map((one, n) => signature(n * 60, north(one)));
   expect(fired(honest({ signatures }))).toEqual(expected);
+  const nearer = signatures.map((one) => ({ ...one, shownAt: north(2_500) }));
+  expect(fired(honest({ signatures: nearer }))).toEqual(expected);
   const shownThere = signatures.map((one) => ({ ...one, shownAt: one.point }));
   expect(fired(honest({ signatures: shownThere }))).toEqual([]);
   expect(fired(honest({ signatures: signatures.map((one) => ({ ...one, point: null })) }))).toEqual([]);
@@ -158,7 +162,7 @@ test.each([
   ['weights.OVERLAP', { weights: { ...rules.weights, OVERLAP: -1 } }],
   ['batch.withinMinutes', { batch: { ...rules.batch, withinMinutes: 1_441 } }],
   ['device.hours', { device: { ...rules.device, hours: 0 } }],
-  ['farCode.metres', { farCode: { metres: 1.5 } }],
+  ['farCode.metres', { farCode: { metres: 1.5, metresFromSite: 1 } }],
 ])('rules with an unusable %s are refused', (field, change) => {
   expect(soundRules(rules)).toBe(rules);
   expect(() => soundRules({ ...rules, ...change })).toThrow(

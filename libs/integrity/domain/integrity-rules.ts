@@ -31,8 +31,8 @@ export interface IntegrityRules {
     readonly metresApart: number;
     readonly hours: number;
   };
-  /** Every located signature so far from where the code was shown. */
-  readonly farCode: { readonly metres: number };
+  /** Every located signature so far from where the code was shown, or from the site where that is not known. */
+  readonly farCode: { readonly metres: number; readonly metresFromSite: number };
   /** Claimed time beyond the plan: so many minutes and so many percent of it, unless signed out within so many metres. */
   readonly beyondRequest: { readonly minutes: number; readonly percent: number; readonly spotMetres: number };
 }
@@ -70,7 +70,7 @@ export const defaultIntegrityRules: VersionedIntegrityRules = {
     backEntry: { leastMinutes: 120, placeWithinSeconds: 90 },
     batch: { records: 20, withinMinutes: 120, placesWithinMinutes: 30, orderedWithinHours: 48 },
     device: { people: 5, sites: 3, metresApart: 500, hours: 24 },
-    farCode: { metres: 2_500 },
+    farCode: { metres: 2_500, metresFromSite: 5_000 },
     beyondRequest: { minutes: 90, percent: 150, spotMetres: 300 },
   },
 };

@@ -82,8 +82,10 @@ export class DeviceRulesType {
 
 @Rules('IntegrityFarCodeRules', 'When a signature is far from its code. 签到码远传')
 export class FarCodeRulesType {
-  @WholeRule('Further than so many metres. 距离（米）')
+  @WholeRule('Further than so many metres from where the code was shown. 距出示地点（米）')
   metres: number;
+  @WholeRule('Further than so many metres from the site, where that is not known. 距服务地点（米）')
+  metresFromSite: number;
 }
 
 @Rules('IntegrityBeyondRequestRules', 'When a service is much longer than asked for. 超出需求时长')
