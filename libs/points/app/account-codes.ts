@@ -16,3 +16,6 @@ export const personAccount = (personId: string): string => `person:${personId}:p
 
 /** Points that expired (过期). */
 export const pointsExpired = 'system:points:expired';
+
+/** Points donated to elders in need of a region (助老积分池). */
+export const carePool = (regionId: string): string => `region:${regionId}:points`;

@@ -1,5 +1,6 @@
 import { defaultPolicy, shanchengRounding, type CountingPolicy } from '#volunteering';
-import { builtInPolicy, type PointsRules } from '../domain/points-policy.js';
+import { generalErrors } from '#kernel';
+import { builtInPolicy, type PointsRules, type PointsRulesDraft } from '../domain/points-policy.js';
 
 /** The local schemes that are shipped as data. */
 export const presetNames = [
@@ -97,3 +98,15 @@ export const policyPresets: Readonly<Record<PresetName, PolicyPreset>> = {
     },
   },
 };
+
+/** Rules as a publisher gives them: his own, or those of a preset; BAD_USER_INPUT for both and for neither. */
+export function givenRules(given: { preset?: PresetName; rules?: PointsRulesDraft; counting?: CountingPolicy }): {
+  rules: PointsRulesDraft;
+  counting?: CountingPolicy;
+} {
+  const { preset, rules, counting } = given;
+  if (preset && !rules && !counting)
+    return { rules: policyPresets[preset].rules, counting: policyPresets[preset].counting };
+  if (!preset && rules) return { rules, counting };
+  throw generalErrors.BAD_USER_INPUT({ field: 'rules', reason: 'a preset, or rules of your own' });
+}

@@ -43,4 +43,24 @@ export const pointsErrors = defineErrors({
     zh: '该地区已有更晚生效的积分政策（{effectiveFrom}），新版本须在其后生效',
     en: 'The region already has a policy that takes effect later ({effectiveFrom}); a new version must start after it',
   },
+  GIVING_NOT_ALLOWED: {
+    zh: '该地区的积分政策不允许这样赠与或捐赠',
+    en: 'The points policy of the region does not allow this',
+  },
+  GIVING_LIMIT_REACHED: {
+    zh: '超过积分政策规定的年度上限（{limit}）',
+    en: 'This passes the yearly limit of the points policy ({limit})',
+  },
+  GIFT_TO_SELF: { zh: '不能把积分赠与自己', en: 'Points cannot be given to oneself' },
+  POINTS_CAP_REACHED: {
+    zh: '对方的积分已达个人上限',
+    en: 'The receiver has as many points for own use as the policy allows',
+  },
+  FAMILY_CODE_INVALID: { zh: '家庭码不正确或已失效', en: 'The family code is wrong or has ended' },
+  FAMILY_LIMIT_REACHED: { zh: '家庭成员最多 {limit} 人', en: 'A person has at most {limit} relatives here' },
+  CARE_NOT_REGISTERED: { zh: '对方未登记为助老对象', en: 'This person is not registered as an elder in need' },
+  CARE_FOUR_EYES: {
+    zh: '登记人不能自己发放助老积分，也不能发给自己',
+    en: 'Who registered an elder cannot grant to him, and nobody grants to himself',
+  },
 });

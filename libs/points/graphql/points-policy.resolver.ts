@@ -1,17 +1,19 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Clock } from '#kernel';
 import { CurrentActor, GraphQLDateTime, IdArg, Requires, SignedIn, type Actor } from '#platform';
-import { PointsPolicies } from '../app/points-policies.js';
+import { countingOf } from '#volunteering';
+import { givenRules, policyPresets, type PolicyPreset } from '../app/policy-presets.js';
 import { PublishPointsPolicy } from '../app/publish-points-policy.js';
+import { ReadPolicy, type PolicyInRegion } from '../app/read-policy.js';
 import type { PointsPolicyVersion } from '../domain/points-policy.js';
-import { PointsPolicyType } from './points-policy.type.js';
+import { PointsPolicyType, PolicyPresetType } from './points-policy.type.js';
 import { PublishPointsPolicyInput } from './publish-points-policy.input.js';
 
 /** The published rules of points. */
 @Resolver(() => PointsPolicyType)
 export class PointsPolicyResolver {
   constructor(
-    private readonly policies: PointsPolicies,
+    private readonly readPolicy: ReadPolicy,
     private readonly publish: PublishPointsPolicy,
     private readonly clock: Clock,
   ) {}
@@ -24,8 +26,14 @@ export class PointsPolicyResolver {
     @IdArg('regionId', 'The region asked about. 地区') regionId: string,
     @Args('at', { type: () => GraphQLDateTime, nullable: true, description: 'In force then; now by default. 时点' })
     at?: Date,
-  ): Promise<PointsPolicyVersion> {
-    return this.policies.inForce(regionId, at ?? this.clock.now());
+  ): Promise<PolicyInRegion> {
+    return this.readPolicy.inForce(regionId, at ?? this.clock.now());
+  }
+
+  @SignedIn()
+  @Query(() => [PolicyPresetType], { description: 'Local schemes that are shipped as data. 地方方案预设' })
+  pointsPolicyPresets(): PolicyPreset[] {
+    return Object.values(policyPresets);
   }
 
   @Requires('points.publish-policy')
@@ -36,6 +44,8 @@ export class PointsPolicyResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Region, start and rules. 政策内容' }) input: PublishPointsPolicyInput,
   ): Promise<PointsPolicyVersion> {
-    return this.publish.execute(actor, input);
+    const { preset, rules, counting, ...draft } = input;
+    const given = givenRules({ preset, rules, counting: counting && countingOf(counting) });
+    return this.publish.execute(actor, { ...draft, ...given });
   }
 }

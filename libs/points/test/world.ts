@@ -61,6 +61,13 @@ export class PointsWorld {
     return registered.map(({ index, volunteerId }) => ({ personId: people[index]?.id ?? '', volunteerId }));
   }
 
+  /** Somebody becomes a volunteer. */
+  async register(personId: string): Promise<Helper> {
+    const row = { personId, regionId: this.street, birthDate: '1950-03-07', skills: [], verified: true };
+    const { registered } = await this.context.get(VolunteerRoll).registerVolunteers([row], { registeredBy: null });
+    return { personId, volunteerId: registered[0]?.volunteerId ?? '' };
+  }
+
   record(helper: Helper, minutes: number, change: { source?: RecordSource; recordId?: string; at?: string } = {}) {
     return {
       recordId: newId<'ServiceRecord'>(),
