@@ -13,6 +13,7 @@ import { addImport } from './commands/import-volunteers.js';
 import { addInit } from './commands/init.js';
 import { addMigrate } from './commands/migrate.js';
 import { addMigrations } from './commands/migrations.js';
+import { addRebuild } from './commands/rebuild.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
 import { addSimulate } from './commands/simulate.js';
@@ -28,6 +29,7 @@ for (const add of [
   addImport,
   addSimulate,
   addAudit,
+  addRebuild,
   addEvents,
   addDemo,
   addGrants,

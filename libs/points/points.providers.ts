@@ -1,4 +1,6 @@
+import { AuditLots } from './app/audit-lots.js';
 import { AwardPoints } from './app/award-points.js';
+import { DeriveLots } from './app/derive-lots.js';
 import { DonatePoints } from './app/donate-points.js';
 import { ExpireLots } from './app/expire-lots.js';
 import { ExpireLotsSubscriber } from './app/expire-lots.subscriber.js';
@@ -12,8 +14,11 @@ import { HoldPoints } from './app/hold-points.js';
 import { LotDesk } from './app/lot-desk.js';
 import { MovePoints } from './app/move-points.js';
 import { PayAwards } from './app/pay-awards.js';
+import { PointsAccountPages } from './app/points-account-pages.js';
 import { PointsAccounts } from './app/points-accounts.js';
+import { PointsChecksSubscriber } from './app/points-checks.subscriber.js';
 import { PointsPolicies } from './app/points-policies.js';
+import { PreviewPolicy } from './app/preview-policy.js';
 import { PublishPointsPolicy } from './app/publish-points-policy.js';
 import { ReadPoints } from './app/read-points.js';
 import { ReadPolicy } from './app/read-policy.js';
@@ -46,7 +51,7 @@ const data = [
   LotUseRepository,
   PointsPolicyRepository,
 ];
-const policies = [PointsPolicies, PublishPointsPolicy, ReadPolicy];
+const policies = [PointsPolicies, PreviewPolicy, PublishPointsPolicy, ReadPolicy];
 const awards = [AwardPoints, FrozenAwards, PayAwards, ReverseAward, TakeBackPoints];
 const lots = [ExpireLots, LotDesk, PointsAccounts, ReadPoints, SpendingAccount];
 const spending = [HoldPoints, MovePoints, ReturnPoints, SpendPoints];
@@ -60,7 +65,8 @@ const giving = [
   ReceiverCap,
   RegisterCareRecipient,
 ];
-const subscribers = [ExpireLotsSubscriber, ServiceRecordSubscriber];
+const checks = [AuditLots, DeriveLots, PointsAccountPages];
+const subscribers = [ExpireLotsSubscriber, PointsChecksSubscriber, ServiceRecordSubscriber];
 const resolvers = [FamilyResolver, GivingResolver, MyPointsResolver, PointsPolicyResolver];
 
 /** Policies, earning, lots, spending and giving of points. */
@@ -71,6 +77,7 @@ export const pointsProviders = [
   ...lots,
   ...spending,
   ...giving,
+  ...checks,
   ...subscribers,
   ...resolvers,
 ];

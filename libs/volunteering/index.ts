@@ -3,6 +3,7 @@ export { VolunteeringModule } from './volunteering.module.js';
 export { Volunteering } from './app/volunteering.facade.js';
 export { RecordReview } from './app/record-review.facade.js';
 export { VolunteerRoll } from './app/volunteer-roll.facade.js';
+export { EffectiveServices } from './app/effective-services.facade.js';
 export { ServiceHistory } from './app/service-history.facade.js';
 export { PublishCounting } from './app/publish-counting.js';
 export { CreateServiceRequest } from './app/create-service-request.js';
@@ -61,6 +62,7 @@ export type {
   BulkOutcome,
   CandidateHistory,
   CandidateProfile,
+  CountedServiceRow,
   ItemDemands,
   LicencePeriod,
   MinutesBySource,

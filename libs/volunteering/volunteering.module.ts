@@ -23,6 +23,7 @@ import { CreateServiceRequest } from './app/create-service-request.js';
 import { DecideCorrection } from './app/decide-correction.js';
 import { DecideFrozenRecord } from './app/decide-frozen-record.js';
 import { DisputeService } from './app/dispute-service.js';
+import { EffectiveServices } from './app/effective-services.facade.js';
 import { EscalateCorrection } from './app/escalate-correction.js';
 import { EscalateRequest } from './app/escalate-request.js';
 import { FreezeRecords } from './app/freeze-records.js';
@@ -80,6 +81,7 @@ import { WrongCodes } from './app/wrong-codes.js';
 import { AssignmentRepository } from './data/assignment.repository.js';
 import { AttendanceRepository } from './data/attendance.repository.js';
 import { CorrectionRepository } from './data/correction.repository.js';
+import { EffectiveServicesRepository } from './data/effective-services.repository.js';
 import { MenuRepository } from './data/menu.repository.js';
 import { PolicyRepository } from './data/policy.repository.js';
 import { RecordEvidenceRepository } from './data/record-evidence.repository.js';
@@ -94,6 +96,7 @@ const data = [
   AssignmentRepository,
   AttendanceRepository,
   CorrectionRepository,
+  EffectiveServicesRepository,
   MenuRepository,
   PolicyRepository,
   RecordEvidenceRepository,
@@ -190,10 +193,11 @@ const confirmation = [
     ...corrections,
     ...review,
     ...graphqlProviders,
+    EffectiveServices,
     ServiceHistory,
     Volunteering,
     VolunteerRoll,
   ],
-  exports: [PublishCounting, RecordReview, ServiceHistory, Volunteering, VolunteerRoll],
+  exports: [EffectiveServices, PublishCounting, RecordReview, ServiceHistory, Volunteering, VolunteerRoll],
 })
 export class VolunteeringModule {}

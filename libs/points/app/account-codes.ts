@@ -19,3 +19,6 @@ export const pointsExpired = 'system:points:expired';
 
 /** Points donated to elders in need of a region (助老积分池). */
 export const carePool = (regionId: string): string => `region:${regionId}:points`;
+
+/** The ledger's idempotency key of the award for a record: it is paid once. */
+export const awardKey = (recordId: string): string => `points:award:${recordId}`;

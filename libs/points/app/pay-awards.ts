@@ -7,7 +7,7 @@ import { awardMemo, recordReference } from '../domain/award-memo.js';
 import { expiryOf } from '../domain/expiry.js';
 import { withinCap } from '../domain/giving-rules.js';
 import type { PointsPolicyVersion } from '../domain/points-policy.js';
-import { AWARD, pointsIssued, volunteerAccounts } from './account-codes.js';
+import { AWARD, awardKey, pointsIssued, volunteerAccounts } from './account-codes.js';
 import type { EffectiveRecord } from './award-points.js';
 import { LotDesk, type LotDraft } from './lot-desk.js';
 import { PointsAccounts } from './points-accounts.js';
@@ -79,7 +79,7 @@ function postingOf(award: Award) {
   const { minutes, recordId } = record;
   const earnedAt = new Date(record.at);
   return {
-    idempotencyKey: `points:award:${recordId}`,
+    idempotencyKey: awardKey(recordId),
     kind: AWARD,
     asset: 'POINT' as const,
     debit: pointsIssued,

@@ -5,6 +5,7 @@ import type { LotEntity } from '../data/lot.entity.js';
 import { LotRepository } from '../data/lot.repository.js';
 import { LotUseRepository } from '../data/lot-use.repository.js';
 import { recordReference } from '../domain/award-memo.js';
+import { EXPIRY_UNDONE } from '../domain/derive-lots.js';
 import { allocateTakeBack } from '../domain/take-back.js';
 import { pointsErrors } from '../domain/points.errors.js';
 import { AWARD, pointsExpired } from './account-codes.js';
@@ -53,7 +54,7 @@ export class ReverseAward {
     const account = lots.find(({ id }) => own.has(id))?.account;
     if (amount === 0 || account === undefined) return lots;
     const transfer = await this.ledger.post({
-      kind: 'points.expiry-undone',
+      kind: EXPIRY_UNDONE,
       asset: 'POINT',
       debit: pointsExpired,
       credit: account,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '#platform';
 import { LotEntity } from './lot.entity.js';
 
@@ -30,6 +31,35 @@ export class LotReading {
       accounts,
     );
     return new Map(rows.map(({ account, points }) => [account, Number(points)]));
+  }
+
+  /** All lots of accounts. */
+  async ofAccounts(accounts: readonly string[]): Promise<LotEntity[]> {
+    return accounts.length === 0 ? [] : this.database.reader.findBy(LotEntity, { account: In([...accounts]) });
+  }
+
+  /** The lots that those of these accounts were given from, by id. */
+  async originsOf(accounts: readonly string[]): Promise<Map<string, LotEntity>> {
+    if (accounts.length === 0) return new Map();
+    const origins = await this.database.reader
+      .createQueryBuilder(LotEntity, 'origin')
+      .innerJoin(LotEntity, 'lot', 'lot.originId = origin.id')
+      .where('lot.account IN (:...accounts)', { accounts: [...accounts] })
+      .getMany();
+    return new Map(origins.map((lot) => [lot.id, lot]));
+  }
+
+  /** What the lots of accounts add up to; accounts without lots are missing. */
+  async sums(accounts: readonly string[]): Promise<Map<string, { remaining: number; held: number }>> {
+    if (accounts.length === 0) return new Map();
+    const rows = await this.database.rows<{ account: string; remaining: Sum; held: Sum }>(
+      'SELECT account, SUM(remaining) AS remaining, SUM(held) AS held FROM points_lot ' +
+        `WHERE account IN (${accounts.map(() => '?').join(', ')}) GROUP BY account`,
+      accounts,
+    );
+    return new Map(
+      rows.map(({ account, remaining, held }) => [account, { remaining: Number(remaining), held: Number(held) }]),
+    );
   }
 
   /** What can be spent and ends between two instants, both included. */

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { Database } from '#platform';
 import type { Taking } from '../domain/lot.js';
 import type { LotUseKind } from '../domain/lot-use.js';
+import { LotEntity } from './lot.entity.js';
 import { LotUseEntity } from './lot-use.entity.js';
 
 /** What a use belongs to. */
@@ -46,5 +47,16 @@ export class LotUseRepository {
   async ofLots(lotIds: readonly string[]): Promise<LotUseEntity[]> {
     if (lotIds.length === 0) return [];
     return this.database.reader.find(LotUseEntity, { where: { lotId: In([...lotIds]) }, order: { sequence: 'ASC' } });
+  }
+
+  /** Everything that happened to the lots of accounts, in order. */
+  async ofAccounts(accounts: readonly string[]): Promise<LotUseEntity[]> {
+    if (accounts.length === 0) return [];
+    return this.database.reader
+      .createQueryBuilder(LotUseEntity, 'happened')
+      .innerJoin(LotEntity, 'lot', 'lot.id = happened.lotId')
+      .where('lot.account IN (:...accounts)', { accounts: [...accounts] })
+      .orderBy('happened.sequence')
+      .getMany();
   }
 }

@@ -3,11 +3,13 @@ import { Clock } from '#kernel';
 import { CurrentActor, GraphQLDateTime, IdArg, Requires, SignedIn, type Actor } from '#platform';
 import { countingOf } from '#volunteering';
 import { givenRules, policyPresets, type PolicyPreset } from '../app/policy-presets.js';
+import { PreviewPolicy, type PolicyPreview } from '../app/preview-policy.js';
 import { PublishPointsPolicy } from '../app/publish-points-policy.js';
 import { ReadPolicy, type PolicyInRegion } from '../app/read-policy.js';
 import type { PointsPolicyVersion } from '../domain/points-policy.js';
 import { PointsPolicyType, PolicyPresetType } from './points-policy.type.js';
-import { PublishPointsPolicyInput } from './publish-points-policy.input.js';
+import { PolicyPreviewType } from './policy-preview.type.js';
+import { PreviewPolicyInput, PublishPointsPolicyInput, type GivenRulesInput } from './publish-points-policy.input.js';
 
 /** The published rules of points. */
 @Resolver(() => PointsPolicyType)
@@ -15,6 +17,7 @@ export class PointsPolicyResolver {
   constructor(
     private readonly readPolicy: ReadPolicy,
     private readonly publish: PublishPointsPolicy,
+    private readonly preview: PreviewPolicy,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +40,17 @@ export class PointsPolicyResolver {
   }
 
   @Requires('points.publish-policy')
+  @Query(() => PolicyPreviewType, {
+    description: 'What a new version would have done to last month; it changes nothing. 政策试算',
+  })
+  async previewPolicy(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Region and rules. 试算内容' }) { regionId, ...input }: PreviewPolicyInput,
+  ): Promise<PolicyPreview> {
+    return this.preview.execute(actor, { regionId, ...givenRules(rulesOf(input)) });
+  }
+
+  @Requires('points.publish-policy')
   @Mutation(() => PointsPolicyType, {
     description: 'Publishes a version that is never edited; a correction is the next version. 发布积分政策',
   })
@@ -44,8 +58,11 @@ export class PointsPolicyResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Region, start and rules. 政策内容' }) input: PublishPointsPolicyInput,
   ): Promise<PointsPolicyVersion> {
-    const { preset, rules, counting, ...draft } = input;
-    const given = givenRules({ preset, rules, counting: counting && countingOf(counting) });
-    return this.publish.execute(actor, { ...draft, ...given });
+    const { regionId, effectiveFrom, idempotencyKey, ...given } = input;
+    return this.publish.execute(actor, { regionId, effectiveFrom, idempotencyKey, ...givenRules(rulesOf(given)) });
   }
 }
+
+const rulesOf = ({ preset, rules, counting }: GivenRulesInput) => {
+  return { preset, rules, counting: counting && countingOf(counting) };
+};

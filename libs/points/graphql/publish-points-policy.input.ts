@@ -87,16 +87,9 @@ export class PointsRulesInput {
   starLadder?: StarLadderType;
 }
 
-@InputType({ description: 'A new version of the points policy of a region. 发布积分政策' })
-export class PublishPointsPolicyInput {
-  @Field(() => ID, { description: 'The region; it holds for all regions below too. 地区' })
-  @IsId()
-  regionId: string;
-
-  @Field(() => GraphQLDateTime, { description: 'In force from this instant on; not in the past. 生效时间' })
-  @IsDate()
-  effectiveFrom: Date;
-
+/** Rules as a publisher gives them. */
+@InputType({ isAbstract: true })
+export abstract class GivenRulesInput {
   @Field(() => PointsPreset, { nullable: true, description: 'A local scheme as it is, in place of rules. 预设方案' })
   @IsOptional()
   @IsEnum(PointsPreset)
@@ -110,6 +103,24 @@ export class PublishPointsPolicyInput {
     'How minutes are counted from then on; left out, they are counted as before. Kept in the volunteering policy. 计时规则',
   )
   counting?: CountingRulesType;
+}
+
+@InputType({ description: 'Rules to be tried on last month. 政策试算' })
+export class PreviewPolicyInput extends GivenRulesInput {
+  @Field(() => ID, { description: 'The region; services in all regions below count too. 地区' })
+  @IsId()
+  regionId: string;
+}
+
+@InputType({ description: 'A new version of the points policy of a region. 发布积分政策' })
+export class PublishPointsPolicyInput extends GivenRulesInput {
+  @Field(() => ID, { description: 'The region; it holds for all regions below too. 地区' })
+  @IsId()
+  regionId: string;
+
+  @Field(() => GraphQLDateTime, { description: 'In force from this instant on; not in the past. 生效时间' })
+  @IsDate()
+  effectiveFrom: Date;
 
   @Field(() => ID, { description: 'Your own key: repeating the call does nothing twice. 幂等键' })
   @IdempotencyKey()

@@ -1,7 +1,7 @@
 import { businessDate, newId } from '#kernel';
 import { Identity, IdentitySetup, identityCapability } from '#identity';
 import { Ledger, ledgerCapability } from '#ledger';
-import { Database, Events, UnitOfWork, type Actor } from '#platform';
+import { Checks, Events, UnitOfWork, type Actor } from '#platform';
 import type { TestContext } from '#testing';
 import { ServiceRecordEffective, ServiceRecordReversed, volunteeringCapability, VolunteerRoll } from '#volunteering';
 import { PublishPointsPolicy } from '../app/publish-points-policy.js';
@@ -117,18 +117,11 @@ export class PointsWorld {
     return (await this.context.get(ReadPoints).balance(personId)).balance;
   }
 
-  /** Rows of lots and what the ledger says, account by account; only what differs. */
-  async differences(): Promise<unknown[]> {
-    const rows = await this.context
-      .get(Database)
-      .rows<{ account: string; remaining: string; held: string }>(
-        'SELECT account, SUM(remaining) AS remaining, SUM(held) AS held FROM points_lot GROUP BY account',
-      );
-    const accounts = await this.context.get(Ledger).accounts(rows.map(({ account }) => account));
-    const byCode = new Map(accounts.map((account) => [account.code, account]));
-    return rows.filter(({ account, remaining, held }) => {
-      const kept = byCode.get(account);
-      return kept?.balance !== Number(remaining) || kept.held !== Number(held);
-    });
+  /** What the checks of points find wrong. */
+  async differences(): Promise<string[]> {
+    const { invariants, derivations } = this.context.get(Checks);
+    const outcomes = [];
+    for (const { run } of [...invariants, ...derivations]) outcomes.push(await run(() => undefined));
+    return outcomes.flatMap(({ broken }) => broken);
   }
 }

@@ -166,3 +166,19 @@ export interface ServiceDone {
   /** Name of the item of the service menu. */
   content: string;
 }
+
+/** A service that had effect, with what its minutes were counted from. */
+export interface CountedServiceRow {
+  recordId: string;
+  volunteerId: string;
+  itemId: string;
+  source: RecordSource;
+  /** As recorded. */
+  minutes: number;
+  /** As the signatures show; what was recorded without signatures has none. */
+  signedMinutes: number;
+  plannedMinutes: number;
+  /** YYYY-MM-DD */
+  day: string;
+  effectiveAt: Date;
+}
