@@ -120,6 +120,13 @@ const forbidden = [
     to: { path: npm('mysql2', 'libsql', 'better-sqlite3') },
   },
   {
+    name: 'forgeries-know-no-rule',
+    comment: 'The made-up records read nothing of the rules that judge them (and libs know no app): else they would measure themselves.',
+    severity: 'error',
+    from: { path: '^apps/cli/simulate/', pathNot: spec },
+    to: { pathNot: ['^apps/cli/simulate/', '^apps/cli/district/random\\.ts$'] },
+  },
+  {
     name: 'testing-only-from-tests',
     severity: 'error',
     from: { pathNot: testCode },

@@ -89,15 +89,17 @@ test.each([
 });
 
 test.each([
-  ['20 alike', 20, 0, 47, ['BATCH']],
-  ['19 alike', 19, 0, 47, []],
-  ['20 whose places were taken one an hour', 20, 60, 47, []],
-  ['20 ordered 49 hours ahead', 20, 0, 49, []],
-])('batch: %s', (_, count, apart, hoursAhead, expected) => {
+  ['20 alike', 20, 0, 47, 10, ['BATCH']],
+  ['19 alike', 19, 0, 47, 10, []],
+  ['20 whose places were taken one an hour', 20, 60, 47, 10, []],
+  ['20 ordered 49 hours ahead', 20, 0, 49, 10, []],
+  ['20 read in, four seconds each, arranged with care', 20, 60, 200, 4, ['BATCH']],
+  ['20 written, five seconds each', 20, 60, 200, 5, []],
+])('batch: %s', (_, count, apart, hoursAhead, seconds, expected) => {
   const list = Array.from({ length: count }, (_unused, n) =>
     honest({
       ...{ recordId: `r${n}`, volunteerId: `v${n}`, source: 'PAPER', recordedBy: 'h', signatures: [] },
-      ...{ recordedAt: at(300, n * 3), placeTakenAt: at(-1_400 + n * apart) },
+      ...{ recordedAt: at(300, n * seconds), placeTakenAt: at(-1_400 + n * apart) },
       service: { orderedAt: at(-hoursAhead * 60) },
     }),
   );
@@ -144,6 +146,9 @@ test.each([
 ])('beyond the request: %s', (_, end, metres, expected) => {
   const signatures = [signature(0), signature(end, north(metres))];
   expect(fired(honest({ endedAt: at(end), recordedAt: at(end), signatures }))).toEqual(expected);
+  const silent = (last: number) =>
+    honest({ endedAt: at(last), recordedAt: at(last), signatures: [signature(0, null), signature(last, null)] });
+  expect([fired(silent(209)), fired(silent(210))]).toEqual([[], ['BEYOND_REQUEST']]);
   const written = honest({ endedAt: at(end), recordedAt: at(end), signatures: [], recordedBy: 'h' });
   expect(fired(written)).toEqual(end >= 150 ? ['BEYOND_REQUEST'] : []);
 });

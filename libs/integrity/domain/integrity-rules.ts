@@ -17,12 +17,13 @@ export interface IntegrityRules {
   readonly hastyIssue: { readonly leastMinutes: number; readonly percent: number };
   /** One person ordered and recorded, and the place was taken within so many seconds. */
   readonly backEntry: { readonly leastMinutes: number; readonly placeWithinSeconds: number };
-  /** So many alike entered within a time, the places taken in one go, ordered shortly before. */
+  /** So many alike entered within a time: faster than so many seconds each, or the places taken in one go and ordered shortly before. */
   readonly batch: {
     readonly records: number;
     readonly withinMinutes: number;
     readonly placesWithinMinutes: number;
     readonly orderedWithinHours: number;
+    readonly secondsEach: number;
   };
   /** One device for so many people at so many sites, so far apart, within a time. */
   readonly device: {
@@ -33,8 +34,16 @@ export interface IntegrityRules {
   };
   /** Every located signature so far from where the code was shown, or from the site where that is not known. */
   readonly farCode: { readonly metres: number; readonly metresFromSite: number };
-  /** Claimed time beyond the plan: so many minutes and so many percent of it, unless signed out within so many metres. */
-  readonly beyondRequest: { readonly minutes: number; readonly percent: number; readonly spotMetres: number };
+  /**
+   * Claimed time beyond the plan: so many minutes and so many percent of it, unless signed out within so many metres. A
+   * sign-out that tells no position needs more minutes: to keep one's position to oneself is no sign of guilt.
+   */
+  readonly beyondRequest: {
+    readonly minutes: number;
+    readonly percent: number;
+    readonly spotMetres: number;
+    readonly minutesUnlocated: number;
+  };
 }
 
 /** Rules with the version that names them; `preset-…` is the one shipped. */
@@ -68,10 +77,10 @@ export const defaultIntegrityRules: VersionedIntegrityRules = {
     travel: { floorMetres: 3_000, metresPerMinute: 1_500, slackMinutes: 10 },
     hastyIssue: { leastMinutes: 60, percent: 50 },
     backEntry: { leastMinutes: 120, placeWithinSeconds: 90 },
-    batch: { records: 20, withinMinutes: 120, placesWithinMinutes: 30, orderedWithinHours: 48 },
+    batch: { records: 20, withinMinutes: 120, placesWithinMinutes: 30, orderedWithinHours: 48, secondsEach: 4 },
     device: { people: 5, sites: 3, metresApart: 500, hours: 24 },
     farCode: { metres: 2_500, metresFromSite: 5_000 },
-    beyondRequest: { minutes: 90, percent: 150, spotMetres: 300 },
+    beyondRequest: { minutes: 90, percent: 150, spotMetres: 300, minutesUnlocated: 150 },
   },
 };
 

@@ -66,6 +66,8 @@ export class BatchRulesType {
   placesWithinMinutes: number;
   @WholeRule('Ordered within so many hours of the start. 提前下单小时')
   orderedWithinHours: number;
+  @WholeRule('Or entered within so many seconds each. 每条录入秒数')
+  secondsEach: number;
 }
 
 @Rules('IntegrityDeviceRules', 'When one device serves too many. 一机多人')
@@ -96,6 +98,8 @@ export class BeyondRequestRulesType {
   percent: number;
   @WholeRule('Unless signed out on the spot, within so many metres. 现场签退距离（米）')
   spotMetres: number;
+  @WholeRule('Minutes beyond where the sign-out tells no position. 无位置时超出分钟')
+  minutesUnlocated: number;
 }
 
 @Rules('IntegrityRules', 'Everything a region may decide about the review of hours. 诚信核查规则')
