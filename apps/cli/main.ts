@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { DomainError } from '#kernel';
 import { loadEnvFile } from '#platform';
+import { addCertificateKeys } from './commands/certificate-keys.js';
 import { addAudit } from './commands/audit.js';
 import { addDemo } from './commands/demo.js';
 import { addEnvExample } from './commands/env-example.js';
@@ -16,6 +17,7 @@ import { addMigrations } from './commands/migrations.js';
 import { addRebuild } from './commands/rebuild.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
+import { addVerifyCertificate } from './commands/verify-certificate.js';
 import { addSimulate } from './commands/simulate.js';
 
 const program = new Command('linli')
@@ -37,6 +39,8 @@ for (const add of [
   addSchema,
   addErrors,
   addEnvExample,
+  addCertificateKeys,
+  addVerifyCertificate,
 ]) {
   add(program);
 }

@@ -44,6 +44,11 @@ export class CertificateQueries {
     return this.certificates.services((await this.one(actor, certificateId)).id);
   }
 
+  /** The keys that signed credentials, with how many: what verifiers should trust. */
+  async keys(): Promise<{ keyId: string; certificates: number }[]> {
+    return this.certificates.keys();
+  }
+
   /** Names, document with its number masked, and how to reach the issuer; null until it is issued. */
   people(certificate: Pick<CertificateEntity, 'id' | 'personalSealed'>): CertifiedPeople | null {
     if (certificate.personalSealed === null) return null;
