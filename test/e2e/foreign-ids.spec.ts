@@ -14,6 +14,7 @@ import { forEachEngine, type GraphqlClient } from '#testing';
 import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
 import { home, order, orderInput, regionOf, signIn } from './district.js';
+import { certificateInput, DOCUMENT, publishLadder, registerDocument } from './recognition.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 
@@ -29,6 +30,9 @@ interface Foreign {
   readonly correction: string;
   readonly review: string;
   readonly relation: string;
+  readonly star: string;
+  readonly certificate: string;
+  readonly notice: string;
 }
 
 type Call = (
@@ -278,6 +282,62 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   },
   'Query.recordReviews.regionId': { kind: 'region', call: query('recordReviews', 'regionId') },
   'Query.openCorrections.regionId': { kind: 'region', call: query('openCorrections', 'regionId') },
+  'RegisterDocumentInput.personId': {
+    kind: 'person',
+    call: (id) => ({
+      query: 'mutation($input: RegisterDocumentInput!) { registerDocument(input: $input) }',
+      variables: { input: { personId: id, type: 'RESIDENT_ID', number: DOCUMENT } },
+    }),
+  },
+  'DecideStarInput.applicationId': {
+    kind: 'star',
+    call: (id) => ({
+      query: 'mutation($input: DecideStarInput!) { decideStarApplication(input: $input) { id } }',
+      variables: { input: { applicationId: id, decision: 'REJECT', reason: '不符', idempotencyKey: key() } },
+    }),
+  },
+  'Mutation.withdrawStarApplication.applicationId': {
+    kind: 'star',
+    call: (id) => ({
+      query: 'mutation($id: ID!) { withdrawStarApplication(applicationId: $id) { id } }',
+      variables: { id },
+    }),
+  },
+  'DecideNoticeObjectionInput.noticeId': {
+    kind: 'notice',
+    call: mutation('decideNoticeObjection', (id) => ({
+      ...{ noticeId: id, decision: 'DISMISS', reason: '属实', idempotencyKey: key() },
+    })),
+  },
+  'Query.noticeObjections.noticeId': { kind: 'notice', call: query('noticeObjections', 'noticeId') },
+  'DecideCertificateRequestInput.certificateId': {
+    kind: 'certificate',
+    call: mutation('decideCertificateRequest', (id) => ({
+      ...{ certificateId: id, decision: 'DECLINE', reason: '不符', idempotencyKey: key() },
+    })),
+  },
+  'IssueCertificateInput.certificateId': {
+    kind: 'certificate',
+    call: mutation('issueCertificate', (id) => ({
+      ...{ certificateId: id, organisationId: newId(), responsible: '甲', contact: '乙', idempotencyKey: key() },
+    })),
+  },
+  'VoidCertificateInput.certificateId': {
+    kind: 'certificate',
+    call: mutation('voidCertificate', (id) => ({ certificateId: id, reason: '有误', idempotencyKey: key() })),
+  },
+  'Mutation.withdrawCertificateRequest.certificateId': {
+    kind: 'certificate',
+    call: (id) => ({
+      query: 'mutation($id: ID!) { withdrawCertificateRequest(certificateId: $id) { id } }',
+      variables: { id },
+    }),
+  },
+  'Query.certificate.id': { kind: 'certificate', call: query('certificate', 'id') },
+  'Query.certificateServices.certificateId': {
+    kind: 'certificate',
+    call: query('certificateServices', 'certificateId'),
+  },
   'Query.serviceRequest.id': { kind: 'request', call: query('serviceRequest', 'id') },
   'Query.attendanceCode.requestId': { kind: 'request', call: query('attendanceCode', 'requestId') },
   'Query.dispatchExplanation.requestId': { kind: 'request', call: query('dispatchExplanation', 'requestId') },
@@ -312,6 +372,9 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
 /** Places whose ids name what everybody may know, or a list of people to keep away from that is never answered. */
 const open = new Set([
   'CreateOrganisationInput.regionId',
+  'IssueCertificateInput.organisationId',
+  'ObjectToNoticeInput.noticeId',
+  'Query.publicNotices.regionId',
   'CreateServiceRequestInput.regionId',
   'CreateServiceRequestInput.itemId',
   'RegisterInput.regionId',
@@ -358,7 +421,9 @@ forEachEngine("somebody else's id", (engine) => {
     const station = await signIn(api, 'station-worker');
     const review = await reviewOfStation(station);
     const relation = await relationOf(resident, station);
-    foreign = { ...(await whatOthersHave(resident, station)), record, correction, review, relation };
+    const recognition = await whatIsRecognised();
+    const others = await whatOthersHave(resident, station);
+    foreign = { ...others, record, correction, review, relation, ...recognition };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -390,7 +455,7 @@ forEachEngine("somebody else's id", (engine) => {
   async function whatOthersHave(
     resident: GraphqlClient,
     station: GraphqlClient,
-  ): Promise<Omit<Foreign, 'record' | 'correction' | 'review' | 'relation'>> {
+  ): Promise<Pick<Foreign, 'request' | 'offer' | 'volunteer' | 'person' | 'grant' | 'region'>> {
     const request = await order(api, resident, '上门理发');
     const inbox = await (
       await signIn(api, 'volunteer-1')
@@ -413,6 +478,28 @@ forEachEngine("somebody else's id", (engine) => {
       grant: staff.me.roles[0]?.id ?? '',
       region: await regionOf(resident),
     };
+  }
+
+  /** A star of volunteer-1 on public notice, and a request for a certificate. */
+  async function whatIsRecognised(): Promise<Pick<Foreign, 'star' | 'certificate' | 'notice'>> {
+    await publishLadder(api);
+    await registerDocument(api, 'volunteer-1');
+    const volunteer = await signIn(api, 'volunteer-1');
+    const { applyForStar } = await volunteer.run<{ applyForStar: { id: string } }>(
+      'mutation($input: ApplyForStarInput!) { applyForStar(input: $input) { id } }',
+      { input: { star: 1, idempotencyKey: newId() } },
+    );
+    const { requestCertificate } = await volunteer.run<{ requestCertificate: { id: string } }>(
+      'mutation($input: RequestCertificateInput!) { requestCertificate(input: $input) { id } }',
+      { input: certificateInput(api) },
+    );
+    const { decideStarApplication } = await (
+      await signIn(api, 'station-worker')
+    ).run<{ decideStarApplication: { noticeId: string } }>(
+      'mutation($input: DecideStarInput!) { decideStarApplication(input: $input) { noticeId } }',
+      { input: { applicationId: applyForStar.id, decision: 'APPROVE', reason: '属实', idempotencyKey: newId() } },
+    );
+    return { star: applyForStar.id, certificate: requestCertificate.id, notice: decideStarApplication.noticeId };
   }
 
   async function grantOtherStreet(officer: GraphqlClient, person: GraphqlClient): Promise<void> {

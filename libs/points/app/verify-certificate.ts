@@ -4,7 +4,7 @@ import { Identity, shortenedName } from '#identity';
 import { Limits } from '#platform';
 import { CertificateRepository } from '../data/certificate.repository.js';
 import { totalMinutes } from '../domain/certificate-content.js';
-import { readCertificateNumber } from '../domain/certificate-number.js';
+import { printedNumber, readCertificateNumber } from '../domain/certificate-number.js';
 import type { CertificateState } from '../domain/certificate.states.js';
 import type { CertificateEntity } from '../data/certificate.entity.js';
 
@@ -45,7 +45,16 @@ export class VerifyCertificate {
     const { state, signedMinutes, backfilledMinutes, paperMinutes, services } = certificate;
     const { fromDay, toDay, issuedAt, validAt } = certificate;
     return {
-      ...{ number, state, valid: state === 'VALID', fromDay, toDay, issuedAt, validAt, services },
+      ...{
+        number: printedNumber(number),
+        state,
+        valid: state === 'VALID',
+        fromDay,
+        toDay,
+        issuedAt,
+        validAt,
+        services,
+      },
       ...{ signedMinutes, backfilledMinutes, paperMinutes, totalMinutes: totalMinutes(certificate) },
       issuerName: certificate.issuerName ?? '',
       maskedName: shortenedName(person?.displayName ?? ''),

@@ -15,6 +15,7 @@ import {
 import { certificatePaths } from '../app/certificate-paths.js';
 import { CertificateQueries } from '../app/certificate-queries.js';
 import { VerifyCertificate } from '../app/verify-certificate.js';
+import { printedNumber } from '../domain/certificate-number.js';
 import { CertificatesArgs } from './certificate.input.js';
 import {
   CertificateConnection,
@@ -81,6 +82,11 @@ export class CertificateQueriesResolver {
   ): Promise<Page<CertificateType>> {
     const rows = await this.queries.list(actor, { state: state ?? undefined, afterId: idAfter(after) }, first + 1);
     return keysetPage(rows, first, idCursor, after);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Number, once issued; anybody can verify it. 证明编号' })
+  number(@Parent() { number }: CertificateType): string | null {
+    return number === null ? null : printedNumber(number);
   }
 
   @ResolveField(() => CertifiedPeopleType, { nullable: true, description: 'Who is named; null until issued. 所载人员' })

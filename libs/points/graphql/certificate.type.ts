@@ -55,7 +55,7 @@ export class CertificateType {
   @Field(() => ID, { description: 'Certificate. 证明' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: 'Number, once issued; anybody can verify it. 证明编号' })
+  /** As it is kept; the API shows it as printed. */
   number: string | null;
 
   @Field(() => CertificateStateEnum, { description: 'State. 状态' })
