@@ -61,7 +61,7 @@ export const mayReview = (actor: Actor, regionPath: string): boolean =>
 function decisionOf({ decision, minutes }: Pick<DecideReviewInput, 'decision' | 'minutes'>): ReviewDecision {
   if (decision !== 'CORRECT') return { kind: decision };
   if (minutes === null || minutes === undefined) {
-    throw generalErrors.BAD_USER_INPUT({ field: 'minutes', reason: 'needed for a correction' });
+    throw generalErrors.BAD_USER_INPUT({ field: 'minutes', reason: 'must be 0 to 1440' });
   }
   return { kind: 'CORRECT', minutes };
 }

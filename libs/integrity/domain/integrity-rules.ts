@@ -109,10 +109,10 @@ export function soundRules(rules: IntegrityRules): IntegrityRules {
     const least = positive.includes(field) ? 1 : 0;
     const most = largest[field] ?? LARGEST;
     if (!Number.isSafeInteger(value) || value < least || value > most) {
-      refuse(field, `must be a whole number, ${least} to ${most}`);
+      refuse(field, `must be a whole number ${least}..${most}`);
     }
   }
-  if (detectorNames.every((name) => rules.weights[name] === 0)) refuse('weights', 'must not all be 0');
+  if (detectorNames.every((name) => rules.weights[name] === 0)) refuse('weights', 'must be 1 or more');
   return rules;
 }
 

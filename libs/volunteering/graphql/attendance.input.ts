@@ -28,7 +28,7 @@ export class CheckInInput {
     description: 'An id the app made for this installation; only a keyed fingerprint is kept. 设备标识',
   })
   @IsOptional()
-  @Matches(/^[\w-]{8,100}$/, { message: 'must be 8 to 100 letters, digits or dashes' })
+  @Matches(/^[\w-]{8,100}$/, { message: 'must have 8 to 100 characters' })
   installationId?: string;
 
   @Field(() => ID, { description: 'Key of this signature. 幂等键' })
