@@ -1,5 +1,5 @@
 import { awardMemo, readAwardMemo, recordOfReference, recordReference } from './award-memo.js';
-import { builtInPolicy, policyInForce, type PointsPolicyVersion } from './points-policy.js';
+import { builtInPolicy, checkedRules, policyInForce, type PointsPolicyVersion } from './points-policy.js';
 
 const version = (regionId: string, number: number, effectiveFrom: string): PointsPolicyVersion => ({
   ...builtInPolicy,
@@ -44,5 +44,13 @@ describe('what the ledger keeps beside an award', () => {
   it.each([null, undefined, '', 'gift', 'points-policy:x', 'service-request:1'])('%s is not an award', (text) => {
     expect(readAwardMemo(text)).toBeNull();
     expect(recordOfReference(text)).toBeNull();
+  });
+});
+
+describe('rules of which something is left out', () => {
+  it('say of it what is built in, whether the field is missing or holds nothing', () => {
+    const rate = { numerator: 2, denominator: 60 };
+    expect(checkedRules({ rate })).toEqual({ ...builtInPolicy.rules, rate });
+    expect(checkedRules({ rate, redemption: undefined, giving: undefined })).toEqual({ ...builtInPolicy.rules, rate });
   });
 });

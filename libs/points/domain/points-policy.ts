@@ -67,8 +67,11 @@ export const builtInPolicy: PointsPolicyVersion = {
   },
 };
 
-/** The rules of a stored version: one from before a rule existed says of it what is built in. */
-export const completeRules = (stored: PointsRulesDraft): PointsRules => ({ ...builtInPolicy.rules, ...stored });
+/** Whole rules: a version from before a rule existed, and a draft that leaves it out, say of it what is built in. */
+export function completeRules(given: PointsRulesDraft): PointsRules {
+  const told = Object.entries(given).filter(([, rule]) => rule !== undefined);
+  return { ...builtInPolicy.rules, ...(Object.fromEntries(told) as PointsRulesDraft) };
+}
 
 const sources: readonly RecordSource[] = ['SIGNED', 'BACKFILLED', 'PAPER'];
 const mostCoefficients = 500;
