@@ -1,4 +1,4 @@
-import type { Detector } from './finding.js';
+import type { Detector } from './detector.js';
 
 /** 管理员补录: one person ordered the service and recorded it, nobody signed, and the place was taken at once. */
 export const detectBackEntry: Detector = (record, _around, { backEntry }) => {

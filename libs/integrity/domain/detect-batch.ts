@@ -1,5 +1,5 @@
 import { minutesBetween } from './distance.js';
-import type { Detector } from './finding.js';
+import type { Detector } from './detector.js';
 import type { RecordFacts } from './record-facts.js';
 
 /** Of the alike ones, the share in percent whose places were taken in one go. */

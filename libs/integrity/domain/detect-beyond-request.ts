@@ -1,5 +1,5 @@
 import { metresBetween, minutesBetween } from './distance.js';
-import type { Detector } from './finding.js';
+import type { Detector } from './detector.js';
 import type { RecordFacts } from './record-facts.js';
 
 /** 超出需求时长: the claimed time goes far beyond what was asked for, and no sign-out on the spot proves that it was so. */

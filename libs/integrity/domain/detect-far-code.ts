@@ -1,5 +1,5 @@
 import { metresBetween } from './distance.js';
-import type { Detector } from './finding.js';
+import type { Detector } from './detector.js';
 
 /**
  * 签到码远传: every signature with a position lies far from where its code was shown; or very far from the site where that is

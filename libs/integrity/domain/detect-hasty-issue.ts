@@ -1,5 +1,5 @@
 import { minutesBetween } from './distance.js';
-import type { Detector } from './finding.js';
+import type { Detector } from './detector.js';
 
 /** 数分钟内开具: more minutes than can have passed between the order and the record, such as 5 hours entered in 2 minutes. */
 export const detectHastyIssue: Detector = (record, _around, { hastyIssue }) => {

@@ -1,6 +1,6 @@
 import { isSigned } from './detect-overlap.js';
 import { metresBetween, minutesBetween } from './distance.js';
-import type { Detector } from './finding.js';
+import type { Detector } from './detector.js';
 
 /** 行程不可能: two services too far apart for the time between them, one after the other. */
 export const detectImpossibleTravel: Detector = (record, { ofVolunteer }, { travel }) => {

@@ -1,5 +1,5 @@
 import { minutesBetween } from './distance.js';
-import type { Detector } from './finding.js';
+import type { Detector } from './detector.js';
 import type { RecordFacts } from './record-facts.js';
 
 /** 时间重叠: another record of the volunteer claims the same time. What was signed is not doubted for what was only written down. */

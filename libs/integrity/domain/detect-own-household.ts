@@ -1,4 +1,4 @@
-import type { Detector } from './finding.js';
+import type { Detector } from './detector.js';
 
 /** 服务自家人: the one served lives with the volunteer. */
 export const detectOwnHousehold: Detector = (record) =>

@@ -6,8 +6,9 @@ import { detectHastyIssue } from './detect-hasty-issue.js';
 import { detectImpossibleTravel } from './detect-impossible-travel.js';
 import { detectOverlap } from './detect-overlap.js';
 import { detectOwnHousehold } from './detect-own-household.js';
-import { detectSharedDevice } from './detect-shared-device.js';
-import { detectorNames, type Detector, type DetectorName, type Finding } from './finding.js';
+import { detectOneDevice } from './detect-one-device.js';
+import type { Detector } from './detector.js';
+import { detectorNames, type DetectorName, type Finding } from './finding.js';
 import type { IntegrityRules } from './integrity-rules.js';
 import type { RecordFacts, Surroundings } from './record-facts.js';
 
@@ -17,7 +18,7 @@ const detectors: Readonly<Record<DetectorName, Detector>> = {
   HASTY_ISSUE: detectHastyIssue,
   BACK_ENTRY: detectBackEntry,
   BATCH: detectBatch,
-  SHARED_DEVICE: detectSharedDevice,
+  SHARED_DEVICE: detectOneDevice,
   OWN_HOUSEHOLD: detectOwnHousehold,
   FAR_CODE: detectFarCode,
   BEYOND_REQUEST: detectBeyondRequest,

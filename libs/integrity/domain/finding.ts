@@ -1,6 +1,3 @@
-import type { RecordFacts, Surroundings } from './record-facts.js';
-import type { IntegrityRules } from './integrity-rules.js';
-
 /** 核查规则: what looks for one kind of forged hours each. */
 export const detectorNames = [
   'OVERLAP',
@@ -17,9 +14,6 @@ export type DetectorName = (typeof detectorNames)[number];
 
 /** What a hit rests on: ids, instants as ISO text, counts, minutes, metres. Nothing personal. */
 export type Evidence = Readonly<Record<string, string | number>>;
-
-/** A rule that looks at one record; null where it finds nothing. */
-export type Detector = (record: RecordFacts, around: Surroundings, rules: IntegrityRules) => Evidence | null;
 
 /** One hit 命中: which rule, what it weighs by the policy, and what it rests on. */
 export interface Finding {

@@ -1,9 +1,9 @@
 import { metresBetween, minutesBetween } from './distance.js';
-import type { Detector } from './finding.js';
+import type { Detector } from './detector.js';
 import type { Place } from './record-facts.js';
 
 /** 一机多人: one device signed for many people, at sites apart. A tablet at the door of one site serves many too, but there only. */
-export const detectSharedDevice: Detector = (record, { deviceUses }, { device: rule }) => {
+export const detectOneDevice: Detector = (record, { deviceUses }, { device: rule }) => {
   for (const { device, at } of record.signatures) {
     if (device === null) continue;
     const near = deviceUses.filter(
