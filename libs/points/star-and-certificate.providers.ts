@@ -7,6 +7,7 @@ import { CertificateKey } from './app/certificate-key.js';
 import { CertificateQueries } from './app/certificate-queries.js';
 import { CertificateSeal } from './app/certificate-seal.js';
 import { CertificateSubject } from './app/certificate-subject.js';
+import { CheckStars } from './app/check-stars.js';
 import { DecideCertificateRequest } from './app/decide-certificate-request.js';
 import { DecideObjection } from './app/decide-objection.js';
 import { DecideStar } from './app/decide-star.js';
@@ -37,7 +38,16 @@ import { NoticeResolver } from './graphql/notice.resolver.js';
 import { StarResolver } from './graphql/star.resolver.js';
 
 /** Use cases of stars 星级. */
-const starUseCases = [ApplyForStar, DecideStar, RevokeStars, SettleStar, StarCount, StarQueries, WithdrawStar];
+const starUseCases = [
+  ApplyForStar,
+  CheckStars,
+  DecideStar,
+  RevokeStars,
+  SettleStar,
+  StarCount,
+  StarQueries,
+  WithdrawStar,
+];
 
 /** Use cases of public notices 公示. */
 const noticeUseCases = [DecideObjection, NoticeOutcome, NoticeQueries, NoticeSubscriber, Notices, ObjectToNotice];

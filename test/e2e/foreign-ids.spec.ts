@@ -289,10 +289,10 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       variables: { input: { personId: id, type: 'RESIDENT_ID', number: DOCUMENT } },
     }),
   },
-  'DecideStarInput.applicationId': {
+  'DecideStarApplicationInput.applicationId': {
     kind: 'star',
     call: (id) => ({
-      query: 'mutation($input: DecideStarInput!) { decideStarApplication(input: $input) { id } }',
+      query: 'mutation($input: DecideStarApplicationInput!) { decideStarApplication(input: $input) { id } }',
       variables: { input: { applicationId: id, decision: 'REJECT', reason: '不符', idempotencyKey: key() } },
     }),
   },
@@ -496,7 +496,7 @@ forEachEngine("somebody else's id", (engine) => {
     const { decideStarApplication } = await (
       await signIn(api, 'station-worker')
     ).run<{ decideStarApplication: { noticeId: string } }>(
-      'mutation($input: DecideStarInput!) { decideStarApplication(input: $input) { noticeId } }',
+      'mutation($input: DecideStarApplicationInput!) { decideStarApplication(input: $input) { noticeId } }',
       { input: { applicationId: applyForStar.id, decision: 'APPROVE', reason: '属实', idempotencyKey: newId() } },
     );
     return { star: applyForStar.id, certificate: requestCertificate.id, notice: decideStarApplication.noticeId };

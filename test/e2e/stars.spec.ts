@@ -8,7 +8,7 @@ import { serve } from './served.js';
 const APPLY =
   'mutation($input: ApplyForStarInput!) { applyForStar(input: $input) { id star state required { minutes } } }';
 const DECIDE =
-  'mutation($input: DecideStarInput!) { decideStarApplication(input: $input) { id state noticeId reason } }';
+  'mutation($input: DecideStarApplicationInput!) { decideStarApplication(input: $input) { id state noticeId reason } }';
 const WITHDRAW = 'mutation($id: ID!) { withdrawStarApplication(applicationId: $id) { state } }';
 const OBJECT = 'mutation($input: ObjectToNoticeInput!) { objectToNotice(input: $input) { state } }';
 const ANSWER = 'mutation($input: DecideNoticeObjectionInput!) { decideNoticeObjection(input: $input) { state } }';

@@ -2,6 +2,7 @@ import { scratchSqlite } from '../scratch-database.js';
 import { startDemoApi } from './demo-api.js';
 import { expectThat, type Narrator } from './narrator.js';
 import { PointsCast } from './points-cast.js';
+import { certifyService } from './points-certificate-act.js';
 import { letYearEnd } from './points-expiry-act.js';
 import { donateToElders, giveToFamily, lookAtLots } from './points-giving-act.js';
 import { publishPolicy } from './points-policy-act.js';
@@ -18,6 +19,7 @@ export async function tellPoints(tell: Narrator, { url, clock }: { url: string; 
   await giveToFamily(cast, tell);
   await donateToElders(cast, districtId, tell);
   await letYearEnd(cast, clock, tell);
+  await certifyService(cast, clock, tell);
   await auditBooks(cast, tell);
 }
 

@@ -17,7 +17,7 @@ export class ApplyForStarInput {
   idempotencyKey: string;
 }
 
-@InputType({ description: 'The station reviews an application. 审核星级' })
+@InputType('DecideStarApplicationInput', { description: 'The station reviews an application. 审核星级' })
 export class DecideStarInput {
   @Field(() => ID, { description: 'Application. 星级申请' })
   @IsId()
