@@ -9,7 +9,7 @@ import { askForCorrection, serve } from './served.js';
 
 const REVIEW = `id recordId state score threshold answer decisionReason holdingRecordId
   findings { detector weight reasonZh reasonEn evidence { name value } }`;
-const WORK_LIST = `query($region: ID, $after: String) {
+const WORK_LIST = `query($region: ID, $after: Cursor) {
   recordReviews(regionId: $region, first: 1, after: $after) { nodes { ${REVIEW} } pageInfo { hasNextPage endCursor } }
 }`;
 const MINE = `{ myRecordReviews(first: 10) { nodes { ${REVIEW} } } }`;
