@@ -1,21 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
 import { pointsEarned } from '../domain/earning.js';
-import type { PointsPolicyVersion, RecordSource } from '../domain/points-policy.js';
+import type { EffectiveRecord } from '../domain/effective-record.js';
+import type { PointsPolicyVersion } from '../domain/points-policy.js';
 import { PayAwards, type Award } from './pay-awards.js';
 import { PointsPolicies } from './points-policies.js';
-
-/** A service record that has taken effect. `at`: ISO instant, which decides the policy version. */
-export interface EffectiveRecord {
-  recordId: string;
-  volunteerId: string;
-  personId: string;
-  regionId: string;
-  minutes: number;
-  source: RecordSource;
-  itemId: string;
-  at: string;
-}
 
 /** Awards of one batch of the ledger. */
 const BATCH = 1_000;
