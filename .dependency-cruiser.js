@@ -9,6 +9,7 @@ const mayImport = {
   identity: ['kernel', 'platform'],
   volunteering: ['kernel', 'platform', 'ledger', 'identity'],
   dispatch: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
+  integrity: ['kernel', 'platform', 'identity', 'volunteering'],
   points: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
   payments: ['kernel', 'platform', 'ledger', 'identity'],
   funds: ['kernel', 'platform', 'ledger', 'identity', 'payments'],
@@ -84,21 +85,21 @@ const forbidden = [
     comment: 'graphql → app → domain, app → data: a use case works the same in the worker, the CLI and a test.',
     severity: 'error',
     from: { path: '^libs/([^/]+)/app/', pathNot: spec },
-    to: { path: ['^libs/$1/graphql/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')] },
+    to: { path: ['^libs/$1/(graphql|http)/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')] },
   },
   {
     name: 'data-knows-no-caller',
     severity: 'error',
     from: { path: '^libs/([^/]+)/data/', pathNot: spec },
     to: {
-      path: ['^libs/$1/(app|graphql)/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')],
+      path: ['^libs/$1/(app|graphql|http)/', npm('@nestjs/graphql', '@nestjs/apollo', '@apollo/[^/]+', 'graphql')],
     },
   },
   {
     name: 'graphql-knows-no-data',
     comment: 'A resolver asks a use case; an entity class is never itself a GraphQL type.',
     severity: 'error',
-    from: { path: '^libs/([^/]+)/graphql/', pathNot: spec },
+    from: { path: '^libs/([^/]+)/(graphql|http)/', pathNot: spec },
     to: { path: '^libs/$1/data/' },
   },
   {
@@ -117,6 +118,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^(apps|libs)/', pathNot: ['^libs/platform/database/', '^apps/cli/', ...testCode] },
     to: { path: npm('mysql2', 'libsql', 'better-sqlite3') },
+  },
+  {
+    name: 'forgeries-know-no-rule',
+    comment: 'The made-up records read nothing of the rules that judge them (and libs know no app): else they would measure themselves.',
+    severity: 'error',
+    from: { path: '^apps/cli/simulate/', pathNot: spec },
+    to: { pathNot: ['^apps/cli/simulate/', '^apps/cli/district/random\\.ts$'] },
   },
   {
     name: 'testing-only-from-tests',

@@ -1,5 +1,6 @@
 import { dispatchCapability } from '#dispatch';
 import { identityCapability } from '#identity';
+import { integrityCapability } from '#integrity';
 import { ledgerCapability } from '#ledger';
 import type { Capability } from '#platform';
 import { pointsCapability } from '#points';
@@ -11,5 +12,6 @@ export const capabilities: readonly Capability[] = [
   identityCapability,
   volunteeringCapability,
   dispatchCapability,
+  integrityCapability,
   pointsCapability,
 ];

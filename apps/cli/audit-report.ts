@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { VerifyAuditChain } from '#identity';
 import { INVARIANTS, Ledger } from '#ledger';
+import { Checks } from '#platform';
 
 /** One line of the audit; `broken` names the first row that is wrong. */
 export interface AuditLine {
@@ -8,7 +9,7 @@ export interface AuditLine {
   broken: string | null;
 }
 
-/** Recomputes every invariant of the ledger and the chain of the audit log; changes nothing but the seals still due. */
+/** Recomputes every invariant of the ledger, those that capabilities registered, and the chain of the audit log; changes nothing but the seals still due. */
 export async function auditReport(application: Pick<INestApplicationContext, 'get'>): Promise<AuditLine[]> {
   const lines = (await application.get(Ledger, { strict: false }).audit()).map((report): AuditLine => {
     const { zh, en } = INVARIANTS[report.name];
@@ -18,6 +19,10 @@ export async function auditReport(application: Pick<INestApplicationContext, 'ge
       broken: firstBreak && `row ${firstBreak.row}: expected ${firstBreak.expected}, found ${firstBreak.found}`,
     };
   });
+  for (const { name, zh, en, run } of application.get(Checks, { strict: false }).invariants) {
+    const { checked, broken } = await run(() => undefined);
+    lines.push({ text: `${name} (${checked}) · ${zh} · ${en}`, broken: broken[0] ?? null });
+  }
   const chain = await application.get(VerifyAuditChain, { strict: false }).execute();
   lines.push({
     text: `audit-chain (${chain.checked}) · 审计日志的链 · The chain of the audit log, head ${chain.headHash}`,

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { DomainError } from '#kernel';
 import { loadEnvFile } from '#platform';
+import { addCertificateKeys } from './commands/certificate-keys.js';
 import { addAudit } from './commands/audit.js';
 import { addDemo } from './commands/demo.js';
 import { addEnvExample } from './commands/env-example.js';
@@ -13,8 +14,11 @@ import { addImport } from './commands/import-volunteers.js';
 import { addInit } from './commands/init.js';
 import { addMigrate } from './commands/migrate.js';
 import { addMigrations } from './commands/migrations.js';
+import { addRebuild } from './commands/rebuild.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
+import { addVerifyCertificate } from './commands/verify-certificate.js';
+import { addSimulate } from './commands/simulate.js';
 
 const program = new Command('linli')
   .description('Linli 邻里: commands of the operator · 运维命令')
@@ -25,7 +29,9 @@ for (const add of [
   addInit,
   addSeed,
   addImport,
+  addSimulate,
   addAudit,
+  addRebuild,
   addEvents,
   addDemo,
   addGrants,
@@ -33,6 +39,8 @@ for (const add of [
   addSchema,
   addErrors,
   addEnvExample,
+  addCertificateKeys,
+  addVerifyCertificate,
 ]) {
   add(program);
 }

@@ -12,6 +12,7 @@ import { AccessTokenStrategy } from './app/access-token.strategy.js';
 import { AccessTokens } from './app/access-tokens.js';
 import { Attempts } from './app/attempts.js';
 import { AuditLog } from './app/audit-log.js';
+import { CertifiedIdentity } from './app/certified-identity.facade.js';
 import { ChangePassword } from './app/change-password.js';
 import { ChangePerson } from './app/change-person.js';
 import { CreateOrganisation } from './app/create-organisation.js';
@@ -37,6 +38,7 @@ import { RefreshSession } from './app/refresh-session.js';
 import { RefreshTokens } from './app/refresh-tokens.js';
 import { Regions } from './app/regions.js';
 import { RegistrationLimit } from './app/registration-limit.js';
+import { RegisterDocument } from './app/register-document.js';
 import { RegisterPerson } from './app/register-person.js';
 import { RevealPersonalData } from './app/reveal-personal-data.js';
 import { RevokeRole } from './app/revoke-role.js';
@@ -91,6 +93,7 @@ const register = [
   Organisations,
   PeopleFinder,
   PersonalNumbers,
+  RegisterDocument,
   Regions,
   RevealPersonalData,
   ShownNames,
@@ -141,9 +144,10 @@ const graphql = [
     ...audit,
     ...graphql,
     { provide: ActorResolver, useClass: SessionActorResolver },
+    CertifiedIdentity,
     Identity,
     IdentitySetup,
   ],
-  exports: [Identity, IdentitySetup, VerifyAuditChain, ActorResolver],
+  exports: [CertifiedIdentity, Identity, IdentitySetup, VerifyAuditChain, ActorResolver],
 })
 export class IdentityModule {}

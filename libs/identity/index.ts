@@ -1,6 +1,7 @@
 export { identityCapability } from './identity.capability.js';
 export { IdentityModule } from './identity.module.js';
 export { Identity } from './app/identity.facade.js';
+export { CertifiedIdentity } from './app/certified-identity.facade.js';
 export { IdentitySetup } from './app/identity-setup.facade.js';
 export { IssueActivationCode } from './app/issue-activation-code.js';
 export { VerifyAuditChain, type AuditChainReport } from './app/verify-audit-chain.js';
@@ -14,6 +15,7 @@ export { pathEnd, REGION_LEVELS, type Region, type RegionLevel } from './domain/
 export {
   DOCUMENT_TYPES,
   identityDocument,
+  maskDocument,
   maskPhone,
   mobileNumber,
   phoneNumber,
@@ -22,6 +24,8 @@ export {
 } from './domain/personal-numbers.js';
 export { personName, shortenedName } from './domain/names.js';
 export type {
+  CertifiedOrganisation,
+  CertifiedPerson,
   OrganisationDraft,
   OrganisationId,
   PersonDraft,

@@ -33,6 +33,16 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
 }
 
+/** The same date `years` later; 29 February becomes 28 February where the year has none (《民法典》第二百零二条). */
+export function addYears(date: LocalDate, years: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ years }).toString() as LocalDate;
+}
+
+/** The last millisecond of a date in Shanghai. */
+export function endOfBusinessDate(date: LocalDate): Date {
+  return new Date(startOfBusinessDate(addDays(date, 1)).getTime() - 1);
+}
+
 /** Weekday (1 = Monday … 7 = Sunday) and minute of the day (0 … 1439) in Shanghai at an instant. */
 export function weekdayMinute(instant: Date): { weekday: number; minute: number } {
   const local = zoned(instant);

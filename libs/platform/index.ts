@@ -1,4 +1,5 @@
 export { CAPABILITIES, type Capability } from './capability.js';
+export { Checks, type Check, type CheckOutcome } from './checks/checks.js';
 export { Config } from './config/config.js';
 export { loadEnvFile } from './config/load-env-file.js';
 export { envExample } from './config/env-example.js';

@@ -3,6 +3,7 @@ import { Clock } from '#kernel';
 import { Background } from './background.js';
 import { BackgroundHealth } from './background-health.js';
 import { CAPABILITIES, type Capability } from './capability.js';
+import { Checks } from './checks/checks.js';
 import { Config } from './config/config.js';
 import { FieldCipher } from './crypto/field-cipher.js';
 import { Connections, DATA_SOURCES, type DataSources } from './database/connections.js';
@@ -55,6 +56,7 @@ const publicProviders = [
   Idempotency,
   Background,
   BackgroundHealth,
+  Checks,
   Limits,
   ParkedEvents,
 ];

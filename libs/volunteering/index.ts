@@ -1,7 +1,11 @@
 export { volunteeringCapability } from './volunteering.capability.js';
 export { VolunteeringModule } from './volunteering.module.js';
 export { Volunteering } from './app/volunteering.facade.js';
+export { RecordReview } from './app/record-review.facade.js';
 export { VolunteerRoll } from './app/volunteer-roll.facade.js';
+export { EffectiveServices } from './app/effective-services.facade.js';
+export { ServiceHistory } from './app/service-history.facade.js';
+export { PublishCounting } from './app/publish-counting.js';
 export { CreateServiceRequest } from './app/create-service-request.js';
 export { ChangeStanding } from './app/change-standing.js';
 export { CancelServiceRequest } from './app/cancel-service-request.js';
@@ -15,10 +19,16 @@ export {
   ServiceRequestCalledOff,
   ServiceRecordEffective,
   ServiceRecordReversed,
+  ServiceRecordFrozen,
+  ServiceRecordThawed,
+  ServiceRecordsVerified,
   VolunteerLate,
 } from './app/volunteering.events.js';
 export { volunteeringErrors } from './domain/volunteering.errors.js';
-export { defaultPolicy } from './domain/policy.js';
+export { defaultPolicy, shanchengRounding } from './domain/policy.js';
+export { countMinutes, recountMinutes } from './domain/count-minutes.js';
+export { CountingRulesType } from './graphql/policy-rules.type.js';
+export { countingOf } from './graphql/counting-rules.js';
 export { clash, exceedsDailyLimit, plannedMinutes, travelMinutes, type Commitment } from './domain/commitment.js';
 export { metresBetween, type Point, type GivenPoint, type CoordinateSystem } from './domain/point.js';
 export { calledOff, openForOffers, type ServiceRequestState } from './domain/service-request.states.js';
@@ -31,6 +41,14 @@ export type {
   LoadPolicy,
   EligibilityPolicy,
 } from './domain/policy.js';
+export type {
+  DeviceUse,
+  Evidence,
+  EvidenceReach,
+  RecordFacts,
+  ReviewDecision,
+  SignatureFacts,
+} from './domain/record-facts.js';
 export type { MenuItemDraft } from './domain/menu-item.js';
 export type {
   AvailabilityWindow,
@@ -44,9 +62,13 @@ export type {
   BulkOutcome,
   CandidateHistory,
   CandidateProfile,
+  CountedServiceRow,
   ItemDemands,
   LicencePeriod,
+  MinutesBySource,
   RequestForDispatch,
+  ServedVolunteer,
+  ServiceDone,
   VolunteerCommitment,
   VolunteerRow,
   VolunteerId,

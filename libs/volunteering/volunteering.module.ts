@@ -16,25 +16,35 @@ import { CheckOut } from './app/check-out.js';
 import { CheckRequestDraft } from './app/check-request-draft.js';
 import { AutoConfirmService } from './app/auto-confirm-service.js';
 import { ConfirmService } from './app/confirm-service.js';
+import { CorrectionDeadlines } from './app/correction-deadlines.js';
+import { CorrectionDeadlinesSubscriber } from './app/correction-deadlines.subscriber.js';
 import { SettleConfirmation } from './app/settle-confirmation.js';
 import { CreateServiceRequest } from './app/create-service-request.js';
 import { DecideCorrection } from './app/decide-correction.js';
+import { DecideFrozenRecord } from './app/decide-frozen-record.js';
 import { DisputeService } from './app/dispute-service.js';
+import { EffectiveServices } from './app/effective-services.facade.js';
+import { EscalateCorrection } from './app/escalate-correction.js';
 import { EscalateRequest } from './app/escalate-request.js';
+import { FreezeRecords } from './app/freeze-records.js';
 import { ImportVolunteers } from './app/import-volunteers.js';
 import { MayServe } from './app/may-serve.js';
 import { NewServiceRequest } from './app/new-service-request.js';
 import { Places } from './app/places.js';
 import { Policies } from './app/policies.js';
+import { PublishCounting } from './app/publish-counting.js';
 import { PublishMenu } from './app/publish-menu.js';
 import { PublishPolicy } from './app/publish-policy.js';
 import { RateService } from './app/rate-service.js';
+import { ReadCorrections } from './app/read-corrections.js';
 import { RecordBackfilled } from './app/record-backfilled.js';
 import { RecordCorrections } from './app/record-corrections.js';
 import { RecordDesk } from './app/record-desk.js';
 import { RecordEffects } from './app/record-effects.js';
+import { RecordEvidence } from './app/record-evidence.js';
 import { RecordMinutes } from './app/record-minutes.js';
 import { RecordQueries } from './app/record-queries.js';
+import { RecordReview } from './app/record-review.facade.js';
 import { RecordSigned } from './app/record-signed.js';
 import { RecordTrail } from './app/record-trail.js';
 import { RegisterVolunteer } from './app/register-volunteer.js';
@@ -50,6 +60,7 @@ import { RequestQueries } from './app/request-queries.js';
 import { RequestReader } from './app/request-reader.js';
 import { ResolveDispute } from './app/resolve-dispute.js';
 import { RevokeServiceRecord } from './app/revoke-service-record.js';
+import { ServiceHistory } from './app/service-history.facade.js';
 import { ServiceCourse } from './app/service-course.js';
 import { SetOnDuty } from './app/set-on-duty.js';
 import { ShowAttendanceCode } from './app/show-attendance-code.js';
@@ -70,8 +81,11 @@ import { WrongCodes } from './app/wrong-codes.js';
 import { AssignmentRepository } from './data/assignment.repository.js';
 import { AttendanceRepository } from './data/attendance.repository.js';
 import { CorrectionRepository } from './data/correction.repository.js';
+import { EffectiveServicesRepository } from './data/effective-services.repository.js';
 import { MenuRepository } from './data/menu.repository.js';
 import { PolicyRepository } from './data/policy.repository.js';
+import { RecordEvidenceRepository } from './data/record-evidence.repository.js';
+import { ServiceHistoryRepository } from './data/service-history.repository.js';
 import { ServiceRecordRepository } from './data/service-record.repository.js';
 import { ServiceRequestRepository } from './data/service-request.repository.js';
 import { VolunteerDetailsRepository } from './data/volunteer-details.repository.js';
@@ -82,8 +96,11 @@ const data = [
   AssignmentRepository,
   AttendanceRepository,
   CorrectionRepository,
+  EffectiveServicesRepository,
   MenuRepository,
   PolicyRepository,
+  RecordEvidenceRepository,
+  ServiceHistoryRepository,
   ServiceRecordRepository,
   ServiceRequestRepository,
   VolunteerDetailsRepository,
@@ -125,7 +142,7 @@ const requests = [
   WatchWindow,
   WindowOver,
 ];
-const places = [AssignPlace, MayServe, Places, Policies, PublishPolicy, ReleasePlaces, UnassignPlace];
+const places = [AssignPlace, MayServe, Places, Policies, PublishCounting, PublishPolicy, ReleasePlaces, UnassignPlace];
 const attendance = [
   AttendanceCodes,
   AttendanceDesk,
@@ -140,13 +157,18 @@ const attendance = [
 ];
 const corrections = [
   AskForCorrection,
+  CorrectionDeadlines,
+  CorrectionDeadlinesSubscriber,
   DecideCorrection,
+  EscalateCorrection,
+  ReadCorrections,
   RecordCorrections,
   RecordDesk,
   RecordQueries,
   RecordTrail,
   RevokeServiceRecord,
 ];
+const review = [DecideFrozenRecord, FreezeRecords, RecordEvidence, RecordReview];
 const confirmation = [
   AutoConfirmService,
   ConfirmService,
@@ -169,10 +191,13 @@ const confirmation = [
     ...attendance,
     ...confirmation,
     ...corrections,
+    ...review,
     ...graphqlProviders,
+    EffectiveServices,
+    ServiceHistory,
     Volunteering,
     VolunteerRoll,
   ],
-  exports: [Volunteering, VolunteerRoll],
+  exports: [EffectiveServices, PublishCounting, RecordReview, ServiceHistory, Volunteering, VolunteerRoll],
 })
 export class VolunteeringModule {}

@@ -7,12 +7,14 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { defaultDispatchPolicy } from '#dispatch';
-import { newId } from '#kernel';
+import { defaultIntegrityRules } from '#integrity';
+import { addDays, addMinutes, businessDate, newId, startOfBusinessDate } from '#kernel';
 import { buildSchema } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
-import { order, orderInput, regionOf, signIn } from './district.js';
+import { home, order, orderInput, regionOf, signIn } from './district.js';
+import { certificateInput, DOCUMENT, publishLadder, registerDocument } from './recognition.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 
@@ -26,6 +28,11 @@ interface Foreign {
   readonly region: string;
   readonly record: string;
   readonly correction: string;
+  readonly review: string;
+  readonly relation: string;
+  readonly star: string;
+  readonly certificate: string;
+  readonly notice: string;
 }
 
 type Call = (
@@ -197,9 +204,139 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       idempotencyKey: key(),
     })),
   },
+  'GiftPointsInput.toPersonId': {
+    kind: 'person',
+    call: mutation('giftPoints', (id) => ({ toPersonId: id, amount: 1, idempotencyKey: key() })),
+  },
+  'DonatePointsInput.regionId': {
+    kind: 'region',
+    call: mutation('donatePoints', (id) => ({ regionId: id, amount: 1, idempotencyKey: key() })),
+  },
+  'RegisterCareRecipientInput.personId': {
+    kind: 'person',
+    call: mutation('registerCareRecipient', (id) => ({ personId: id, reason: '独居高龄' })),
+  },
+  'GrantCarePointsInput.personId': {
+    kind: 'person',
+    call: mutation('grantCarePoints', (id, { region }) => ({
+      regionId: region,
+      personId: id,
+      amount: 1,
+      reason: '独居高龄',
+      idempotencyKey: key(),
+    })),
+  },
+  'GrantCarePointsInput.regionId': {
+    kind: 'region',
+    call: mutation('grantCarePoints', (id, { person }) => ({
+      regionId: id,
+      personId: person,
+      amount: 1,
+      reason: '独居高龄',
+      idempotencyKey: key(),
+    })),
+  },
+  'PreviewPolicyInput.regionId': {
+    kind: 'region',
+    call: (id) => ({
+      query: 'query($input: PreviewPolicyInput!) { previewPolicy(input: $input) { __typename } }',
+      variables: { input: { regionId: id, preset: 'YUNNAN' } },
+    }),
+  },
+  'EndFamilyInput.relationId': {
+    kind: 'relation',
+    call: (id) => ({
+      query: 'mutation($input: EndFamilyInput!) { endFamily(input: $input) }',
+      variables: { input: { relationId: id } },
+    }),
+  },
   'RevokeServiceRecordInput.recordId': {
     kind: 'record',
     call: mutation('revokeServiceRecord', (id) => ({ recordId: id, reason: '没有来', idempotencyKey: key() })),
+  },
+  'AnswerRecordReviewInput.reviewId': {
+    kind: 'review',
+    call: mutation('answerRecordReview', (id) => ({ reviewId: id, text: '当时在现场', idempotencyKey: key() })),
+  },
+  'DecideRecordReviewInput.reviewId': {
+    kind: 'review',
+    call: mutation('decideRecordReview', (id) => ({
+      reviewId: id,
+      decision: 'RELEASE',
+      reason: '已核实',
+      idempotencyKey: key(),
+    })),
+  },
+  'ShowAttendanceCodeInput.requestId': {
+    kind: 'request',
+    call: mutation('showAttendanceCode', (id) => ({ requestId: id, location: home })),
+  },
+  'PublishIntegrityPolicyInput.regionId': {
+    kind: 'region',
+    call: mutation('publishIntegrityPolicy', (id) => ({
+      regionId: id,
+      validFrom: at(24),
+      rules: defaultIntegrityRules.rules,
+      idempotencyKey: key(),
+    })),
+  },
+  'Query.recordReviews.regionId': { kind: 'region', call: query('recordReviews', 'regionId') },
+  'Query.openCorrections.regionId': { kind: 'region', call: query('openCorrections', 'regionId') },
+  'RegisterDocumentInput.personId': {
+    kind: 'person',
+    call: (id) => ({
+      query: 'mutation($input: RegisterDocumentInput!) { registerDocument(input: $input) }',
+      variables: { input: { personId: id, type: 'RESIDENT_ID', number: DOCUMENT } },
+    }),
+  },
+  'DecideStarApplicationInput.applicationId': {
+    kind: 'star',
+    call: (id) => ({
+      query: 'mutation($input: DecideStarApplicationInput!) { decideStarApplication(input: $input) { id } }',
+      variables: { input: { applicationId: id, decision: 'REJECT', reason: '不符', idempotencyKey: key() } },
+    }),
+  },
+  'Mutation.withdrawStarApplication.applicationId': {
+    kind: 'star',
+    call: (id) => ({
+      query: 'mutation($id: ID!) { withdrawStarApplication(applicationId: $id) { id } }',
+      variables: { id },
+    }),
+  },
+  'DecideNoticeObjectionInput.noticeId': {
+    kind: 'notice',
+    call: mutation('decideNoticeObjection', (id) => ({
+      ...{ noticeId: id, decision: 'DISMISS', reason: '属实', idempotencyKey: key() },
+    })),
+  },
+  'Query.noticeObjections.noticeId': { kind: 'notice', call: query('noticeObjections', 'noticeId') },
+  'DecideCertificateRequestInput.certificateId': {
+    kind: 'certificate',
+    call: mutation('decideCertificateRequest', (id) => ({
+      ...{ certificateId: id, decision: 'DECLINE', reason: '不符', idempotencyKey: key() },
+    })),
+  },
+  'IssueCertificateInput.certificateId': {
+    kind: 'certificate',
+    call: mutation('issueCertificate', (id) => ({
+      ...{ certificateId: id, organisationId: newId(), responsible: '甲', contact: '乙', idempotencyKey: key() },
+    })),
+  },
+  'VoidCertificateInput.certificateId': {
+    kind: 'certificate',
+    call: mutation('voidCertificate', (id) => ({ certificateId: id, reason: '有误', idempotencyKey: key() })),
+  },
+  'Mutation.withdrawCertificateRequest.certificateId': {
+    kind: 'certificate',
+    call: (id) => ({
+      query: 'mutation($id: ID!) { withdrawCertificateRequest(certificateId: $id) { id } }',
+      variables: { id },
+    }),
+  },
+  'Query.certificate.id': { kind: 'certificate', call: query('certificate', 'id') },
+  'Query.certificateServices.certificateId': {
+    kind: 'certificate',
+    call: query('certificateServices', 'certificateId'),
   },
   'Query.serviceRequest.id': { kind: 'request', call: query('serviceRequest', 'id') },
   'Query.attendanceCode.requestId': { kind: 'request', call: query('attendanceCode', 'requestId') },
@@ -235,6 +372,9 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
 /** Places whose ids name what everybody may know, or a list of people to keep away from that is never answered. */
 const open = new Set([
   'CreateOrganisationInput.regionId',
+  'IssueCertificateInput.organisationId',
+  'ObjectToNoticeInput.noticeId',
+  'Query.publicNotices.regionId',
   'CreateServiceRequestInput.regionId',
   'CreateServiceRequestInput.itemId',
   'RegisterInput.regionId',
@@ -248,6 +388,7 @@ const open = new Set([
   'PublishVolunteeringPolicyInput.regionId',
   'ItemCoefficientInput.itemId',
   'Query.dispatchPolicy.regionId',
+  'Query.integrityPolicy.regionId',
   'Query.organisation.id',
   'Query.organisations.regionId',
   'Query.pointsPolicy.regionId',
@@ -271,12 +412,18 @@ forEachEngine("somebody else's id", (engine) => {
 
   beforeAll(async () => {
     api = await startApi(engine);
+    api.clock.set(addMinutes(startOfBusinessDate(addDays(businessDate(api.clock.now()), 1)), 8 * 60));
     await seedDistrict(api.application, { volunteers: 5, grids: 16, seed: 'foreign', demo: true });
     const { recordId: record } = await serve(api);
     const correction = await askForCorrection(await signIn(api, 'volunteer-1'), record, 90);
+    await serve(api, { location: { ...home, latitude: home.latitude + 1, system: 'WGS84' } });
     const resident = await signIn(api, 'resident');
     const station = await signIn(api, 'station-worker');
-    foreign = { ...(await whatOthersHave(resident, station)), record, correction };
+    const review = await reviewOfStation(station);
+    const relation = await relationOf(resident, station);
+    const recognition = await whatIsRecognised();
+    const others = await whatOthersHave(resident, station);
+    foreign = { ...others, record, correction, review, relation, ...recognition };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -284,11 +431,31 @@ forEachEngine("somebody else's id", (engine) => {
   });
   afterAll(() => api.close());
 
+  /** The review of the record that was signed far away. */
+  async function reviewOfStation(station: GraphqlClient): Promise<string> {
+    const { recordReviews } = await station.run<{ recordReviews: { nodes: { id: string }[] } }>(
+      '{ recordReviews(first: 1) { nodes { id } } }',
+    );
+    return recordReviews.nodes[0]?.id ?? '';
+  }
+
+  /** Two people who say that they are family. */
+  async function relationOf(one: GraphqlClient, other: GraphqlClient): Promise<string> {
+    const { showFamilyCode } = await one.run<{ showFamilyCode: { code: string } }>(
+      'mutation { showFamilyCode { code } }',
+    );
+    const { confirmFamily } = await other.run<{ confirmFamily: { id: string }[] }>(
+      'mutation($input: ConfirmFamilyInput!) { confirmFamily(input: $input) { id } }',
+      { input: { code: showFamilyCode.code } },
+    );
+    return confirmFamily[0]?.id ?? '';
+  }
+
   /** An order of the resident with offers out, and the people and grants around it. */
   async function whatOthersHave(
     resident: GraphqlClient,
     station: GraphqlClient,
-  ): Promise<Omit<Foreign, 'record' | 'correction'>> {
+  ): Promise<Pick<Foreign, 'request' | 'offer' | 'volunteer' | 'person' | 'grant' | 'region'>> {
     const request = await order(api, resident, '上门理发');
     const inbox = await (
       await signIn(api, 'volunteer-1')
@@ -311,6 +478,28 @@ forEachEngine("somebody else's id", (engine) => {
       grant: staff.me.roles[0]?.id ?? '',
       region: await regionOf(resident),
     };
+  }
+
+  /** A star of volunteer-1 on public notice, and a request for a certificate. */
+  async function whatIsRecognised(): Promise<Pick<Foreign, 'star' | 'certificate' | 'notice'>> {
+    await publishLadder(api);
+    await registerDocument(api, 'volunteer-1');
+    const volunteer = await signIn(api, 'volunteer-1');
+    const { applyForStar } = await volunteer.run<{ applyForStar: { id: string } }>(
+      'mutation($input: ApplyForStarInput!) { applyForStar(input: $input) { id } }',
+      { input: { star: 1, idempotencyKey: newId() } },
+    );
+    const { requestCertificate } = await volunteer.run<{ requestCertificate: { id: string } }>(
+      'mutation($input: RequestCertificateInput!) { requestCertificate(input: $input) { id } }',
+      { input: certificateInput(api) },
+    );
+    const { decideStarApplication } = await (
+      await signIn(api, 'station-worker')
+    ).run<{ decideStarApplication: { noticeId: string } }>(
+      'mutation($input: DecideStarApplicationInput!) { decideStarApplication(input: $input) { noticeId } }',
+      { input: { applicationId: applyForStar.id, decision: 'APPROVE', reason: '属实', idempotencyKey: newId() } },
+    );
+    return { star: applyForStar.id, certificate: requestCertificate.id, notice: decideStarApplication.noticeId };
   }
 
   async function grantOtherStreet(officer: GraphqlClient, person: GraphqlClient): Promise<void> {

@@ -9,13 +9,16 @@ export interface Served {
   readonly recordId: string;
 }
 
-/** Lets the resident be served for an hour and confirm it. The clock goes three hours on, so sign in anew after it. */
-export async function serve(api: RunningApi): Promise<Served> {
+/**
+ * Lets the resident be served for an hour and confirm it. The clock goes three hours on, so sign in anew after it.
+ * `signature`: what both signatures give besides, such as a location.
+ */
+export async function serve(api: RunningApi, signature: Record<string, unknown> = {}): Promise<Served> {
   const requestId = await matched(api);
   api.clock.advance({ minutes: 120 });
-  await sign(api, 'checkIn', requestId);
+  await sign(api, 'checkIn', requestId, signature);
   api.clock.advance({ minutes: 60 });
-  await sign(api, 'checkOut', requestId);
+  await sign(api, 'checkOut', requestId, signature);
   const resident = await signIn(api, 'resident');
   const { confirmService } = await resident.run<{ confirmService: { records: { id: string }[] } }>(
     'mutation($input: ConfirmServiceInput!) { confirmService(input: $input) { records { id } } }',
@@ -54,14 +57,19 @@ async function matched(api: RunningApi): Promise<string> {
 }
 
 /** Volunteer-1 signs with the code that the resident shows. */
-async function sign(api: RunningApi, name: 'checkIn' | 'checkOut', requestId: string): Promise<void> {
+async function sign(
+  api: RunningApi,
+  name: 'checkIn' | 'checkOut',
+  requestId: string,
+  more: Record<string, unknown>,
+): Promise<void> {
   const { attendanceCode } = await (
     await signIn(api, 'resident')
   ).run<{ attendanceCode: { code: string } }>('query($id: ID!) { attendanceCode(requestId: $id) { code } }', {
     id: requestId,
   });
   const type = name === 'checkIn' ? 'CheckInInput' : 'CheckOutInput';
-  const input = { requestId, code: attendanceCode.code, idempotencyKey: newId() };
+  const input = { requestId, code: attendanceCode.code, idempotencyKey: newId(), ...more };
   await (
     await signIn(api, 'volunteer-1')
   ).run(`mutation($input: ${type}!) { ${name}(input: $input) { id } }`, { input });

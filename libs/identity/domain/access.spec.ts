@@ -24,6 +24,8 @@ describe('role → permission', () => {
     ['ledger.audit', ['PLATFORM_ADMIN', 'AUDITOR']],
     ['audit.read', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER', 'AUDITOR']],
     ['points.publish-policy', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER']],
+    ['points.register-care', ['STATION_WORKER']],
+    ['points.grant-care', ['DISTRICT_OFFICER']],
     ['volunteering.publish-policy', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER']],
     ['role.grant', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER', 'STATION_WORKER', 'ORGANISATION_ADMIN']],
   ])('%s is held by %j only', (permission, roles) => {

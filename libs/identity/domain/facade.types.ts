@@ -61,3 +61,16 @@ export interface SessionTokens {
   readonly refreshToken: string;
   readonly refreshTokenExpiresAt: Date;
 }
+
+/** What a certificate says of a person. */
+export interface CertifiedPerson {
+  readonly name: string;
+  readonly document: IdentityDocument | null;
+}
+
+/** What a certificate says of who issued it. */
+export interface CertifiedOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly regionId: string;
+}

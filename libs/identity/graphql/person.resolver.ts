@@ -1,14 +1,19 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentActor, Loaders, SignedIn, type Actor } from '#platform';
+import { CurrentActor, Loaders, Requires, SignedIn, type Actor } from '#platform';
+import { RegisterDocument } from '../app/register-document.js';
 import { RevealPersonalData } from '../app/reveal-personal-data.js';
 import { PersonNameLoader } from './person.loader.js';
 import { PersonType } from './person.type.js';
+import { RegisterDocumentInput } from './register-document.input.js';
 import { RevealPersonalDataInput } from './reveal-personal-data.input.js';
 
 /** People as others see them. */
 @Resolver(() => PersonType)
 export class PersonResolver {
-  constructor(private readonly reveal: RevealPersonalData) {}
+  constructor(
+    private readonly reveal: RevealPersonalData,
+    private readonly register: RegisterDocument,
+  ) {}
 
   /** His name, as far as the reader may know it. */
   @ResolveField(() => String, {
@@ -31,5 +36,15 @@ export class PersonResolver {
     @Args('input', { description: 'Which number, and why. 查看内容与理由' }) input: RevealPersonalDataInput,
   ): Promise<string | null> {
     return this.reveal.execute(actor, input);
+  }
+
+  /** Answers with the number masked. */
+  @Mutation(() => String, { description: 'Enters the document somebody has shown; answers it masked. 登记证件' })
+  @Requires('volunteer.verify')
+  async registerDocument(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Whose, and which. 证件' }) input: RegisterDocumentInput,
+  ): Promise<string> {
+    return this.register.execute(actor, input);
   }
 }

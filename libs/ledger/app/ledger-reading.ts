@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
-import { EntryRepository, type AccountEntry } from '../data/entry.repository.js';
+import { EntryRepository, type AccountEntry, type ChainEntry } from '../data/entry.repository.js';
 import { TransferRepository } from '../data/transfer.repository.js';
+import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
 import { ledgerErrors } from '../domain/ledger.errors.js';
 import type { Transfer } from '../domain/transfer.js';
@@ -40,6 +41,21 @@ export class LedgerReading {
   /** Transfers noted under a reference, oldest first. */
   async transfersOf(reference: string): Promise<Transfer[]> {
     return (await this.transfers.byReference(reference)).map(answerOf);
+  }
+
+  /** Amounts of transfers by idempotency key; unknown keys are missing. */
+  amountsOf(keys: readonly string[]): Promise<Map<string, number>> {
+    return this.transfers.amountsByKeys(keys);
+  }
+
+  /** Codes of accounts that may not overdraw, after a code, ascending. */
+  codesAfter(asset: Asset, after: string, limit: number): Promise<string[]> {
+    return this.accountRows.codesAfter(asset, after, limit);
+  }
+
+  /** The whole chains of such accounts. */
+  chains(codes: readonly string[]): Promise<ChainEntry[]> {
+    return this.entries.chains(codes);
   }
 
   /** Every invariant, recomputed. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountBalance } from '../data/account.repository.js';
-import type { AccountEntry } from '../data/entry.repository.js';
+import type { AccountEntry, ChainEntry } from '../data/entry.repository.js';
+import type { Asset } from '../domain/asset.js';
 import type { AccountSpec } from '../domain/account.js';
 import type { InvariantReport } from '../domain/invariant.js';
 import type { Hold } from '../domain/hold.js';
@@ -80,6 +81,21 @@ export class Ledger {
   /** Transfers noted under a reference, oldest first. */
   transfersOf(reference: string): Promise<Transfer[]> {
     return this.reading.transfersOf(reference);
+  }
+
+  /** Amounts of transfers by idempotency key, from one statement; unknown keys are missing. */
+  amountsOf(keys: readonly string[]): Promise<Map<string, number>> {
+    return this.reading.amountsOf(keys);
+  }
+
+  /** Codes of accounts of an asset that may not overdraw, after a code, ascending: to walk through all of them in pages. */
+  codesAfter(asset: Asset, after: string, limit: number): Promise<string[]> {
+    return this.reading.codesAfter(asset, after, limit);
+  }
+
+  /** All entries of such accounts, account by account, each in its order; a page of accounts at a time. */
+  chains(codes: readonly string[]): Promise<ChainEntry[]> {
+    return this.reading.chains(codes);
   }
 
   /** Recomputes every invariant from the entries; changes nothing. */

@@ -110,6 +110,15 @@ export class AccountRepository {
     return found;
   }
 
+  /** Codes of accounts of an asset that may not overdraw, after a code, ascending: to walk through all of them. */
+  async codesAfter(asset: Asset, after: string, limit: number): Promise<string[]> {
+    const rows = await this.database.rows<{ code: string }>(
+      `SELECT code FROM ledger_account WHERE code > ? AND asset = ? AND may_overdraw = 0 ORDER BY code LIMIT ${limit}`,
+      [after, asset],
+    );
+    return rows.map(({ code }) => code);
+  }
+
   private async readSome(codes: readonly string[]): Promise<AccountBalance[]> {
     const rows = await this.database.rows<Raw<AccountBalance>>(
       'SELECT o.id, o.code, o.asset, o.unit, o.may_overdraw AS mayOverdraw, SUM(a.balance) AS balance, ' +

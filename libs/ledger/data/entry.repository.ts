@@ -21,6 +21,15 @@ export interface AccountEntry {
   readonly createdAt: Date;
 }
 
+/** An entry in the chain of its account, with what its transfer says about it. */
+export type ChainEntry = Pick<AccountEntry, 'transferId' | 'kind' | 'amount' | 'memo' | 'createdAt'> & {
+  readonly account: string;
+};
+
+/** SQLite keeps instants as text in UTC. */
+const instantOf = (raw: unknown): Date =>
+  raw instanceof Date ? raw : new Date(`${String(raw).replace(' ', 'T').replace(/Z?$/, '')}Z`);
+
 interface Line {
   sequence: number;
   transferId: string;
@@ -46,6 +55,25 @@ export class EntryRepository {
       const balanceAfter = rowIds.length > 1 ? null : line.balanceAfter;
       return [{ ...line, balanceAfter, kind, asset, reference, memo, reversesId, createdAt }];
     });
+  }
+
+  /** All entries of accounts that are kept in one row, account by account, each in its order. */
+  async chains(codes: readonly string[]): Promise<ChainEntry[]> {
+    if (codes.length === 0) return [];
+    const rows = await this.database.rows<Record<keyof ChainEntry, string | number | Date | null>>(
+      'SELECT a.code AS account, e.amount, t.id AS transferId, t.kind, t.memo, t.created_at AS createdAt ' +
+        'FROM ledger_account a JOIN ledger_entry e ON e.account_id = a.id JOIN ledger_transfer t ON t.id = e.transfer_id ' +
+        `WHERE a.code IN (${codes.map(() => '?').join(', ')}) ORDER BY a.code, e.version`,
+      codes,
+    );
+    return rows.map((row) => ({
+      account: String(row.account),
+      amount: Number(row.amount),
+      transferId: String(row.transferId),
+      kind: String(row.kind),
+      memo: row.memo === null ? null : String(row.memo),
+      createdAt: instantOf(row.createdAt),
+    }));
   }
 
   /** Each row gives its newest lines by its chain's index; the newest of all of them are kept. */

@@ -61,6 +61,16 @@ export class TransferRepository {
     return new Map(found.map((transfer) => [transfer.idempotencyKey ?? '', transfer]));
   }
 
+  /** Amounts of transfers with these idempotency keys, by key. */
+  async amountsByKeys(keys: readonly string[]): Promise<Map<string, number>> {
+    if (keys.length === 0) return new Map();
+    const rows = await this.database.rows<{ idempotencyKey: string; amount: string | number }>(
+      `SELECT idempotency_key AS idempotencyKey, amount FROM ledger_transfer WHERE idempotency_key IN (${marks(keys.length)})`,
+      keys,
+    );
+    return new Map(rows.map(({ idempotencyKey, amount }) => [idempotencyKey, Number(amount)]));
+  }
+
   /** Transfers with these ids, in no order. */
   async byIds(ids: readonly string[]): Promise<StoredTransfer[]> {
     return this.find({ id: In([...ids]) });
@@ -120,6 +130,8 @@ function postingsOf(sides: readonly StoredSide[]): Posting[] {
     amount: -Number(debit.amount),
   }));
 }
+
+const marks = (count: number): string => Array(count).fill('?').join(', ');
 
 const tuples = (rows: number, columns: number): string =>
   Array(rows)

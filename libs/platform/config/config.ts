@@ -5,6 +5,7 @@ const DEVELOPMENT_SECRETS = {
   ACCESS_TOKEN_SECRET: 'development-only-access-token-secret-change-me',
   DATA_ENCRYPTION_KEY: 'ZGV2ZWxvcG1lbnQtb25seS1lbmNyeXB0aW9uLWtleS4=',
   BLIND_INDEX_KEY: 'development-only-blind-index-key-change-me-too',
+  CERTIFICATE_SIGNING_KEY: 'ZGV2ZWxvcG1lbnQtb25seS1zaWduaW5nLWtleS0zMmI=',
 } as const;
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -69,6 +70,11 @@ export const configSchema = z.object({
     .min(32)
     .default(DEVELOPMENT_SECRETS.BLIND_INDEX_KEY)
     .describe('keys the search index of encrypted numbers; 32 characters or more'),
+  CERTIFICATE_SIGNING_KEY: z
+    .base64()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
+    .default(DEVELOPMENT_SECRETS.CERTIFICATE_SIGNING_KEY)
+    .describe('signs certificates (Ed25519); 32 bytes in base64. A new one leaves what the old one signed as it is'),
   FEED_RETENTION_DAYS: count(1, 365).default(7).describe('how long a subscription can catch up by cursor, in days'),
   METRICS_TOKEN: z
     .string()

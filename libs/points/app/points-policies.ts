@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
 import { Identity } from '#identity';
 import { PointsPolicyRepository } from '../data/points-policy.repository.js';
-import { policyInForce, type PointsPolicyVersion } from '../domain/points-policy.js';
+import {
+  builtInPolicy,
+  completeRules,
+  policyInForce,
+  type PointsPolicyVersion,
+  type PointsRules,
+} from '../domain/points-policy.js';
 
 /** Which points policy holds where and when. */
 @Injectable()
@@ -20,6 +26,17 @@ export class PointsPolicies {
       .split('/')
       .filter((id) => id !== '')
       .reverse();
-    return policyInForce(await this.policies.startedBy(fromOwnRegion, at), fromOwnRegion, at);
+    const started = await this.policies.startedBy(fromOwnRegion, at);
+    const version = policyInForce(started, fromOwnRegion, at);
+    return { ...version, rules: completeRules(version.rules) };
+  }
+
+  /** The rules of versions by id, the built-in one included; unknown ids are left out. */
+  async rulesOf(ids: readonly string[]): Promise<Map<string, PointsRules>> {
+    const found = await this.policies.byIds([...new Set(ids)]);
+    return new Map([
+      [builtInPolicy.id, builtInPolicy.rules],
+      ...found.map(({ id, rules }): [string, PointsRules] => [id, completeRules(rules)]),
+    ]);
   }
 }

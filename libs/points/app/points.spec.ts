@@ -10,7 +10,8 @@ import { AwardPoints } from './award-points.js';
 import { PointsPolicies } from './points-policies.js';
 import { PublishPointsPolicy, type PointsPolicyDraft } from './publish-points-policy.js';
 import { ReadPoints } from './read-points.js';
-import { pointsIssued } from './volunteer-accounts.js';
+import { SpendPoints } from './spend-points.js';
+import { pointsIssued } from './account-codes.js';
 
 const capabilities = [ledgerCapability, identityCapability, volunteeringCapability, pointsCapability];
 const hourly = {
@@ -23,6 +24,7 @@ describeOnEachEngine('points', capabilities, (context) => {
   const on = { district: newId<'Region'>(), street: newId<'Region'>() };
   let personId: string;
   let volunteerId: string;
+  let account: string;
   let officer: Actor;
 
   beforeAll(async () => {
@@ -35,6 +37,7 @@ describeOnEachEngine('points', capabilities, (context) => {
     const row = { personId, regionId: on.street, birthDate: '1985-03-07', skills: [], verified: true };
     const { registered } = await context().get(VolunteerRoll).registerVolunteers([row], { registeredBy: null });
     volunteerId = registered[0]?.volunteerId ?? '';
+    account = `volunteer:${volunteerId}:points`;
     officer = {
       personId: (await context().get(Identity).createPerson({ displayName: '沈建平', regionId: on.district })).id,
       sessionId: newId<'Session'>(),
@@ -76,11 +79,11 @@ describeOnEachEngine('points', capabilities, (context) => {
       });
 
   it('are 0 for who never served, and for who is no volunteer', async () => {
-    const none = { balance: 0, minutesSigned: 0, minutesBackfilled: 0 };
-    expect(await context().get(ReadPoints).balance(personId)).toEqual({ volunteerId, ...none });
-    expect(await context().get(ReadPoints).balance(officer.personId)).toEqual({ volunteerId: null, ...none });
-    expect(await context().get(ReadPoints).entries(volunteerId, 10)).toEqual([]);
-    expect(await context().get(ReadPoints).entries(null, 10)).toEqual([]);
+    const none = { balance: 0, held: 0, available: 0, donationOnly: 0, minutesSigned: 0, minutesBackfilled: 0 };
+    expect(await context().get(ReadPoints).balance(personId)).toEqual({ personId, volunteerId, account, ...none });
+    const stranger = { personId: officer.personId, volunteerId: null, account: `person:${officer.personId}:points` };
+    expect(await context().get(ReadPoints).balance(officer.personId)).toEqual({ ...stranger, ...none });
+    expect(await context().get(ReadPoints).entries(account, 10)).toEqual([]);
   });
 
   it('of a record are paid once under 50 deliveries at once and a late one', async () => {
@@ -89,13 +92,13 @@ describeOnEachEngine('points', capabilities, (context) => {
     await takesEffect(payload);
     expect(await balance()).toBe(2);
     expect(
-      (await context().get(ReadPoints).entries(volunteerId, 10)).map(({ recordId, amount }) => [recordId, amount]),
+      (await context().get(ReadPoints).entries(account, 10)).map(({ recordId, amount }) => [recordId, amount]),
     ).toEqual([[payload.recordId, 2]]);
     expect((await context().get(Ledger).balancesOf([pointsIssued])).get(pointsIssued)).toBe(-2);
   });
 
   it('come with the record, its minutes and the policy version', async () => {
-    const [entry] = await context().get(ReadPoints).entries(volunteerId, 1);
+    const [entry] = await context().get(ReadPoints).entries(account, 1);
     expect(entry).toMatchObject({ kind: 'points.award', minutes: 150, policyId: 'built-in', policyVersion: 0 });
   });
 
@@ -104,9 +107,9 @@ describeOnEachEngine('points', capabilities, (context) => {
     ['PAPER', 600],
     ['SIGNED', 59],
   ] as const)('%s for %d minutes are none, and nothing is posted', async (source, minutes) => {
-    const before = await context().get(ReadPoints).entries(volunteerId, 100);
+    const before = await context().get(ReadPoints).entries(account, 100);
     await takesEffect(record(minutes, { source }));
-    expect(await context().get(ReadPoints).entries(volunteerId, 100)).toEqual(before);
+    expect(await context().get(ReadPoints).entries(account, 100)).toEqual(before);
   });
 
   it('are undone with the record they belong to', async () => {
@@ -129,26 +132,20 @@ describeOnEachEngine('points', capabilities, (context) => {
     await Promise.all(Array.from({ length: 10 }, () => isReversed(payload)));
     await isReversed(record(600));
     expect(await balance()).toBe(before);
-    expect(await context().get(ReadPoints).entries(volunteerId, 1)).toMatchObject([
+    expect(await context().get(ReadPoints).entries(account, 1)).toMatchObject([
       { kind: 'points.take-back', amount: -5, recordId: payload.recordId },
     ]);
   });
 
   it('that are spent cannot be taken back, and the whole is refused', async () => {
     const payload = record(300);
-    const account = `volunteer:${volunteerId}:points`;
     const spare = 'system:points:redeemed';
     await takesEffect(payload);
     await context()
-      .get(UnitOfWork)
-      .run(async () => {
-        await context()
-          .get(Ledger)
-          .ensureAccounts([{ code: spare, asset: 'POINT' }]);
-        const amount = await balance();
-        const posting = { kind: 'points.redeem', asset: 'POINT' as const, debit: account, credit: spare, amount };
-        await context().get(Ledger).post(posting);
-      });
+      .get(Ledger)
+      .ensureAccounts([{ code: spare, asset: 'POINT' }]);
+    const spending = { personId, amount: await balance(), credit: spare, kind: 'points.redeem' };
+    await context().get(SpendPoints).execute(spending);
     await expect(isReversed(payload)).rejects.toMatchObject({ code: 'POINTS_SPENT' });
     expect((await context().get(Ledger).audit()).filter(({ firstBreak }) => firstBreak !== null)).toEqual([]);
   });
@@ -162,19 +159,19 @@ describeOnEachEngine('points', capabilities, (context) => {
     await context().settle();
     const items = await feed.open([`person:${personId}:points`], after);
     const seen = [await items.next(), await items.next()].map(({ value }) => value.payload.transferId);
-    const newest = await context().get(ReadPoints).entries(volunteerId, 2);
+    const newest = await context().get(ReadPoints).entries(account, 2);
     expect(seen).toEqual(newest.map(({ transferId }) => transferId).reverse());
     await items.return?.();
   });
 
   it('page by cursor, newest first; another cursor is refused', async () => {
     const read = context().get(ReadPoints);
-    const all = await read.entries(volunteerId, 100);
-    const first = await read.entries(volunteerId, 2);
-    const rest = await read.entries(volunteerId, 100, encodeCursor([first[1]?.sequence ?? 0]));
+    const all = await read.entries(account, 100);
+    const first = await read.entries(account, 2);
+    const rest = await read.entries(account, 100, encodeCursor([first[1]?.sequence ?? 0]));
     expect([...first, ...rest]).toEqual(all);
     for (const cursor of ['nonsense', encodeCursor(['text'])]) {
-      await expect(read.entries(volunteerId, 2, cursor)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+      await expect(read.entries(account, 2, cursor)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     }
   });
 
@@ -190,7 +187,7 @@ describeOnEachEngine('points', capabilities, (context) => {
       expect(await balance()).toBe(before + 1);
       await takesEffect(record(60, { at: effectiveFrom.toISOString() }));
       expect(await balance()).toBe(before + 3);
-      const [entry] = await context().get(ReadPoints).entries(volunteerId, 1);
+      const [entry] = await context().get(ReadPoints).entries(account, 1);
       expect(entry).toMatchObject({ policyId: policy.id, policyVersion: 1 });
     });
 
@@ -266,7 +263,7 @@ describeOnEachEngine('points', capabilities, (context) => {
     it('refuses a delivery for a region that does not exist, and with it the record', async () => {
       const award = context()
         .get(AwardPoints)
-        .execute({ ...record(60), regionId: newId<'Region'>() });
+        .execute([{ ...record(60), regionId: newId<'Region'>() }]);
       await expect(award).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
   });

@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#kernel';
 import { Idempotency, UnitOfWork, type Actor } from '#platform';
 import { Identity } from '#identity';
+import { PublishCounting, type CountingPolicy } from '#volunteering';
 import { PointsPolicyRepository } from '../data/points-policy.repository.js';
 import type { PointsPolicyEntity } from '../data/points-policy.entity.js';
-import { checkedRules, type PointsRules } from '../domain/points-policy.js';
+import { checkedRules, type PointsRulesDraft } from '../domain/points-policy.js';
 import { pointsErrors } from '../domain/points.errors.js';
 
 /** What a publisher gives: the region, from when, and the rules. */
 export interface PointsPolicyDraft {
   regionId: string;
   effectiveFrom: Date;
-  rules: PointsRules;
+  rules: PointsRulesDraft;
+  /** How minutes are counted from the same instant on; left out, as it is. Volunteering keeps it: one place for one rule. */
+  counting?: CountingPolicy;
   idempotencyKey: string;
 }
 
@@ -23,16 +26,19 @@ export class PublishPointsPolicy {
     private readonly idempotency: Idempotency,
     private readonly identity: Identity,
     private readonly policies: PointsPolicyRepository,
+    private readonly publishCounting: PublishCounting,
     private readonly clock: Clock,
   ) {}
 
-  /** Refuses with NOT_FOUND outside the actor's regions, BAD_USER_INPUT, POINTS_POLICY_IN_PAST, POINTS_POLICY_SUPERSEDED, CONFLICT. */
+  /** Refuses with NOT_FOUND outside the actor's regions, BAD_USER_INPUT, POINTS_POLICY_IN_PAST, POINTS_POLICY_SUPERSEDED, POLICY_IN_PAST, CONFLICT. */
   async execute(actor: Actor, draft: PointsPolicyDraft): Promise<PointsPolicyEntity> {
     const { idempotencyKey: key, ...input } = draft;
     return this.unitOfWork.run(() =>
       this.idempotency.once({ actorId: actor.personId, key, operation: 'publishPointsPolicy', input }, async () => {
         await this.identity.requireInRegions(actor, 'points.publish-policy', [draft.regionId]);
         const version = await this.nextVersion(actor, draft);
+        const { regionId, effectiveFrom: validFrom, counting } = draft;
+        if (counting) await this.publishCounting.execute(actor, { regionId, validFrom, counting });
         await this.policies.add(version);
         await this.identity.audit.record({
           actorId: actor.personId,

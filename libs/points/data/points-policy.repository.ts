@@ -16,6 +16,11 @@ export class PointsPolicyRepository {
     return this.database.reader.find(PointsPolicyEntity, { where });
   }
 
+  /** Versions by id; unknown ids are left out. */
+  async byIds(ids: readonly string[]): Promise<PointsPolicyEntity[]> {
+    return ids.length === 0 ? [] : this.database.reader.findBy(PointsPolicyEntity, { id: In([...ids]) });
+  }
+
   /** The newest version of a region itself, whether it has taken effect or not. */
   async newestOf(regionId: string): Promise<PointsPolicyEntity | null> {
     return this.database.reader.findOne(PointsPolicyEntity, { where: { regionId }, order: { version: 'DESC' } });

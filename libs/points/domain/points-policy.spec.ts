@@ -1,5 +1,5 @@
 import { awardMemo, readAwardMemo, recordOfReference, recordReference } from './award-memo.js';
-import { builtInPolicy, policyInForce, type PointsPolicyVersion } from './points-policy.js';
+import { builtInPolicy, checkedRules, policyInForce, type PointsPolicyVersion } from './points-policy.js';
 
 const version = (regionId: string, number: number, effectiveFrom: string): PointsPolicyVersion => ({
   ...builtInPolicy,
@@ -35,12 +35,22 @@ describe('the policy in force', () => {
 
 describe('what the ledger keeps beside an award', () => {
   it('reads back as written', () => {
-    const memo = { policyId: '01890000-0000-7000-8000-000000000001', policyVersion: 12, minutes: 90 };
+    const earnedAt = new Date('2026-12-31T15:59:59.999Z');
+    const memo = { policyId: '01890000-0000-7000-8000-000000000001', policyVersion: 12, minutes: 90, earnedAt };
     expect(readAwardMemo(awardMemo(memo))).toEqual(memo);
+    expect(readAwardMemo(awardMemo({ ...memo, earnedAt: null }))).toEqual({ ...memo, earnedAt: null });
     expect(recordOfReference(recordReference('abc'))).toBe('abc');
   });
   it.each([null, undefined, '', 'gift', 'points-policy:x', 'service-request:1'])('%s is not an award', (text) => {
     expect(readAwardMemo(text)).toBeNull();
     expect(recordOfReference(text)).toBeNull();
+  });
+});
+
+describe('rules of which something is left out', () => {
+  it('say of it what is built in, whether the field is missing or holds nothing', () => {
+    const rate = { numerator: 2, denominator: 60 };
+    expect(checkedRules({ rate })).toEqual({ ...builtInPolicy.rules, rate });
+    expect(checkedRules({ rate, redemption: undefined, giving: undefined })).toEqual({ ...builtInPolicy.rules, rate });
   });
 });

@@ -1,5 +1,15 @@
 import { generalErrors } from '#kernel';
+import { checkedExpiry, noExpiry, type ExpiryRule } from './expiry.js';
+import {
+  checkedGiving,
+  checkedRedemption,
+  defaultGiving,
+  defaultRedemption,
+  type GivingRules,
+  type RedemptionRules,
+} from './giving-rules.js';
 import { checkedRatio, type Ratio } from './ratio.js';
+import { checkedLadder, defaultStarLadder, type StarLadder } from './star-ladder.js';
 
 /** Where the minutes of a service record come from (记录来源): signed in and out, entered later, or on paper. */
 export type RecordSource = 'SIGNED' | 'BACKFILLED' | 'PAPER';
@@ -18,7 +28,18 @@ export interface PointsRules {
   earningSources: RecordSource[];
   /** Factors of single items; an item that is not listed has 1/1. */
   coefficients: ItemCoefficient[];
+  /** How long points live. */
+  expiry: ExpiryRule;
+  /** Gifts, donations, and the most a person has for own use. */
+  giving: GivingRules;
+  /** How often and for how much a person may redeem. */
+  redemption: RedemptionRules;
+  /** The stars of the region, and what each takes. */
+  starLadder: StarLadder;
 }
+
+/** Rules as they are given: what is left out is as built in. */
+export type PointsRulesDraft = Partial<PointsRules>;
 
 /** One published version for a region and everything below it, in force from an instant on. */
 export interface PointsPolicyVersion {
@@ -35,14 +56,29 @@ export const builtInPolicy: PointsPolicyVersion = {
   regionId: null,
   version: 0,
   effectiveFrom: new Date(0),
-  rules: { rate: { numerator: 1, denominator: 60 }, earningSources: ['SIGNED'], coefficients: [] },
+  rules: {
+    rate: { numerator: 1, denominator: 60 },
+    earningSources: ['SIGNED'],
+    coefficients: [],
+    expiry: noExpiry,
+    giving: defaultGiving,
+    redemption: defaultRedemption,
+    starLadder: defaultStarLadder,
+  },
 };
+
+/** Whole rules: a version from before a rule existed, and a draft that leaves it out, say of it what is built in. */
+export function completeRules(given: PointsRulesDraft): PointsRules {
+  const told = Object.entries(given).filter(([, rule]) => rule !== undefined);
+  return { ...builtInPolicy.rules, ...(Object.fromEntries(told) as PointsRulesDraft) };
+}
 
 const sources: readonly RecordSource[] = ['SIGNED', 'BACKFILLED', 'PAPER'];
 const mostCoefficients = 500;
 
-/** Refuses (BAD_USER_INPUT) rules that cannot be computed; returns them in a canonical order. */
-export function checkedRules(rules: PointsRules): PointsRules {
+/** Refuses (BAD_USER_INPUT) rules that cannot be computed; returns them whole and in a canonical order. */
+export function checkedRules(draft: PointsRulesDraft): PointsRules {
+  const rules = completeRules(draft);
   const items = rules.coefficients.map((entry) => entry.itemId);
   if (new Set(items).size !== items.length || items.length > mostCoefficients) {
     throw generalErrors.BAD_USER_INPUT({
@@ -59,6 +95,10 @@ export function checkedRules(rules: PointsRules): PointsRules {
     coefficients: rules.coefficients
       .map((entry) => ({ itemId: entry.itemId, coefficient: checkedRatio('coefficients', entry.coefficient) }))
       .sort((a, b) => (a.itemId < b.itemId ? -1 : 1)),
+    expiry: checkedExpiry(rules.expiry),
+    giving: checkedGiving(rules.giving),
+    redemption: checkedRedemption(rules.redemption),
+    starLadder: checkedLadder(rules.starLadder),
   };
 }
 

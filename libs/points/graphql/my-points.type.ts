@@ -38,11 +38,21 @@ export class PointsEntryConnection extends Connection(PointsEntryType) {}
   description: 'My points and minutes, three things that are never mixed with money. 我的积分',
 })
 export class MyPointsType {
-  /** Volunteer whose accounts these are; null for a person who is none. Not part of the API. */
-  volunteerId: string | null;
+  /** Whose they are, and in which account. Not part of the API. */
+  personId: string;
+  account: string;
+
+  @Field(() => PointsScalar, { description: 'All points that are mine, what is held included. 积分余额' })
+  balance: number;
+
+  @Field(() => PointsScalar, { description: 'Kept by something that is not settled yet. 冻结积分' })
+  held: number;
 
   @Field(() => PointsScalar, { description: 'Points that can be spent. 可用积分' })
-  balance: number;
+  available: number;
+
+  @Field(() => PointsScalar, { description: 'Beyond the cap on own use: it can only be donated. 仅可捐赠积分' })
+  donationOnly: number;
 
   @Field(() => MinutesScalar, { description: 'Minutes signed in and out on the spot. 签到时长' })
   minutesSigned: number;

@@ -1,22 +1,14 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDateTime } from '#platform';
-
-/** Sources of minutes that may earn points. */
-export enum PointsSource {
-  SIGNED = 'SIGNED',
-  BACKFILLED = 'BACKFILLED',
-  PAPER = 'PAPER',
-}
-
-registerEnumType(PointsSource, {
-  name: 'PointsSource',
-  description: 'Where the minutes of a service record come from. 时长来源',
-  valuesMap: {
-    SIGNED: { description: 'Signed in and out on the spot. 签到签退' },
-    BACKFILLED: { description: 'Entered later by the station. 补录' },
-    PAPER: { description: 'Taken over from paper. 纸质' },
-  },
-});
+import { CountingRulesType } from '#volunteering';
+import {
+  PointsExpiryRulesType,
+  PointsGivingRulesType,
+  PointsRedemptionRulesType,
+  StarLadderType,
+} from './points-rules.type.js';
+import { PointsPreset } from './points-preset.enum.js';
+import { PointsSource } from './points-source.enum.js';
 
 @ObjectType('Ratio', { description: 'An exact fraction of two integers. 比率' })
 export class RatioType {
@@ -46,6 +38,27 @@ export class PointsRulesType {
 
   @Field(() => [ItemCoefficientType], { description: 'Factors of single items; 1/1 for the rest. 项目系数' })
   coefficients: ItemCoefficientType[];
+
+  @Field(() => PointsExpiryRulesType, { description: 'How long points live. 有效期' })
+  expiry: PointsExpiryRulesType;
+
+  @Field(() => PointsGivingRulesType, { description: 'Gifts, donations and own use. 赠与与捐赠' })
+  giving: PointsGivingRulesType;
+
+  @Field(() => PointsRedemptionRulesType, { description: 'How often and for how much one may redeem. 兑换' })
+  redemption: PointsRedemptionRulesType;
+
+  @Field(() => StarLadderType, { description: 'The stars. 星级阶梯' })
+  starLadder: StarLadderType;
+}
+
+@ObjectType('PointsCountedBy', { description: 'The volunteering policy that counts minutes. 计时依据' })
+export class CountedByType {
+  @Field(() => ID, { description: 'Its version; `defaults-…` where nothing was published. 版本' })
+  id: string;
+
+  @Field(() => CountingRulesType, { description: 'Its rules of counting. 计时规则' })
+  counting: CountingRulesType;
 }
 
 @ObjectType('PointsPolicy', { description: 'One immutable version of a points policy. 积分政策' })
@@ -63,5 +76,29 @@ export class PointsPolicyType {
   effectiveFrom: Date;
 
   @Field(() => PointsRulesType, { description: 'The rules. 规则' })
+  rules: PointsRulesType;
+
+  @Field(() => CountedByType, {
+    nullable: true,
+    description: 'How the minutes of the region asked about are counted; told by the query only. 计时规则',
+  })
+  countedBy?: CountedByType;
+}
+
+@ObjectType('PointsPolicyPreset', { description: 'A local scheme that is shipped as data. 地方方案预设' })
+export class PolicyPresetType {
+  @Field(() => PointsPreset, { description: 'Its name. 名称' })
+  name: PointsPreset;
+
+  @Field({ description: 'What it is known for, in Chinese. 中文说明' })
+  zh: string;
+
+  @Field({ description: 'What it is known for, in English. 英文说明' })
+  en: string;
+
+  @Field(() => CountingRulesType, { description: 'How minutes are counted. 计时规则' })
+  counting: CountingRulesType;
+
+  @Field(() => PointsRulesType, { description: 'What they become. 积分规则' })
   rules: PointsRulesType;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, newId } from '#kernel';
+import { newId } from '#kernel';
 import { Idempotency, type Actor } from '#platform';
 import { CorrectionRepository } from '../data/correction.repository.js';
 import { requireSoundCorrection } from '../domain/record-correction.js';
 import { serviceRecordStates } from '../domain/service-record.states.js';
 import { volunteeringErrors } from '../domain/volunteering.errors.js';
+import { CorrectionDeadlines } from './correction-deadlines.js';
 import { Policies } from './policies.js';
 import { RecordDesk } from './record-desk.js';
 import { RecordTrail } from './record-trail.js';
@@ -29,7 +30,7 @@ export class AskForCorrection {
     private readonly corrections: CorrectionRepository,
     private readonly policies: Policies,
     private readonly trail: RecordTrail,
-    private readonly clock: Clock,
+    private readonly deadlines: CorrectionDeadlines,
   ) {}
 
   /** Returns the id of the correction. */
@@ -43,6 +44,7 @@ export class AskForCorrection {
       const { counting: policy } = await this.policies.for(request.regionId, request.startsAt);
       requireSoundCorrection({ minutes: input.minutes, recorded: record.minutes, service: request, policy });
       const id = newId<'RecordCorrection'>();
+      const { createdAt, dueAt } = await this.deadlines.set(id, request.regionId);
       await this.corrections.insert({
         id,
         recordId: record.id,
@@ -56,7 +58,9 @@ export class AskForCorrection {
         decisionReason: null,
         decidedAt: null,
         newRecordId: null,
-        createdAt: this.clock.now(),
+        dueAt,
+        escalatedAt: null,
+        createdAt,
       });
       const details = { correctionId: id, minutes: input.minutes };
       await this.trail.note(opened, 'askCorrection', { role: 'VOLUNTEER', personId: actor.personId }, { details });

@@ -23,10 +23,11 @@ export class AttendanceCodes {
     return this.cipher.seal(new Secret({ size: 20 }).base32, binding(requestId));
   }
 
-  /** The code to show now, and until when it is the current one. */
-  current(request: Sealed, now: Date): { code: string; validUntil: Date } {
-    const until = (Math.floor(now.getTime() / STEP_MS) + 1) * STEP_MS;
-    return { code: this.totp(request).generate({ timestamp: now.getTime() }), validUntil: new Date(until) };
+  /** The code to show now, its step, and until when it is the current one. */
+  current(request: Sealed, now: Date): { code: string; step: number; validUntil: Date } {
+    const step = Math.floor(now.getTime() / STEP_MS);
+    const code = this.totp(request).generate({ timestamp: now.getTime() });
+    return { code, step, validUntil: new Date((step + 1) * STEP_MS) };
   }
 
   /**
@@ -42,6 +43,11 @@ export class AttendanceCodes {
     const another = others.some((other) => this.stepOf(other, code, now, 1) !== null);
     if (another) throw volunteeringErrors.ATTENDANCE_CODE_OF_ANOTHER();
     throw volunteeringErrors.ATTENDANCE_CODE_WRONG();
+  }
+
+  /** A keyed fingerprint of the app's installation id: tells one device from another, and cannot be read back. */
+  deviceIndex(installationId: string): string {
+    return this.cipher.blindIndex(installationId, 'volunteering:device');
   }
 
   private stepOf(request: Sealed, code: string, now: Date, window: number): number | null {

@@ -21,6 +21,16 @@ export interface Attending {
   signatures: SignatureEntity[];
 }
 
+/** A signature as it is given. */
+export interface SignatureGiven {
+  kind: SignatureKind;
+  code: string;
+  location: GivenPoint | null;
+  /** The app's own id of this installation; only its keyed fingerprint is kept. */
+  installationId: string | null;
+  final: boolean;
+}
+
 const DAY = 86_400_000;
 
 /** What sign-in and sign-out have in common: the place, the code, the raw signature. */
@@ -57,10 +67,7 @@ export class AttendanceDesk {
   }
 
   /** Checks the code and keeps the signature. Throws ATTENDANCE_CODE_…, BAD_USER_INPUT for a wrong location. */
-  async sign(
-    { request, place, signatures }: Attending,
-    input: { kind: SignatureKind; code: string; location: GivenPoint | null; final: boolean },
-  ): Promise<SignatureEntity> {
+  async sign({ request, place, signatures }: Attending, input: SignatureGiven): Promise<SignatureEntity> {
     if (input.location) requireSoundPoint(input.location, 'location');
     const at = this.clock.now();
     const used = signatures.map((one) => one.codeStep);
@@ -77,6 +84,7 @@ export class AttendanceDesk {
       longitude: input.location?.longitude ?? null,
       latitude: input.location?.latitude ?? null,
       coordinateSystem: input.location?.system ?? null,
+      deviceIndex: input.installationId === null ? null : this.codes.deviceIndex(input.installationId),
     };
     await this.attendance.insert(signature);
     return signature;

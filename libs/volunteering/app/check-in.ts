@@ -3,16 +3,17 @@ import { Clock } from '#kernel';
 import { Idempotency, type Actor } from '#platform';
 import { requireMaySignIn } from '../domain/attendance.js';
 import type { GivenPoint } from '../domain/point.js';
-import { AttendanceDesk, type Attending } from './attendance-desk.js';
+import { AttendanceDesk, type Attending, type SignatureGiven } from './attendance-desk.js';
 import { Policies } from './policies.js';
 import { ServiceCourse } from './service-course.js';
 import { WrongCodes } from './wrong-codes.js';
 
-/** Input of a sign-in and a sign-out; the location is optional. */
+/** Input of a sign-in and a sign-out; location and installation id are optional. */
 export interface SignInput {
   requestId: string;
   code: string;
   location?: GivenPoint | null;
+  installationId?: string | null;
   idempotencyKey: string;
 }
 
@@ -41,7 +42,7 @@ export class CheckIn {
         const began = await this.course.signedIn(attending.request, personId);
         const signature = await this.desk.sign(
           { ...attending, request: began },
-          { kind: 'IN', code: input.code, location: input.location ?? null, final: false },
+          { ...given(input), kind: 'IN', final: false },
         );
         return { requestId: began.id, at: signature.at };
       }),
@@ -59,4 +60,13 @@ export class CheckIn {
       policy: attendance,
     });
   }
+}
+
+/** What both signatures give. */
+export function given({
+  code,
+  location,
+  installationId,
+}: Omit<SignInput, 'idempotencyKey'>): Omit<SignatureGiven, 'kind' | 'final'> {
+  return { code, location: location ?? null, installationId: installationId ?? null };
 }

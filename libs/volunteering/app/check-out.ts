@@ -3,7 +3,7 @@ import { Clock } from '#kernel';
 import { Idempotency, type Actor } from '#platform';
 import { requireMaySignOut } from '../domain/attendance.js';
 import { AttendanceDesk } from './attendance-desk.js';
-import type { SignInput } from './check-in.js';
+import { given, type SignInput } from './check-in.js';
 import { Policies } from './policies.js';
 import { ServiceCourse } from './service-course.js';
 import { WrongCodes } from './wrong-codes.js';
@@ -41,12 +41,7 @@ export class CheckOut {
         const { attendance: policy } = await this.policies.for(service.regionId, service.startsAt);
         requireMaySignOut({ service, signatures: attending.signatures, now: this.clock.now(), policy });
         const final = input.final ?? true;
-        const signature = await this.desk.sign(attending, {
-          kind: 'OUT',
-          code: input.code,
-          location: input.location ?? null,
-          final,
-        });
+        const signature = await this.desk.sign(attending, { ...given(input), kind: 'OUT', final });
         await this.course.signedOut(service, attending.place, final);
         return { requestId: service.id, at: signature.at };
       }),

@@ -16,7 +16,7 @@ export interface DecideCorrectionInput {
 
 /**
  * The station answers a correction 处理更正: approved, another record takes the place of the old one, whose minutes and points
- * are taken back; declined, all stays. NOT_FOUND, FOUR_EYES, STATE_NOT_ALLOWED, DAILY_LIMIT_REACHED, POINTS_SPENT.
+ * are taken back; declined, all stays. One that is overdue may be answered by the district too. NOT_FOUND, FOUR_EYES, STATE_NOT_ALLOWED, DAILY_LIMIT_REACHED, POINTS_SPENT.
  */
 @Injectable()
 export class DecideCorrection {
@@ -32,8 +32,9 @@ export class DecideCorrection {
   async execute(actor: Actor, { idempotencyKey: key, ...input }: DecideCorrectionInput): Promise<string> {
     const question = { actorId: actor.personId, key, operation: 'decideCorrection', input };
     return this.idempotency.once(question, async () => {
-      const { recordId } = await this.corrections.get(input.correctionId);
-      const opened = await this.desk.forStaff(actor, recordId);
+      const { recordId, escalatedAt } = await this.corrections.get(input.correctionId);
+      const permission = escalatedAt === null ? 'record.backfill' : 'record.review';
+      const opened = await this.desk.forStaff(actor, recordId, permission);
       const event = input.decision === 'APPROVE' ? 'approve' : 'decline';
       const decision = { decidedBy: actor.personId, decisionReason: input.reason };
       const { minutes } = await this.effects.answer(input.correctionId, event, decision);

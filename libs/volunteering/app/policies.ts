@@ -73,8 +73,11 @@ function nearest(ancestors: readonly string[], begun: readonly PolicyEntity[]): 
     .reduce<PolicyEntity | undefined>((best, one) => (best && depth(best) >= depth(one) ? best : one), undefined);
 }
 
+/** A version with what was not yet part of the rules when it was published. */
 const policyOf = (version: PolicyEntity | undefined): VersionedPolicy =>
-  version ? { ...version.body, id: version.id } : defaultPolicy;
+  version
+    ? { ...version.body, attendance: { ...defaultPolicy.attendance, ...version.body.attendance }, id: version.id }
+    : defaultPolicy;
 
 /** A version with the region that published it and since when it holds; null where nothing was published. */
 const versionOf = (version: PolicyEntity | undefined): PolicyVersion => ({

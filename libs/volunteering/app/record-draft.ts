@@ -29,6 +29,7 @@ export function recordDraft(input: {
     beneficiaryKey: request.beneficiaryKey,
     source: input.source,
     state: 'RECORDED',
+    frozenFor: null,
     minutes: counted.minutes,
     signedMinutes: counted.signedMinutes,
     reason: counted.reason,

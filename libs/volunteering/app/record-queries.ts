@@ -17,13 +17,14 @@ export class RecordQueries {
     private readonly requests: ServiceRequestRepository,
   ) {}
 
-  /** One's own record, or one of a region in which the actor may record. NOT_FOUND. */
+  /** One's own record, or one of a region in which the actor records or reviews. NOT_FOUND. */
   async one(actor: Actor, recordId: string): Promise<ServiceRecordEntity> {
     const record = await this.records.find(recordId);
     if (!record) throw generalErrors.NOT_FOUND();
     if (record.personId === actor.personId) return record;
     const request = await this.requests.find(record.requestId);
-    requireIn(actor, 'record.backfill', request?.regionPath ?? '');
+    const path = request?.regionPath ?? '';
+    if (!holdsIn(actor, 'record.review', path)) requireIn(actor, 'record.backfill', path);
     return record;
   }
 

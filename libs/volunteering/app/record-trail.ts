@@ -9,13 +9,25 @@ import { idsOfPath } from './request-access.js';
 import { ServiceRequestChanged } from './volunteering.events.js';
 
 /** What happened to a record, as noted in the trail of its request. */
-export type RecordAct = 'askCorrection' | 'approveCorrection' | 'declineCorrection' | 'revokeRecord';
+export type RecordAct =
+  | 'askCorrection'
+  | 'approveCorrection'
+  | 'declineCorrection'
+  | 'escalateCorrection'
+  | 'revokeRecord'
+  | 'freezeRecord'
+  | 'releaseRecord'
+  | 'correctRecord';
 
 const auditedAs: Record<RecordAct, string> = {
   askCorrection: 'service-record.correction-asked',
   approveCorrection: 'service-record.corrected',
   declineCorrection: 'service-record.correction-declined',
+  escalateCorrection: 'service-record.correction-overdue',
   revokeRecord: 'service-record.revoked',
+  freezeRecord: 'service-record.frozen',
+  releaseRecord: 'service-record.released',
+  correctRecord: 'service-record.corrected',
 };
 
 /** Notes what happened to a record in the trail of its request and in the audit, and tells those who watch the request. */
@@ -32,7 +44,7 @@ export class RecordTrail {
   async note(
     { request, record }: OpenRecord,
     act: RecordAct,
-    by: TrailActor & { personId: string },
+    by: TrailActor,
     more: { reason?: string; details?: Record<string, string | number> } = {},
   ): Promise<void> {
     await this.requests.addTrail({

@@ -15,7 +15,7 @@ export type DisputeOutcome = (typeof disputeOutcomeNames)[number];
 
 /**
  * The station decides a dispute: upheld, the records are revoked; dismissed, they take effect. The request is closed.
- * Neither a volunteer of the service nor the requester decides. NOT_FOUND, FOUR_EYES, STATE_NOT_ALLOWED.
+ * Neither a volunteer of the service, nor the requester, nor who recorded any of it decides. NOT_FOUND, FOUR_EYES, STATE_NOT_ALLOWED.
  */
 @Injectable()
 export class ResolveDispute {
@@ -36,8 +36,9 @@ export class ResolveDispute {
       const request = await this.requests.lock(input.requestId);
       requireIn(actor, 'request.decide', request.regionPath);
       const held = await this.assignments.heldOf([request.id]);
-      const involved = isInvolved(actor, request) || held.some((place) => place.personId === actor.personId);
-      if (involved) throw volunteeringErrors.FOUR_EYES();
+      const recorded = await this.effects.recordersOf(request.id);
+      const served = held.some((place) => place.personId === actor.personId);
+      if (served || isInvolved(actor, request) || recorded.has(actor.personId)) throw volunteeringErrors.FOUR_EYES();
       const by = { role: 'STATION' as const, personId: actor.personId };
       const closed = await this.changes.apply(request, 'settle', by, { reason: `${input.outcome}: ${input.reason}` });
       if (input.outcome === 'UPHOLD') await this.effects.applyToAll(request.id, 'revoke');

@@ -73,3 +73,29 @@ export const ServiceRecordEffective = defineEvent<{
   itemId: string;
   at: string;
 }>('volunteering.ServiceRecordEffective', () => []);
+
+/**
+ * Records were verified and are about to take effect: who finds them doubtful freezes them in the same transaction, before
+ * any minute or point is given.
+ */
+export const ServiceRecordsVerified = defineEvent<{ requestId: string; recordIds: string[] }>(
+  'volunteering.ServiceRecordsVerified',
+  () => [],
+);
+
+/** A record is frozen for a review. `wasEffective`: it gave minutes and points already; these points are held in the same transaction. */
+export const ServiceRecordFrozen = defineEvent<{
+  recordId: string;
+  volunteerId: string;
+  personId: string;
+  regionId: string;
+  wasEffective: boolean;
+}>('volunteering.ServiceRecordFrozen', () => []);
+
+/** The review of a record that had had effect ended: what was held is free, or taken back at once (ServiceRecordReversed follows). */
+export const ServiceRecordThawed = defineEvent<{
+  recordId: string;
+  volunteerId: string;
+  personId: string;
+  regionId: string;
+}>('volunteering.ServiceRecordThawed', () => []);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform';
+import { Database, isDuplicate } from '#platform';
+import { CodeDisplayEntity } from './code-display.entity.js';
 import { SignatureEntity } from './signature.entity.js';
 
 /** All SQL over signatures: they are added, never changed. */
@@ -17,6 +18,17 @@ export class AttendanceRepository {
 
   async signaturesOfRequest(requestId: string): Promise<SignatureEntity[]> {
     return this.database.reader.find(SignatureEntity, { where: { requestId }, order: { at: 'ASC' } });
+  }
+
+  /** Keeps where the code of a step was shown, the first time that step is shown by that person. */
+  async noteDisplay(row: CodeDisplayEntity): Promise<void> {
+    const { requestId, codeStep, shownBy } = row;
+    if (await this.database.reader.existsBy(CodeDisplayEntity, { requestId, codeStep, shownBy })) return;
+    try {
+      await this.database.insertMany(CodeDisplayEntity, [row]);
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
   }
 
   /** Sign-ins of a volunteer from an instant until another. */

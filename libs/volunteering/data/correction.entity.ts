@@ -5,6 +5,7 @@ import type { CorrectionState } from '../domain/record-correction.js';
 /** A correction 更正申请 of a service record: asked for by the volunteer, answered by the station; never deleted. */
 @Entity('volunteering_correction')
 @Index('ix_volunteering_correction_record_id_id', ['recordId', 'id'])
+@Index('ix_volunteering_correction_state_region_path_id', ['state', 'regionPath', 'id'])
 @Index('ux_volunteering_correction_open_for', ['openFor'], { unique: true })
 export class CorrectionEntity {
   @PrimaryId() id: string;
@@ -23,5 +24,9 @@ export class CorrectionEntity {
   @InstantColumn({ nullable: true }) decidedAt: Date | null;
   /** The record that took the place of the corrected one. */
   @IdColumn({ nullable: true }) newRecordId: string | null;
+  /** Until when the station is to answer; null where it was asked before there was a deadline. */
+  @InstantColumn({ nullable: true }) dueAt: Date | null;
+  /** Since when it is overdue: the district sees to it. */
+  @InstantColumn({ nullable: true }) escalatedAt: Date | null;
   @InstantColumn() createdAt: Date;
 }

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
 import { CorrectionEntity } from './correction.entity.js';
+import { underPaths } from './path-scope.js';
 
 /** All SQL over corrections. */
 @Injectable()
@@ -27,6 +28,20 @@ export class CorrectionRepository {
   /** The one that waits for an answer, if any. */
   async openOf(recordId: string): Promise<CorrectionEntity | null> {
     return this.database.reader.findOneBy(CorrectionEntity, { openFor: recordId });
+  }
+
+  /** Those that wait for an answer under any of the paths, oldest first, after an id. */
+  async openUnder(
+    paths: readonly string[],
+    overdue: boolean,
+    afterId: string | null,
+    limit: number,
+  ): Promise<CorrectionEntity[]> {
+    const query = this.database.reader.createQueryBuilder(CorrectionEntity, 'row').where(`row.state = 'OPEN'`);
+    underPaths(query, paths);
+    if (overdue) query.andWhere('row.escalatedAt IS NOT NULL');
+    if (afterId !== null) query.andWhere('row.id > :afterId', { afterId });
+    return query.orderBy('row.id', 'ASC').take(limit).getMany();
   }
 
   /** Oldest first. */

@@ -10,7 +10,7 @@ import {
   TextColumn,
 } from '#platform';
 import type { CountingReason } from '../domain/count-minutes.js';
-import type { RecordSource, ServiceRecordState } from '../domain/service-record.states.js';
+import type { FreezeCause, RecordSource, ServiceRecordState } from '../domain/service-record.states.js';
 
 /** A service record 服务记录: one per request, volunteer, source and revision; never deleted. */
 @Entity('volunteering_record')
@@ -21,6 +21,8 @@ import type { RecordSource, ServiceRecordState } from '../domain/service-record.
 )
 @Index('ix_volunteering_record_volunteer_id_day', ['volunteerId', 'day'])
 @Index('ix_volunteering_record_person_id_id', ['personId', 'id'])
+@Index('ix_volunteering_record_recorded_by_created_at', ['recordedBy', 'createdAt'])
+@Index('ix_volunteering_record_effective_at_id', ['effectiveAt', 'id'])
 export class ServiceRecordEntity {
   @PrimaryId() id: string;
   @IdColumn() requestId: string;
@@ -31,6 +33,8 @@ export class ServiceRecordEntity {
   @TextColumn(64) beneficiaryKey: string;
   @EnumColumn() source: RecordSource;
   @EnumColumn() state: ServiceRecordState;
+  /** Why it is frozen; null unless it is. */
+  @EnumColumn({ nullable: true }) frozenFor: FreezeCause | null;
   @BigintColumn() minutes: number;
   /** What the signatures show, before any rule. */
   @BigintColumn() signedMinutes: number;

@@ -28,6 +28,15 @@ export class ServiceRecordRepository {
     return this.database.reader.findOneBy(ServiceRecordEntity, { id });
   }
 
+  async findMany(ids: readonly string[]): Promise<ServiceRecordEntity[]> {
+    return ids.length === 0 ? [] : this.database.reader.findBy(ServiceRecordEntity, { id: In([...ids]) });
+  }
+
+  /** Locks those of the records that exist, in ascending order. */
+  async lockMany(ids: readonly string[]): Promise<ServiceRecordEntity[]> {
+    return this.database.lock(ServiceRecordEntity, ids);
+  }
+
   /** Locks all records of a request in ascending id order. */
   async lockOfRequest(requestId: string): Promise<ServiceRecordEntity[]> {
     const found = await this.database.reader.find(ServiceRecordEntity, { select: { id: true }, where: { requestId } });

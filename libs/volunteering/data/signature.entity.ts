@@ -1,5 +1,14 @@
 import { Entity, Index } from 'typeorm';
-import { BigintColumn, BoolColumn, DoubleColumn, EnumColumn, IdColumn, InstantColumn, PrimaryId } from '#platform';
+import {
+  BigintColumn,
+  BoolColumn,
+  DoubleColumn,
+  EnumColumn,
+  IdColumn,
+  InstantColumn,
+  PrimaryId,
+  TextColumn,
+} from '#platform';
 import type { SignatureKind } from '../domain/attendance.js';
 
 /** A raw sign-in or sign-out; kept as it was given. A code step serves a volunteer once. */
@@ -8,6 +17,7 @@ import type { SignatureKind } from '../domain/attendance.js';
   unique: true,
 })
 @Index('ix_volunteering_signature_volunteer_id_at', ['volunteerId', 'at'])
+@Index('ix_volunteering_signature_device_index_at', ['deviceIndex', 'at'])
 export class SignatureEntity {
   @PrimaryId() id: string;
   @IdColumn() requestId: string;
@@ -22,4 +32,6 @@ export class SignatureEntity {
   @DoubleColumn({ nullable: true }) longitude: number | null;
   @DoubleColumn({ nullable: true }) latitude: number | null;
   @EnumColumn({ nullable: true }) coordinateSystem: string | null;
+  /** A keyed fingerprint of the app's installation id; the id itself is never kept. */
+  @TextColumn(64, { nullable: true }) deviceIndex: string | null;
 }

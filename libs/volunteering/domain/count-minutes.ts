@@ -35,23 +35,34 @@ export function roundMinutes(minutes: number, rounding: Rounding): number {
   return minutes - remainder + (step?.gives ?? 0);
 }
 
-/**
- * Minutes of one service from its signatures: whole minutes present, minimum share of the planned time,
- * overtime, cap of the activity, rounding, cap of the day, in this order.
- * `countedToday`: minutes already recorded for the volunteer on this business day.
- */
-export function countMinutes(input: {
-  pairs: AttendancePair[];
+/** Whole minutes that signatures show. */
+export function minutesSigned(pairs: readonly AttendancePair[]): number {
+  const milliseconds = pairs.reduce((sum, pair) => sum + Math.max(0, pair.to.getTime() - pair.from.getTime()), 0);
+  return Math.floor(milliseconds / 60_000);
+}
+
+/** What is asked of a service, whose signatures are summed up already. */
+export interface SignedService {
+  signedMinutes: number;
   planned: number;
+  /** Minutes already recorded for the volunteer on this business day. */
   countedToday: number;
   policy: CountingPolicy;
-}): Counted {
-  const { pairs, planned, policy } = input;
-  const milliseconds = pairs.reduce((sum, pair) => sum + Math.max(0, pair.to.getTime() - pair.from.getTime()), 0);
-  const signedMinutes = Math.floor(milliseconds / 60_000);
-  const none = (reason: CountingReason): Counted => ({ minutes: 0, signedMinutes, reason });
+}
 
-  if (pairs.length === 0) return none('NO_COMPLETE_PAIR');
+/** Minutes of one service from its signatures, as `recountMinutes`. */
+export function countMinutes(input: Omit<SignedService, 'signedMinutes'> & { pairs: AttendancePair[] }): Counted {
+  const signedMinutes = minutesSigned(input.pairs);
+  if (input.pairs.length === 0) return { minutes: 0, signedMinutes, reason: 'NO_COMPLETE_PAIR' };
+  return recountMinutes({ ...input, signedMinutes });
+}
+
+/**
+ * Minutes of one service from what its signatures show: minimum share of the planned time, overtime, cap of the activity,
+ * rounding, cap of the day, in this order.
+ */
+export function recountMinutes({ signedMinutes, planned, countedToday, policy }: SignedService): Counted {
+  const none = (reason: CountingReason): Counted => ({ minutes: 0, signedMinutes, reason });
   if (signedMinutes * 100 < planned * policy.minimumSharePercent) return none('BELOW_MINIMUM_SHARE');
 
   const withinPlan = Math.min(signedMinutes, planned + policy.overtimeMinutes);
@@ -59,7 +70,7 @@ export function countMinutes(input: {
   const rounded = Math.min(roundMinutes(withinActivity, policy.rounding), policy.activityCapMinutes ?? Infinity);
   if (rounded === 0) return none('ROUNDED_TO_ZERO');
 
-  const leftToday = Math.max(0, (policy.dailyCapMinutes ?? Infinity) - input.countedToday);
+  const leftToday = Math.max(0, (policy.dailyCapMinutes ?? Infinity) - countedToday);
   const minutes = Math.min(rounded, leftToday);
   const reason = ((): CountingReason => {
     if (minutes < rounded) return 'DAILY_CAP';

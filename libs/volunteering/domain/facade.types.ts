@@ -1,6 +1,7 @@
 import type { Id } from '#kernel';
 import type { Commitment } from './commitment.js';
 import type { GivenPoint, Point } from './point.js';
+import type { RecordSource } from './service-record.states.js';
 import type { ServiceRequestState } from './service-request.states.js';
 import type { VolunteerState } from './volunteer.states.js';
 import type { AvailabilityWindow, EscalationLevel, Interval, ServiceMode, TravelMode, Urgency } from './vocabulary.js';
@@ -138,4 +139,46 @@ export interface VolunteerRow {
 export interface BulkOutcome {
   registered: { index: number; volunteerId: string; number: string }[];
   refused: { index: number; code: string; reason: string }[];
+}
+
+/** A volunteer as stars and certificates name him. */
+export interface ServedVolunteer {
+  id: string;
+  personId: string;
+  /** Unified volunteer number. */
+  number: string;
+  regionId: string;
+  regionPath: string;
+  state: VolunteerState;
+}
+
+/** Minutes by source; they are never mixed. */
+export type MinutesBySource = Readonly<Record<RecordSource, number>>;
+
+/** A service that counts. */
+export interface ServiceDone {
+  recordId: string;
+  source: RecordSource;
+  minutes: number;
+  /** YYYY-MM-DD */
+  day: string;
+  regionId: string;
+  /** Name of the item of the service menu. */
+  content: string;
+}
+
+/** A service that had effect, with what its minutes were counted from. */
+export interface CountedServiceRow {
+  recordId: string;
+  volunteerId: string;
+  itemId: string;
+  source: RecordSource;
+  /** As recorded. */
+  minutes: number;
+  /** As the signatures show; what was recorded without signatures has none. */
+  signedMinutes: number;
+  plannedMinutes: number;
+  /** YYYY-MM-DD */
+  day: string;
+  effectiveAt: Date;
 }

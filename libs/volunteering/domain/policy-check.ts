@@ -37,6 +37,7 @@ const attendanceBounds: Record<keyof AttendancePolicy, Bounds> = {
   expireUnattendedHours: [1, 24 * 60],
   maximumWrongCodes: [1, 100],
   backfillDays: [0, 366],
+  correctionDays: [1, 366],
 };
 const loadBounds: Record<Exclude<keyof LoadPolicy, 'metresPerMinute'>, Bounds> = {
   detourPercent: [100, 1_000],

@@ -41,6 +41,8 @@ export interface AttendancePolicy {
   maximumWrongCodes: number;
   /** Days after the service within which the station may backfill. */
   backfillDays: number;
+  /** Days within which the station answers a correction; then it escalates. */
+  correctionDays: number;
 }
 
 /** Travel and daily load of a volunteer. */
@@ -112,6 +114,7 @@ export const defaultPolicy: VersionedPolicy = {
     expireUnattendedHours: 72,
     maximumWrongCodes: 10,
     backfillDays: 30,
+    correctionDays: 7,
   },
   load: {
     metresPerMinute: { WALK: 75, BIKE: 200, EBIKE: 300, TRANSIT: 250, CAR: 450 },

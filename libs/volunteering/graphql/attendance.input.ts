@@ -23,6 +23,14 @@ export class CheckInInput {
   @Type(() => GeoPointInput)
   location?: GeoPointInput;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'An id the app made for this installation; only a keyed fingerprint is kept. 设备标识',
+  })
+  @IsOptional()
+  @Matches(/^[\w-]{8,100}$/, { message: 'must have 8 to 100 characters' })
+  installationId?: string;
+
   @Field(() => ID, { description: 'Key of this signature. 幂等键' })
   @IdempotencyKey()
   idempotencyKey: string;
@@ -34,6 +42,19 @@ export class CheckOutInput extends CheckInInput {
   @Field({ defaultValue: true, description: 'False for a pause, after which one signs in again. 是否结束' })
   @IsBoolean()
   final: boolean = true;
+}
+
+/** Shows the code. */
+@InputType('ShowAttendanceCodeInput', { description: 'Shows the attendance code at a place. 出示签到码' })
+export class ShowAttendanceCodeInput {
+  @Field(() => ID, { description: 'Request. 需求' })
+  @IsId()
+  requestId: string;
+
+  @Field(() => GeoPointInput, { description: 'Where it is shown. 出示位置' })
+  @ValidateNested()
+  @Type(() => GeoPointInput)
+  location: GeoPointInput;
 }
 
 /** Records a service without signatures. */

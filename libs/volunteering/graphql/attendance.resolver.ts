@@ -5,7 +5,12 @@ import { CheckIn } from '../app/check-in.js';
 import { CheckOut } from '../app/check-out.js';
 import { RequestQueries } from '../app/request-queries.js';
 import { ShowAttendanceCode } from '../app/show-attendance-code.js';
-import { BackfillServiceRecordInput, CheckInInput, CheckOutInput } from './attendance.input.js';
+import {
+  BackfillServiceRecordInput,
+  CheckInInput,
+  CheckOutInput,
+  ShowAttendanceCodeInput,
+} from './attendance.input.js';
 import { AttendanceCodeType } from './request-details.type.js';
 import { ServiceRequestType } from './service-request.type.js';
 
@@ -28,6 +33,18 @@ export class AttendanceResolver {
     @IdArg('requestId', 'Request. 需求') requestId: string,
   ): Promise<AttendanceCodeType> {
     return this.show.execute(actor, requestId);
+  }
+
+  /** The same, and where it is shown is kept: a code signed with far from there was sent on. */
+  @Mutation(() => AttendanceCodeType, {
+    description: 'The code to show to the volunteer, at the place where it is shown. 出示签到码',
+  })
+  @SignedIn()
+  showAttendanceCode(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which one and where. 需求与位置' }) input: ShowAttendanceCodeInput,
+  ): Promise<AttendanceCodeType> {
+    return this.show.execute(actor, input.requestId, input.location);
   }
 
   /** With the code shown by the resident. */

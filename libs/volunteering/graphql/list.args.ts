@@ -42,3 +42,17 @@ export class VolunteersArgs extends PageArgs {
   @IsId()
   regionId?: string;
 }
+
+/** What the list of open corrections is narrowed by. */
+@ArgsType()
+export class OpenCorrectionsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only of this region and below. 地区' })
+  @IsOptional()
+  @IsId()
+  regionId?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those whose time is over. 仅逾期' })
+  @IsOptional()
+  @IsBoolean()
+  overdue?: boolean;
+}

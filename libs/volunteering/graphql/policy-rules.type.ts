@@ -100,6 +100,13 @@ export class AttendanceRulesType implements AttendancePolicy {
   maximumWrongCodes: number;
   @WholeRule('Days within which the station may backfill. 补录期限')
   backfillDays: number;
+  @Field(() => Int, {
+    defaultValue: 7,
+    description: 'Days within which the station answers a correction; then it escalates. 更正答复期限',
+  })
+  @IsInt()
+  @Min(1)
+  correctionDays: number = 7;
 }
 
 @Rules('TravelSpeeds', 'Metres a minute by way of travelling. 出行速度（米/分钟）')

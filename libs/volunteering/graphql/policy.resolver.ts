@@ -3,8 +3,9 @@ import { Clock } from '#kernel';
 import { CurrentActor, GraphQLDateTime, IdArg, Requires, SignedIn, type Actor } from '#platform';
 import { Policies, type PolicyVersion } from '../app/policies.js';
 import { PublishPolicy } from '../app/publish-policy.js';
-import type { Rounding, VolunteeringPolicy } from '../domain/policy.js';
-import type { RoundingRulesType, VolunteeringRulesType } from './policy-rules.type.js';
+import type { VolunteeringPolicy } from '../domain/policy.js';
+import { countingOf } from './counting-rules.js';
+import type { VolunteeringRulesType } from './policy-rules.type.js';
 import { PublishVolunteeringPolicyInput, VolunteeringPolicyType } from './policy.type.js';
 
 /** The published rules of volunteering. */
@@ -47,20 +48,7 @@ function shown({ id, regionId, validFrom, ...policy }: PolicyVersion): Volunteer
   return { id, regionId, validFrom, rules: policy };
 }
 
-/** Rules as they are kept: caps left out are no caps, and a rounding has what its kind needs. */
+/** Rules as they are kept. */
 function policyOf({ counting, ...rules }: VolunteeringRulesType): VolunteeringPolicy {
-  const { rounding, dailyCapMinutes, activityCapMinutes } = counting;
-  return {
-    ...rules,
-    counting: {
-      ...counting,
-      rounding: roundingOf(rounding),
-      dailyCapMinutes: dailyCapMinutes ?? null,
-      activityCapMinutes: activityCapMinutes ?? null,
-    },
-  };
-}
-
-function roundingOf({ kind, steps, unitMinutes }: RoundingRulesType): Rounding {
-  return kind === 'FLOOR' ? { kind, unitMinutes: unitMinutes ?? 0 } : { kind, steps: steps ?? [] };
+  return { ...rules, counting: countingOf(counting) };
 }

@@ -1,13 +1,16 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentActor, Loaders, Requires, SignedIn, type Actor } from '#platform';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentActor, keysetPage, Loaders, Requires, SignedIn, type Actor, type Page } from '#platform';
 import { AskForCorrection } from '../app/ask-for-correction.js';
 import { DecideCorrection } from '../app/decide-correction.js';
+import { ReadCorrections } from '../app/read-corrections.js';
 import { RecordQueries } from '../app/record-queries.js';
 import { RevokeServiceRecord } from '../app/revoke-service-record.js';
 import { DecideCorrectionInput, RequestCorrectionInput, RevokeServiceRecordInput } from './record-correction.input.js';
+import { OpenCorrectionsArgs } from './list.args.js';
 import { CorrectionLoader } from './record-correction.loader.js';
-import { RecordCorrectionType } from './record-correction.type.js';
+import { RecordCorrectionConnection, RecordCorrectionType } from './record-correction.type.js';
 import { ServiceRecordType } from './service-record.type.js';
+import { idAfter, idCursor } from './volunteer-queries.resolver.js';
 
 /** What happens to a record after it took effect. */
 @Resolver(() => ServiceRecordType)
@@ -17,6 +20,7 @@ export class RecordCorrectionResolver {
     private readonly decide: DecideCorrection,
     private readonly revoke: RevokeServiceRecord,
     private readonly queries: RecordQueries,
+    private readonly corrections: ReadCorrections,
   ) {}
 
   /** The record stays as it is until the station answers. */
@@ -34,7 +38,7 @@ export class RecordCorrectionResolver {
   @Mutation(() => ServiceRecordType, {
     description: 'Answers a correction; gives the record that holds now. 处理更正',
   })
-  @Requires('record.backfill')
+  @Requires('record.review')
   async decideCorrection(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Decision. 结论' }) input: DecideCorrectionInput,
@@ -50,6 +54,19 @@ export class RecordCorrectionResolver {
     @Args('input', { description: 'Which one and why. 记录与原因' }) input: RevokeServiceRecordInput,
   ): Promise<ServiceRecordType> {
     return this.queries.one(actor, await this.revoke.execute(actor, input));
+  }
+
+  /** Those whose time is over are marked. */
+  @Query(() => RecordCorrectionConnection, {
+    description: 'Corrections that wait for an answer in the regions I review, oldest first. 待处理更正',
+  })
+  @Requires('record.review')
+  async openCorrections(
+    @CurrentActor() actor: Actor,
+    @Args() args: OpenCorrectionsArgs,
+  ): Promise<Page<RecordCorrectionType>> {
+    const rows = await this.corrections.open(actor, args, idAfter(args.after), args.first + 1);
+    return keysetPage(rows, args.first, idCursor, args.after);
   }
 
   /** For the volunteer and staff of the region. */

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { GraphQLDateTime, MinutesScalar } from '#platform';
+import { Connection, GraphQLDateTime, MinutesScalar } from '#platform';
 import type { CorrectionState } from '../domain/record-correction.js';
 import { CorrectionStateEnum } from './state.enums.js';
 
@@ -8,6 +8,9 @@ import { CorrectionStateEnum } from './state.enums.js';
 export class RecordCorrectionType {
   @Field(() => ID, { description: 'Id. 编号' })
   id: string;
+
+  @Field(() => ID, { description: 'Record. 服务记录' })
+  recordId: string;
 
   @Field(() => CorrectionStateEnum, { description: 'State. 状态' })
   state: CorrectionState;
@@ -29,4 +32,14 @@ export class RecordCorrectionType {
 
   @Field(() => GraphQLDateTime, { description: 'Asked at. 申请时间' })
   createdAt: Date;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'To be answered until. 答复期限' })
+  dueAt: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Overdue since; the district may answer. 逾期升级时间' })
+  escalatedAt: Date | null;
 }
+
+/** A page of corrections. */
+@ObjectType('RecordCorrectionConnection', { description: 'A page of corrections. 更正申请列表' })
+export class RecordCorrectionConnection extends Connection(RecordCorrectionType) {}

@@ -122,6 +122,7 @@ describeOnEachEngine('the end of attendance', capabilities, (context) => {
       at,
       codeStep: 1,
       final: false,
+      deviceIndex: null,
       longitude: null,
       latitude: null,
       coordinateSystem: null,

@@ -24,6 +24,7 @@ const stationPermissions = [
   'request.cancel-any',
   'attendance.confirm-by-phone',
   'record.backfill',
+  'record.review',
   'personal.read',
 ];
 const gridPermissions = ['volunteer.read', 'volunteer.register-others', 'request.read', 'request.create-for-others'];

@@ -1,0 +1,48 @@
+import { scratchSqlite } from '../scratch-database.js';
+import { startDemoApi } from './demo-api.js';
+import { expectThat, type Narrator } from './narrator.js';
+import { PointsCast } from './points-cast.js';
+import { certifyService } from './points-certificate-act.js';
+import { letYearEnd } from './points-expiry-act.js';
+import { donateToElders, giveToFamily, lookAtLots } from './points-giving-act.js';
+import { publishPolicy } from './points-policy-act.js';
+import { serveAnHour } from './points-service-act.js';
+import { StoryClock } from './story-clock.js';
+
+/** Points from the policy to their end, by real clients over HTTP and WebSocket. Throws StoryFailed. */
+export async function tellPoints(tell: Narrator, { url, clock }: { url: string; clock: StoryClock }): Promise<void> {
+  const cast = new PointsCast(url);
+  await cast.signIn();
+  const districtId = await publishPolicy(cast, clock, tell);
+  await serveAnHour(cast, clock, tell);
+  await lookAtLots(cast, tell);
+  await giveToFamily(cast, tell);
+  await donateToElders(cast, districtId, tell);
+  await letYearEnd(cast, clock, tell);
+  await certifyService(cast, clock, tell);
+  await auditBooks(cast, tell);
+}
+
+async function auditBooks(cast: PointsCast, tell: Narrator): Promise<void> {
+  tell.part('核对', 'the books');
+  type Audit = { ledgerAudit: { sound: boolean; invariants: { holds: boolean }[] } };
+  const { ledgerAudit } = await cast.as('auditor').call<Audit>('{ ledgerAudit { sound invariants { holds } } }');
+  expectThat(ledgerAudit.sound, 'every invariant of the ledger holds');
+  tell.step(
+    `审计核对总账：${ledgerAudit.invariants.length} 条规则全部成立`,
+    `the auditor recomputes the ledger: all ${ledgerAudit.invariants.length} invariants hold`,
+  );
+}
+
+/** Starts the service with a fresh database, tells the story, and leaves nothing behind. */
+export async function tellPointsAlone(tell: Narrator): Promise<void> {
+  const database = scratchSqlite();
+  const clock = new StoryClock();
+  const api = await startDemoApi(clock, database.url);
+  try {
+    await tellPoints(tell, { url: api.url, clock });
+  } finally {
+    await api.close();
+    await database.drop();
+  }
+}
