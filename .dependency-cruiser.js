@@ -121,7 +121,8 @@ const forbidden = [
   },
   {
     name: 'forgeries-know-no-rule',
-    comment: 'The made-up records read nothing of the rules that judge them (and libs know no app): else they would measure themselves.',
+    comment:
+      'The made-up records read nothing of the rules that judge them (and libs know no app): else they would measure themselves.',
     severity: 'error',
     from: { path: '^apps/cli/simulate/', pathNot: spec },
     to: { pathNot: ['^apps/cli/simulate/', '^apps/cli/district/random\\.ts$'] },
