@@ -208,10 +208,6 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'person',
     call: mutation('giftPoints', (id) => ({ toPersonId: id, amount: 1, idempotencyKey: key() })),
   },
-  'DonatePointsInput.regionId': {
-    kind: 'region',
-    call: mutation('donatePoints', (id) => ({ regionId: id, amount: 1, idempotencyKey: key() })),
-  },
   'RegisterCareRecipientInput.personId': {
     kind: 'person',
     call: mutation('registerCareRecipient', (id) => ({ personId: id, reason: '独居高龄' })),
@@ -374,6 +370,7 @@ const open = new Set([
   'CreateOrganisationInput.regionId',
   'IssueCertificateInput.organisationId',
   'ObjectToNoticeInput.noticeId',
+  'DonatePointsInput.regionId',
   'Query.publicNotices.regionId',
   'CreateServiceRequestInput.regionId',
   'CreateServiceRequestInput.itemId',
