@@ -63,6 +63,7 @@ const good: Record<string, string> = {
   'apps/api/main.ts': uses('#kernel', '#points', '@nestjs/core'),
   ...Object.fromEntries(libs.map((lib) => [`libs/${lib}/index.ts`, 'export const name = 1;\n'])),
   'apps/cli/scratch.ts': uses('mysql2'),
+  'apps/cli/simulate/town.ts': 'export const town = 1;\n',
   'libs/kernel/ids.ts': uses('uuid'),
   'libs/ledger/data/account.entity.ts': uses('typeorm', '#platform'),
   'libs/platform/database/source.ts': uses('typeorm', 'node:async_hooks'),
