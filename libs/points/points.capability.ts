@@ -5,6 +5,7 @@ import { CreatePointsGiving1767000000021 } from './data/migrations/1767000000021
 import { CreateStars1767000000024 } from './data/migrations/1767000000024-create-stars.js';
 import { CreateNotices1767000000025 } from './data/migrations/1767000000025-create-notices.js';
 import { CreateCertificates1767000000026 } from './data/migrations/1767000000026-create-certificates.js';
+import { CreateRewards1767000000040 } from './data/migrations/1767000000040-create-rewards.js';
 import { AwardHoldEntity } from './data/award-hold.entity.js';
 import { CareRecipientEntity } from './data/care-recipient.entity.js';
 import { CertificateServiceEntity } from './data/certificate-service.entity.js';
@@ -13,8 +14,12 @@ import { FamilyCodeEntity, FamilyEntity } from './data/family.entity.js';
 import { GivingEntity } from './data/giving.entity.js';
 import { LotEntity } from './data/lot.entity.js';
 import { LotUseEntity } from './data/lot-use.entity.js';
+import { MerchantEntity } from './data/merchant.entity.js';
 import { NoticeObjectionEntity } from './data/notice-objection.entity.js';
 import { NoticeEntity } from './data/notice.entity.js';
+import { RedemptionAttemptEntity, RedemptionCodeEntity } from './data/redemption-code.entity.js';
+import { RedemptionEntity } from './data/redemption.entity.js';
+import { RewardEntity } from './data/reward.entity.js';
 import { StarApplicationEntity } from './data/star-application.entity.js';
 import { PointsPolicyEntity } from './data/points-policy.entity.js';
 import { pointsErrors } from './domain/points.errors.js';
@@ -38,6 +43,11 @@ export const pointsCapability: Capability = {
     NoticeObjectionEntity,
     CertificateEntity,
     CertificateServiceEntity,
+    MerchantEntity,
+    RewardEntity,
+    RedemptionEntity,
+    RedemptionCodeEntity,
+    RedemptionAttemptEntity,
   ],
   migrations: [
     CreatePoints1767000000005,
@@ -46,6 +56,7 @@ export const pointsCapability: Capability = {
     CreateStars1767000000024,
     CreateNotices1767000000025,
     CreateCertificates1767000000026,
+    CreateRewards1767000000040,
   ],
   errors: pointsErrors.catalogue,
 };

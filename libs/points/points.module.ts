@@ -4,12 +4,13 @@ import { LedgerModule } from '#ledger';
 import { VolunteeringModule } from '#volunteering';
 import { CertificateController } from './http/certificate.controller.js';
 import { pointsProviders } from './points.providers.js';
+import { redemptionProviders } from './redemption.providers.js';
 import { starAndCertificateProviders } from './star-and-certificate.providers.js';
 
 /** Points (积分): policy versions, earning, lots, giving, and what a volunteer sees of them. */
 @Module({
   imports: [IdentityModule, LedgerModule, VolunteeringModule],
   controllers: [CertificateController],
-  providers: [...pointsProviders, ...starAndCertificateProviders],
+  providers: [...pointsProviders, ...redemptionProviders, ...starAndCertificateProviders],
 })
 export class PointsModule {}

@@ -15,6 +15,7 @@ import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
 import { home, order, orderInput, regionOf, signIn } from './district.js';
 import { certificateInput, DOCUMENT, publishLadder, registerDocument } from './recognition.js';
+import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 
@@ -33,6 +34,11 @@ interface Foreign {
   readonly star: string;
   readonly certificate: string;
   readonly notice: string;
+  readonly merchant: string;
+  /** The merchant of the staff of another street. */
+  readonly askersMerchant: string;
+  readonly reward: string;
+  readonly redemption: string;
 }
 
 type Call = (
@@ -334,6 +340,50 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'certificate',
     call: query('certificateServices', 'certificateId'),
   },
+  'RegisterMerchantInput.organisationId': {
+    kind: 'merchant',
+    call: mutation('registerMerchant', (id) => ({ organisationId: id })),
+  },
+  'CreateRewardInput.merchantId': {
+    kind: 'merchant',
+    call: mutation('createReward', (id, { region }) => rewardInput({ merchantId: id, regionId: region })),
+  },
+  'CreateRewardInput.regionId': {
+    kind: 'region',
+    call: mutation('createReward', (id, { askersMerchant }) =>
+      rewardInput({ merchantId: askersMerchant, regionId: id }),
+    ),
+  },
+  'ChangeRewardStockInput.rewardId': {
+    kind: 'reward',
+    call: mutation('changeRewardStock', (id) => ({ rewardId: id, by: 1, idempotencyKey: key() })),
+  },
+  'SetRewardStateInput.rewardId': {
+    kind: 'reward',
+    call: mutation('setRewardState', (id) => ({ rewardId: id, action: 'CLOSE', idempotencyKey: key() })),
+  },
+  'ReadyRedemptionInput.redemptionId': {
+    kind: 'redemption',
+    call: mutation('readyRedemption', (id) => ({ redemptionId: id, idempotencyKey: key() })),
+  },
+  'FulfilRedemptionInput.merchantId': {
+    kind: 'merchant',
+    call: mutation('fulfilRedemption', (id) => ({ merchantId: id, code: '123456', idempotencyKey: key() })),
+  },
+  'CancelRedemptionInput.redemptionId': {
+    kind: 'redemption',
+    call: mutation('cancelRedemption', (id) => ({ redemptionId: id, idempotencyKey: key() })),
+  },
+  'ReturnRedemptionInput.redemptionId': {
+    kind: 'redemption',
+    call: mutation('returnRedemption', (id) => ({
+      ...{ redemptionId: id, reason: '破损', restock: true, idempotencyKey: key() },
+    })),
+  },
+  'Query.redemption.id': { kind: 'redemption', call: query('redemption', 'id') },
+  'Query.redemptionCode.redemptionId': { kind: 'redemption', call: query('redemptionCode', 'redemptionId') },
+  'Query.merchantRewards.merchantId': { kind: 'merchant', call: query('merchantRewards', 'merchantId') },
+  'Query.merchantRedemptions.merchantId': { kind: 'merchant', call: query('merchantRedemptions', 'merchantId') },
   'Query.serviceRequest.id': { kind: 'request', call: query('serviceRequest', 'id') },
   'Query.attendanceCode.requestId': { kind: 'request', call: query('attendanceCode', 'requestId') },
   'Query.dispatchExplanation.requestId': { kind: 'request', call: query('dispatchExplanation', 'requestId') },
@@ -390,6 +440,9 @@ const open = new Set([
   'Query.organisations.regionId',
   'Query.pointsPolicy.regionId',
   'Query.regions.parentId',
+  'Query.reward.id',
+  'Query.rewards.regionId',
+  'RedeemRewardInput.rewardId',
   'Query.serviceMenu.regionId',
   'Query.volunteeringPolicy.regionId',
 ]);
@@ -420,7 +473,8 @@ forEachEngine("somebody else's id", (engine) => {
     const relation = await relationOf(resident, station);
     const recognition = await whatIsRecognised();
     const others = await whatOthersHave(resident, station);
-    foreign = { ...others, record, correction, review, relation, ...recognition };
+    const redeemed = await whatIsRedeemed();
+    foreign = { ...others, record, correction, review, relation, ...recognition, ...redeemed };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -499,18 +553,35 @@ forEachEngine("somebody else's id", (engine) => {
     return { star: applyForStar.id, certificate: requestCertificate.id, notice: decideStarApplication.noticeId };
   }
 
-  async function grantOtherStreet(officer: GraphqlClient, person: GraphqlClient): Promise<void> {
-    const { me } = await person.run<{ me: { id: string } }>('{ me { id } }');
+  /** A redemption of volunteer-1 at the merchant of volunteer-2, and another merchant of volunteer-5. */
+  async function whatIsRedeemed(): Promise<Pick<Foreign, 'merchant' | 'askersMerchant' | 'reward' | 'redemption'>> {
+    const officer = await signIn(api, 'officer');
+    const { regions } = await officer.run<{ regions: { nodes: { id: string }[] } }>(
+      '{ regions(level: DISTRICT, first: 1) { nodes { id } } }',
+    );
+    const district = regions.nodes[0]?.id ?? '';
+    const merchant = await openMerchant(api, 'volunteer-2', district);
+    const askersMerchant = await openMerchant(api, 'volunteer-5', await otherStreet(officer));
+    const reward = await createReward(api, 'volunteer-2', { merchantId: merchant, regionId: district });
+    const { id: redemption } = await redeem(await signIn(api, 'volunteer-1'), reward);
+    return { merchant, askersMerchant, reward, redemption };
+  }
+
+  async function otherStreet(officer: GraphqlClient): Promise<string> {
     const { regions } = await officer.run<{ regions: { nodes: { id: string; name: string }[] } }>(
       '{ regions(level: STREET, first: 10) { nodes { id name } } }',
     );
+    return (regions.nodes.find(({ name }) => name === '文峰街道') ?? regions.nodes[1])?.id ?? '';
+  }
+
+  async function grantOtherStreet(officer: GraphqlClient, person: GraphqlClient): Promise<void> {
+    const { me } = await person.run<{ me: { id: string } }>('{ me { id } }');
     const own = await officer.run<{ regions: { nodes: { id: string }[] } }>(
       '{ regions(level: GRID, first: 1) { nodes { id } } }',
     );
     expect(own.regions.nodes).toHaveLength(1);
-    const other = regions.nodes.find(({ name }) => name === '文峰街道') ?? regions.nodes[1];
     await officer.run('mutation($input: GrantRoleInput!) { grantRole(input: $input) { id } }', {
-      input: { personId: me.id, role: 'STATION_WORKER', scope: 'REGION', scopeId: other?.id },
+      input: { personId: me.id, role: 'STATION_WORKER', scope: 'REGION', scopeId: await otherStreet(officer) },
     });
   }
 

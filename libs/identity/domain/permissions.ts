@@ -19,6 +19,9 @@ export const PERMISSIONS = [
   'points.publish-policy',
   'points.register-care',
   'points.grant-care',
+  'merchant.register',
+  'reward.manage',
+  'reward.fulfil',
   'dispatch.publish-policy',
   'volunteering.publish-policy',
   'integrity.publish-policy',
@@ -44,6 +47,7 @@ export const ROLES = [
   'GRID_WORKER',
   'ORGANISATION_ADMIN',
   'ORGANISATION_MEMBER',
+  'MERCHANT_STAFF',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -103,6 +107,8 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'dispatch.publish-policy',
       'points.publish-policy',
       'points.grant-care',
+      'merchant.register',
+      'reward.manage',
       'volunteering.publish-policy',
       'integrity.publish-policy',
       'organisation.create',
@@ -110,7 +116,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'personal.read',
       'audit.read',
     ],
-    mayGrant: ['STATION_WORKER', 'GRID_WORKER', 'ORGANISATION_ADMIN', 'ORGANISATION_MEMBER'],
+    mayGrant: ['STATION_WORKER', 'GRID_WORKER', 'ORGANISATION_ADMIN', 'ORGANISATION_MEMBER', 'MERCHANT_STAFF'],
   },
   AUDITOR: {
     scopes: ['PLATFORM', 'REGION'],
@@ -151,6 +157,11 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
     ],
     mayGrant: [],
   },
-  ORGANISATION_ADMIN: { scopes: ['ORGANISATION'], permissions: ['role.grant'], mayGrant: ['ORGANISATION_MEMBER'] },
+  ORGANISATION_ADMIN: {
+    scopes: ['ORGANISATION'],
+    permissions: ['reward.manage', 'reward.fulfil', 'role.grant'],
+    mayGrant: ['ORGANISATION_MEMBER', 'MERCHANT_STAFF'],
+  },
   ORGANISATION_MEMBER: { scopes: ['ORGANISATION'], permissions: [], mayGrant: [] },
+  MERCHANT_STAFF: { scopes: ['ORGANISATION'], permissions: ['reward.fulfil'], mayGrant: [] },
 };

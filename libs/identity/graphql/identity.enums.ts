@@ -67,6 +67,7 @@ export const RoleEnum = publish<Role>('Role', 'Role, held in a scope. 角色', R
   GRID_WORKER: 'Grid worker. 网格员',
   ORGANISATION_ADMIN: 'Head of an organisation. 组织负责人',
   ORGANISATION_MEMBER: 'Member of an organisation. 组织成员',
+  MERCHANT_STAFF: 'Works at the counter of a merchant where points are redeemed. 兑换商家店员',
 });
 
 export const RoleScopeEnum = publish<RoleScope>('RoleScope', 'Where a role holds. 角色范围', ROLE_SCOPES, {

@@ -22,3 +22,12 @@ export const carePool = (regionId: string): string => `region:${regionId}:points
 
 /** The ledger's idempotency key of the award for a record: it is paid once. */
 export const awardKey = (recordId: string): string => `points:award:${recordId}`;
+
+/**
+ * Points that a merchant's goods and services took (商家核销积分): a figure for statistics. Nothing debits it but the return of
+ * a redemption, so it can never be withdrawn.
+ */
+export const merchantRedeemed = (merchantId: string): string => `merchant:${merchantId}:redeemed`;
+
+/** The reference under which the ledger notes what a redemption moved. */
+export const redemptionReference = (redemptionId: string): string => `redemption:${redemptionId}`;

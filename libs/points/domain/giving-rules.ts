@@ -36,14 +36,19 @@ export interface RedemptionRules {
   timesPerPeriod: number | null;
   /** Most points of a person in one period; null for no limit. */
   pointsPerPeriod: number | null;
+  /** Days after the day of the fulfilment within which a merchant takes it back (退回期限); 0 for the same day only. */
+  returnDays: number;
 }
 
-/** Redemption without limits. */
+const mostReturnDays = 366;
+
+/** Redemption without limits; a week to bring it back. */
 export const defaultRedemption: RedemptionRules = {
   allowed: true,
   period: 'YEAR',
   timesPerPeriod: null,
   pointsPerPeriod: null,
+  returnDays: 7,
 };
 
 /** Refuses (BAD_USER_INPUT) limits that are not whole numbers of 1 and more, or a cap with nowhere to go. */
@@ -63,7 +68,7 @@ export function checkedGiving(rules: GivingRules): GivingRules {
 
 /** Refuses (BAD_USER_INPUT) limits that are not whole numbers of 1 and more. */
 export function checkedRedemption(rules: RedemptionRules): RedemptionRules {
-  const { allowed, period, timesPerPeriod, pointsPerPeriod } = rules;
+  const { allowed, period, timesPerPeriod, pointsPerPeriod, returnDays } = rules;
   if (!redemptionPeriods.includes(period)) {
     throw generalErrors.BAD_USER_INPUT({
       field: 'redemption.period',
@@ -72,7 +77,10 @@ export function checkedRedemption(rules: RedemptionRules): RedemptionRules {
   }
   requireLimit('redemption.timesPerPeriod', timesPerPeriod);
   requireLimit('redemption.pointsPerPeriod', pointsPerPeriod);
-  return { allowed, period, timesPerPeriod, pointsPerPeriod };
+  if (!Number.isInteger(returnDays) || returnDays < 0 || returnDays > mostReturnDays) {
+    throw generalErrors.BAD_USER_INPUT({ field: 'redemption.returnDays', reason: `0 to ${mostReturnDays}` });
+  }
+  return { allowed, period, timesPerPeriod, pointsPerPeriod, returnDays };
 }
 
 function requireLimit(field: string, limit: number | null): void {

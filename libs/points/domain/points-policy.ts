@@ -70,7 +70,8 @@ export const builtInPolicy: PointsPolicyVersion = {
 /** Whole rules: a version from before a rule existed, and a draft that leaves it out, say of it what is built in. */
 export function completeRules(given: PointsRulesDraft): PointsRules {
   const told = Object.entries(given).filter(([, rule]) => rule !== undefined);
-  return { ...builtInPolicy.rules, ...(Object.fromEntries(told) as PointsRulesDraft) };
+  const rules = { ...builtInPolicy.rules, ...(Object.fromEntries(told) as PointsRulesDraft) };
+  return { ...rules, redemption: { ...defaultRedemption, ...rules.redemption } };
 }
 
 const sources: readonly RecordSource[] = ['SIGNED', 'BACKFILLED', 'PAPER'];

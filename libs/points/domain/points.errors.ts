@@ -63,4 +63,32 @@ export const pointsErrors = defineErrors({
     zh: '登记人不能自己发放助老积分，也不能发给自己',
     en: 'Who registered an elder cannot grant to him, and nobody grants to himself',
   },
+  REWARD_OUTSIDE_REGION: {
+    zh: '该兑换品不面向您所在的地区',
+    en: 'This reward is not offered in your region',
+  },
+  REWARD_UNAVAILABLE: { zh: '该兑换品目前不能兑换', en: 'This reward cannot be redeemed at present' },
+  REWARD_EXPIRED: { zh: '该兑换品已过有效期', en: 'The time of this reward is over' },
+  REWARD_OUT_OF_STOCK: { zh: '该兑换品已兑完', en: 'No piece of this reward is left' },
+  REDEMPTION_NOT_ALLOWED: {
+    zh: '该地区的积分政策不允许兑换',
+    en: 'The points policy of the region does not allow redemptions',
+  },
+  REDEMPTION_STANDING: { zh: '目前不能兑换积分', en: 'A volunteer in this state cannot redeem points' },
+  REDEMPTION_LIMIT_REACHED: {
+    zh: '已达到每期兑换上限（{limit}，周期 {period}）',
+    en: 'The limit of redemptions is reached ({limit} in one {period})',
+  },
+  REDEMPTION_CODE_INVALID: { zh: '兑换码不正确', en: 'The redemption code is wrong' },
+  REDEMPTION_CODE_USED: { zh: '兑换码已核销', en: 'The redemption code was used already' },
+  REDEMPTION_CODES_FULL: {
+    zh: '该商家待核销的兑换过多，请稍后再试',
+    en: 'The merchant has too many open redemptions; try later',
+  },
+  REDEMPTION_EXPIRED: { zh: '兑换已过领取期限', en: 'The time to fetch this redemption is over' },
+  REDEMPTION_RETURN_OVER: {
+    zh: '已超过退回期限（核销后 {days} 天）',
+    en: 'The time to return it is over ({days} days after it was given)',
+  },
+  MERCHANT_KNOWN: { zh: '该组织已登记为兑换商家', en: 'This organisation is registered as a merchant already' },
 });

@@ -69,6 +69,7 @@ export class MyPointsResolver {
     return feedSubscription(this.feed, [`person:${actor.personId}:points`], after, async (event) => ({
       cursor: event.cursor,
       transferId: event.payload.transferId,
+      redemptionId: event.payload.redemptionId ?? null,
       points: await this.readPoints.balance(actor.personId),
     }));
   }

@@ -66,8 +66,11 @@ export class PointsChangeType {
   @Field(() => CursorScalar, { description: 'Pass it as `after` to go on from here. 游标' })
   cursor: string;
 
-  @Field(() => ID, { description: 'The transfer that changed them. 转账编号' })
+  @Field(() => ID, { description: 'The transfer that changed them, or the hold on them. 转账或冻结编号' })
   transferId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The redemption it is about, if any. 兑换编号' })
+  redemptionId: string | null;
 
   @Field(() => MyPointsType, { description: 'My points as they are now. 当前积分' })
   points: MyPointsType;

@@ -115,6 +115,14 @@ export class PointsRedemptionRulesType implements RedemptionRules {
 
   @PointsLimit('Most points in a span. 每期积分')
   pointsPerPeriod: number | null;
+
+  @Field(() => Int, {
+    defaultValue: 7,
+    description: 'Days to bring it back after it was given; 7 unless told. 退回天数',
+  })
+  @IsInt()
+  @Min(0)
+  returnDays: number;
 }
 
 @Rules('StarStep', 'What one star takes. 星级条件')

@@ -4,7 +4,7 @@ import type { NoticeKind, NoticeState, ObjectionDecision } from '../domain/notic
 import type { StarState } from '../domain/star-application.states.js';
 
 /** Registers a union of the domain as a GraphQL enum with the description of each value. */
-function publish<Value extends string>(
+export function publish<Value extends string>(
   name: string,
   description: string,
   words: Readonly<Record<Value, string>>,

@@ -32,6 +32,12 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['must be within {1}..{2}', '须在 {1} 至 {2} 之间'],
   ['must be {1}..{2}', '须为 {1} 至 {2}'],
   ['must be {1} to {2}', '须为 {1} 至 {2}'],
+  ['must be above zero', '须大于零'],
+  ['must not be zero', '不得为零'],
+  ['a whole number of 1 and more, or none', '须为不小于 1 的整数，或不设上限'],
+  ['what exceeds it must be able to be donated', '超出部分须允许捐赠'],
+  ['a preset, or rules of your own', '须选择预设或自行设定规则，二者择一'],
+  ['must be ten digits', '须为十位数字'],
   ['must be {1} or more', '不得小于 {1}'],
   ['must be {1} or less', '不得大于 {1}'],
   ['must be an existing date YYYY-MM-DD', '须为存在的日期 YYYY-MM-DD'],
@@ -141,4 +147,5 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['the content type must be application/json', 'Content-Type 须为 application/json'],
   ['the address cannot be read', '网址无法识别'],
   ['it cannot be read', '无法识别'],
+  ['{1} to {2}', '须为 {1} 至 {2}'],
 ];
