@@ -69,10 +69,11 @@ describeOnEachEngine('the candidate index', [indexOnly], (context) => {
       districtId,
       reachMetres: 5_000,
     }));
-    await inUnit(async () => {
-      await index().remove(await index().idsBetween(null, null));
-      await index().add(rows);
-    });
+    await inUnit(async () => index().remove(await index().idsBetween(null, null)));
+    // a unit has ten seconds, on a machine with other work too
+    for (let start = 0; start < rows.length; start += 2_000) {
+      await inUnit(() => index().add(rows.slice(start, start + 2_000)));
+    }
     return rows;
   }
 

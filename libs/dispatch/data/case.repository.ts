@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Database } from '#platform';
 import { DispatchCase } from './dispatch-case.entity.js';
 
@@ -9,12 +8,11 @@ export class CaseRepository {
   constructor(private readonly database: Database) {}
 
   async find(requestId: string): Promise<DispatchCase | undefined> {
-    return (await this.database.reader.findOneBy(DispatchCase, { id: requestId })) ?? undefined;
+    return (await this.findMany([requestId])).get(requestId);
   }
 
   async findMany(requestIds: readonly string[]): Promise<Map<string, DispatchCase>> {
-    if (requestIds.length === 0) return new Map();
-    const rows = await this.database.reader.findBy(DispatchCase, { id: In([...requestIds]) });
+    const rows = await this.database.matching(DispatchCase, 'id', requestIds);
     return new Map(rows.map((row) => [row.id, row]));
   }
 

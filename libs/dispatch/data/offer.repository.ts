@@ -24,11 +24,11 @@ export class OfferRepository {
   constructor(private readonly database: Database) {}
 
   async find(offerId: string): Promise<Offer | undefined> {
-    return (await this.database.reader.findOneBy(Offer, { id: offerId })) ?? undefined;
+    return (await this.findMany([offerId]))[0];
   }
 
   async findMany(offerIds: readonly string[]): Promise<Offer[]> {
-    return this.database.reader.findBy(Offer, { id: In([...new Set(offerIds)]) });
+    return this.database.matching(Offer, 'id', offerIds);
   }
 
   /** Reads an offer whose case is locked: nobody else changes it meanwhile. */

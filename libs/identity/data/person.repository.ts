@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Database } from '#platform';
 import { inChunks } from './in-chunks.js';
 import { PersonRow } from './person.entity.js';
@@ -10,11 +9,12 @@ export class PersonRepository {
   constructor(private readonly database: Database) {}
 
   async byIds(ids: readonly string[]): Promise<PersonRow[]> {
-    return inChunks(ids, (chunk) => this.database.reader.findBy(PersonRow, { id: In(chunk) }));
+    return inChunks(ids, (chunk) => this.database.matching(PersonRow, 'id', chunk));
   }
 
   async find(id: string): Promise<PersonRow | null> {
-    return this.database.reader.findOneBy(PersonRow, { id });
+    const [person] = await this.database.matching(PersonRow, 'id', [id]);
+    return person ?? null;
   }
 
   /** Locks a person until the unit ends; undefined if there is none. */
@@ -29,7 +29,7 @@ export class PersonRepository {
 
   /** People with one of these phones. */
   async byPhoneIndices(phoneIndices: readonly string[]): Promise<PersonRow[]> {
-    return inChunks(phoneIndices, (chunk) => this.database.reader.findBy(PersonRow, { phoneIndex: In(chunk) }));
+    return inChunks(phoneIndices, (chunk) => this.database.matching(PersonRow, 'phoneIndex', chunk));
   }
 
   /** People with this document: more than one is a duplicate for the station to look at. */

@@ -7,6 +7,7 @@ import { fitSequenceColumns } from './columns.js';
 import { engineOf } from './engine.js';
 import { faultText } from '../failed-start.js';
 import { useLeanRunners } from './lean-runner.js';
+import { useLeanSqliteRunner } from './lean-sqlite-runner.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Whether a data source changes rows, or only reads what is committed. */
@@ -86,7 +87,7 @@ export async function openDataSource(
       await settleSessions(dataSource, purpose);
       useLeanRunners(dataSource);
       if (purpose === 'read') boundReading(dataSource, config.get('DATABASE_DEADLINE_MS'));
-    }
+    } else useLeanSqliteRunner(dataSource);
     return dataSource;
   } catch (cause) {
     throw new Error(`The database of DATABASE_URL cannot be opened: ${faultText(cause)}`, { cause });

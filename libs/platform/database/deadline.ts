@@ -1,26 +1,27 @@
 import { generalErrors } from '#kernel';
 
 /** Waits for a promise no longer than `ms`; then throws DEADLINE_EXCEEDED, and gives a late value to `tooLate`. */
-export async function withDeadline<T>(
+export function withDeadline<T>(
   promise: Promise<T>,
   ms: number,
   tooLate: (value: T) => void = () => undefined,
 ): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  let expired = false;
-  const expiry = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+  return new Promise((resolve, reject) => {
+    let expired = false;
+    const timer = setTimeout(() => {
       expired = true;
       reject(generalErrors.DEADLINE_EXCEEDED());
     }, ms);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        if (expired) tooLate(value);
+        else resolve(value);
+      },
+      (error: Error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
-  promise.then(
-    (value) => expired && tooLate(value),
-    () => undefined,
-  );
-  try {
-    return await Promise.race([promise, expiry]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

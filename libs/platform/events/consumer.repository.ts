@@ -22,7 +22,8 @@ export class ConsumerRepository {
 
   /** How far a consumer has come, without a lock. */
   async positionOf(name: string): Promise<number> {
-    const row = await this.database.reader.findOneByOrFail(ConsumerEntity, { name });
+    const [row] = await this.database.matching(ConsumerEntity, 'name', [name]);
+    if (row === undefined) throw new Error(`The consumer ${name} has no row`);
     return row.position;
   }
 

@@ -126,13 +126,9 @@ export class OutboxRepository {
 
   /** The next event of the given types after a position. */
   async nextOf(types: readonly string[], after: number): Promise<NumberedEvent | undefined> {
-    const event = await this.database.reader
-      .createQueryBuilder(OutboxEntity, 'event')
-      .where('event.type IN (:...types) AND event.position > :after', { types, after })
-      .orderBy('event.position')
-      .limit(1)
-      .getOne();
-    return event === null ? undefined : { ...event, position: event.position as number };
+    const next = { sql: 'position > ? ORDER BY position LIMIT 1', parameters: [after] };
+    const [event] = await this.database.matching(OutboxEntity, 'type', types, next);
+    return event === undefined ? undefined : { ...event, position: event.position as number };
   }
 
   /**

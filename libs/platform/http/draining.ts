@@ -19,8 +19,9 @@ export class Draining implements OnModuleDestroy {
 
   /** Lets a client know, with each answer from then on, that the connection ends: kept alive it would hold up the end. */
   watch(server: FastifyInstance): void {
-    server.addHook('onSend', async (_request, reply) => {
+    server.addHook('onSend', (_request, reply, _payload, done) => {
       if (this.begun) void reply.header('connection', 'close');
+      done();
     });
   }
 

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { errorMessage, newId } from '#kernel';
+import { errorMessage } from '#kernel';
 import { localeOf } from '../graphql/context/operation-context.js';
 import { chineseReason } from '../graphql/errors/chinese-reasons.js';
 import { edgeErrors } from '../graphql/errors/edge.errors.js';
@@ -28,7 +29,7 @@ export function createHttpAdapter(options: { trustProxy: boolean }): FastifyAdap
 
 /** The id that a proxy gave the request, if it has a sound form; else a new one. */
 export function requestIdOf(given: unknown): string {
-  return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId<'Request'>();
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }
 
 /** An address that cannot be read never gets as far as a route or its filters: answered here, in the form of all errors. */

@@ -4,10 +4,11 @@ import type { Metrics } from './metrics.js';
 
 /** Gives every answer its request id, counts it, and logs it: route, status and time; no body, no address, no token. */
 export function recordRequests(server: FastifyInstance, logger: Logger, metrics: Metrics): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    done();
   });
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     metrics.answered(route, reply.statusCode, reply.elapsedTime / 1000);
     const fields = {
@@ -19,5 +20,6 @@ export function recordRequests(server: FastifyInstance, logger: Logger, metrics:
     };
     const isQuiet = route.startsWith('/health') || route === '/metrics';
     logger.request({ level: reply.statusCode >= 500 ? 'warn' : isQuiet ? 'debug' : 'info', fields });
+    done();
   });
 }

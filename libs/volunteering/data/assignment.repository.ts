@@ -68,13 +68,8 @@ export class AssignmentRepository {
 
   /** Places of the volunteers that touch an interval, except in requests that ended without service. */
   async commitments(volunteerIds: readonly string[], from: Date, to: Date): Promise<AssignmentWithPlace[]> {
-    if (volunteerIds.length === 0) return [];
-    const places = await this.database.reader
-      .createQueryBuilder(AssignmentEntity, 'place')
-      .where('place.volunteerId IN (:...volunteerIds)', { volunteerIds })
-      .andWhere('place.startsAt < :to AND place.endsAt > :from', { from, to })
-      .andWhere(`place.state <> 'WITHDRAWN'`)
-      .getMany();
+    const touching = { sql: `starts_at < ? AND ends_at > ? AND state <> 'WITHDRAWN'`, parameters: [to, from] };
+    const places = await this.database.matching(AssignmentEntity, 'volunteerId', volunteerIds, touching);
     const requests = await this.requestsOf(places);
     return places.flatMap((place) => {
       const request = requests.get(place.requestId);
@@ -86,9 +81,8 @@ export class AssignmentRepository {
   }
 
   private async requestsOf(places: AssignmentEntity[]): Promise<Map<string, ServiceRequestEntity>> {
-    if (places.length === 0) return new Map();
-    const ids = [...new Set(places.map((place) => place.requestId))];
-    const rows = await this.database.reader.findBy(ServiceRequestEntity, { id: In(ids) });
+    const ids = places.map((place) => place.requestId);
+    const rows = await this.database.matching(ServiceRequestEntity, 'id', ids);
     const live = rows.filter((row) => row.state !== 'CANCELLED' && row.state !== 'EXPIRED');
     return new Map(live.map((row) => [row.id, row]));
   }

@@ -13,8 +13,7 @@ export class MenuRepository {
   }
 
   async findMany(ids: readonly string[]): Promise<MenuItemEntity[]> {
-    if (ids.length === 0) return [];
-    return this.database.reader.findBy(MenuItemEntity, { id: In([...ids]) });
+    return this.database.matching(MenuItemEntity, 'id', ids);
   }
 
   /** Active items of any of the regions (a region and its ancestors), by class and code. */

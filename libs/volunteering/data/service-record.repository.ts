@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
-import { Database } from '#platform';
+import { Database, integerOf } from '#platform';
 import { notCounted } from '../domain/service-record.states.js';
 import { ServiceRecordEntity } from './service-record.entity.js';
 
@@ -74,32 +74,30 @@ export class ServiceRecordRepository {
 
   /** Effective minutes and services of each volunteer since an instant. */
   async totalsSince(volunteerIds: readonly string[], since: Date): Promise<RecordTotals[]> {
-    if (volunteerIds.length === 0) return [];
-    return this.totals()
-      .where('row.volunteerId IN (:...volunteerIds)', { volunteerIds })
-      .andWhere(`row.state = 'EFFECTIVE' AND row.startedAt >= :since`, { since })
-      .groupBy('row.volunteerId')
-      .getRawMany<RecordTotals>();
+    return this.totals(volunteerIds, `state = 'EFFECTIVE' AND started_at >= ?`, [since]);
   }
 
   /** How often each volunteer served this beneficiary. */
   async totalsFor(volunteerIds: readonly string[], beneficiaryKey: string): Promise<RecordTotals[]> {
-    if (volunteerIds.length === 0) return [];
-    return this.totals()
-      .where('row.volunteerId IN (:...volunteerIds)', { volunteerIds })
-      .andWhere('row.state NOT IN (:...notCounted) AND row.beneficiaryKey = :beneficiaryKey', {
-        notCounted,
-        beneficiaryKey,
-      })
-      .groupBy('row.volunteerId')
-      .getRawMany<RecordTotals>();
+    const counted = `state NOT IN (${notCounted.map(() => '?').join(', ')}) AND beneficiary_key = ?`;
+    return this.totals(volunteerIds, counted, [...notCounted, beneficiaryKey]);
   }
 
-  private totals() {
-    return this.database.reader
-      .createQueryBuilder(ServiceRecordEntity, 'row')
-      .select('row.volunteerId', 'volunteerId')
-      .addSelect('SUM(row.minutes)', 'minutes')
-      .addSelect('COUNT(*)', 'services');
+  private async totals(
+    volunteerIds: readonly string[],
+    condition: string,
+    parameters: readonly unknown[],
+  ): Promise<RecordTotals[]> {
+    if (volunteerIds.length === 0) return [];
+    const rows = await this.database.rows<{ volunteer_id: string; minutes: unknown; services: unknown }>(
+      `SELECT volunteer_id, SUM(minutes) AS minutes, COUNT(*) AS services FROM volunteering_record
+        WHERE volunteer_id IN (${volunteerIds.map(() => '?').join(', ')}) AND ${condition} GROUP BY volunteer_id`,
+      [...volunteerIds, ...parameters],
+    );
+    return rows.map(({ volunteer_id: volunteerId, minutes, services }) => ({
+      volunteerId,
+      minutes: integerOf(minutes),
+      services: integerOf(services),
+    }));
   }
 }

@@ -22,12 +22,11 @@ export class ServiceRequestRepository {
   }
 
   async find(id: string): Promise<ServiceRequestEntity | null> {
-    return this.database.reader.findOneBy(ServiceRequestEntity, { id });
+    return (await this.findMany([id]))[0] ?? null;
   }
 
   async findMany(ids: readonly string[]): Promise<ServiceRequestEntity[]> {
-    if (ids.length === 0) return [];
-    return this.database.reader.findBy(ServiceRequestEntity, { id: In([...ids]) });
+    return this.database.matching(ServiceRequestEntity, 'id', ids);
   }
 
   /** Locks the request until the unit ends. Throws NOT_FOUND. */

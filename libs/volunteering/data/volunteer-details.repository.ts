@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
 import { BlockEntity } from './block.entity.js';
@@ -41,10 +41,7 @@ export class VolunteerDetailsRepository {
   }
 
   async licencesOf(volunteerIds: readonly string[]): Promise<Map<string, LicenceEntity[]>> {
-    const found =
-      volunteerIds.length === 0
-        ? []
-        : await this.database.reader.findBy(LicenceEntity, { volunteerId: In([...volunteerIds]) });
+    const found = await this.database.matching(LicenceEntity, 'volunteerId', volunteerIds);
     const byVolunteer = new Map<string, LicenceEntity[]>(volunteerIds.map((id) => [id, []]));
     for (const licence of found) byVolunteer.get(licence.volunteerId)?.push(licence);
     return byVolunteer;
@@ -61,8 +58,7 @@ export class VolunteerDetailsRepository {
 
   /** Volunteers each person does not want. */
   async blockedBy(personIds: readonly string[]): Promise<Map<string, string[]>> {
-    const found =
-      personIds.length === 0 ? [] : await this.database.reader.findBy(BlockEntity, { personId: In([...personIds]) });
+    const found = await this.database.matching(BlockEntity, 'personId', personIds);
     const byPerson = new Map<string, string[]>(personIds.map((id) => [id, []]));
     for (const block of found) byPerson.get(block.personId)?.push(block.volunteerId);
     return byPerson;

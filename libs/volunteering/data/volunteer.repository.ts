@@ -27,16 +27,17 @@ export class VolunteerRepository {
   }
 
   async find(id: string): Promise<VolunteerEntity | null> {
-    return this.database.reader.findOneBy(VolunteerEntity, { id });
+    const [row] = await this.database.matching(VolunteerEntity, 'id', [id]);
+    return row ?? null;
   }
 
   async findMany(ids: readonly string[]): Promise<VolunteerEntity[]> {
-    if (ids.length === 0) return [];
-    return this.database.reader.findBy(VolunteerEntity, { id: In([...ids]) });
+    return this.database.matching(VolunteerEntity, 'id', ids);
   }
 
   async findByPerson(personId: string): Promise<VolunteerEntity | null> {
-    return this.database.reader.findOneBy(VolunteerEntity, { personId });
+    const [row] = await this.database.matching(VolunteerEntity, 'personId', [personId]);
+    return row ?? null;
   }
 
   /** Locks one volunteer until the unit ends. Throws NOT_FOUND. */

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { newId } from '#kernel';
 import { createLoaders } from '../loading/loaders.js';
 import { ActorResolver } from './actor-resolver.js';
 import type { Actor } from './actor.js';
@@ -55,6 +55,6 @@ export class OperationContexts {
 
   /** A new name for an operation that did not bring one. */
   newRequestId(): string {
-    return newId<'Request'>();
+    return randomUUID();
   }
 }
