@@ -25,6 +25,7 @@ const written = sources.flatMap(({ path, text }) =>
 /** What each decorator of class-validator says of a property, which the pipe leaves out. */
 const DEFAULTS: Record<string, string[]> = {
   ArrayMaxSize: ['must contain no more than 7 elements'],
+  ArrayMinSize: ['must contain at least 7 elements'],
   IsArray: ['must be an array'],
   IsBoolean: ['must be a boolean value'],
   IsDate: ['must be a Date instance'],

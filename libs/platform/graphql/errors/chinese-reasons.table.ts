@@ -98,6 +98,7 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['must be a Date instance', '须为时刻'],
   ['must be an array', '须为列表'],
   ['must contain no more than {1} elements', '最多 {1} 项'],
+  ['must contain at least {1} elements', '至少 {1} 项'],
   ['must be shorter than or equal to {1} characters', '最多 {1} 个字符'],
   ['must not be less than {1}', '不得小于 {1}'],
   ['must not be greater than {1}', '不得大于 {1}'],
