@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paymentFault, paymentProvider, paymentSettings } from './payment-settings.js';
 
 /** Values that ship with the source: good for a first look, refused in production. */
 const DEVELOPMENT_SECRETS = {
@@ -67,6 +68,7 @@ export const configSchema = z.object({
     .default(DEVELOPMENT_SECRETS.BLIND_INDEX_KEY)
     .describe('keys the search index of encrypted numbers; 32 characters or more'),
   FEED_RETENTION_DAYS: count(1, 365).default(7).describe('how long a subscription can catch up by cursor, in days'),
+  ...paymentSettings,
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
   SEED_DEMO: flag
     .optional()
@@ -90,6 +92,8 @@ export class Config {
         `Configuration refused: in production these must be set to secrets of your own: ${unsafe.join(', ')}`,
       );
     }
+    const fault = paymentFault(parsed.data);
+    if (fault !== null) throw new Error(`Configuration refused: ${fault}`);
     return new Config(parsed.data);
   }
 
@@ -101,6 +105,11 @@ export class Config {
   /** Whether the service runs in production. */
   get isProduction(): boolean {
     return this.settings.NODE_ENV === 'production';
+  }
+
+  /** Who takes payments: the sandbox by default, nobody in production. */
+  get paymentProvider(): 'none' | 'sandbox' | 'stripe' {
+    return paymentProvider(this.settings);
   }
 
   /** Whether an empty database gets the demo district. */
