@@ -1,6 +1,7 @@
 import { dispatchCapability } from '#dispatch';
 import { identityCapability } from '#identity';
 import { ledgerCapability } from '#ledger';
+import { paymentsCapability } from '#payments';
 import type { Capability } from '#platform';
 import { pointsCapability } from '#points';
 import { volunteeringCapability } from '#volunteering';
@@ -12,4 +13,5 @@ export const capabilities: readonly Capability[] = [
   volunteeringCapability,
   dispatchCapability,
   pointsCapability,
+  paymentsCapability,
 ];

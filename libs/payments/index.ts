@@ -33,3 +33,6 @@ export type {
   RefundDraft,
   RefundId,
 } from './domain/facade.types.js';
+export { Sandbox } from './sandbox/sandbox.facade.js';
+export type { DeliveryOrder } from './sandbox/delivery-order.js';
+export type { SandboxOutcome, SandboxPayment } from './sandbox/sandbox-bank.js';

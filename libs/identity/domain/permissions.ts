@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   'role.grant',
   'personal.read',
   'audit.read',
+  'payment.read',
+  'payment.reconcile',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -37,6 +39,7 @@ export const ROLES = [
   'STATION_WORKER',
   'GRID_WORKER',
   'ORGANISATION_ADMIN',
+  'ACCOUNTANT',
   'ORGANISATION_MEMBER',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -102,7 +105,15 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
   },
   AUDITOR: {
     scopes: ['PLATFORM', 'REGION'],
-    permissions: ['volunteer.read', 'request.read', 'dispatch.explain', 'ledger.read', 'ledger.audit', 'audit.read'],
+    permissions: [
+      'volunteer.read',
+      'request.read',
+      'dispatch.explain',
+      'ledger.read',
+      'ledger.audit',
+      'audit.read',
+      'payment.read',
+    ],
     mayGrant: [],
   },
   STATION_WORKER: {
@@ -135,6 +146,11 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
     ],
     mayGrant: [],
   },
-  ORGANISATION_ADMIN: { scopes: ['ORGANISATION'], permissions: ['role.grant'], mayGrant: ['ORGANISATION_MEMBER'] },
+  ORGANISATION_ADMIN: {
+    scopes: ['ORGANISATION'],
+    permissions: ['role.grant'],
+    mayGrant: ['ACCOUNTANT', 'ORGANISATION_MEMBER'],
+  },
+  ACCOUNTANT: { scopes: ['ORGANISATION'], permissions: ['payment.read', 'payment.reconcile'], mayGrant: [] },
   ORGANISATION_MEMBER: { scopes: ['ORGANISATION'], permissions: [], mayGrant: [] },
 };

@@ -7,6 +7,7 @@ import type { PaymentEntity } from '../data/payment.entity.js';
 import { checkDraft } from '../domain/payment-draft.js';
 import { CURRENCY } from '../domain/payment-method.js';
 import { PaymentProvider } from '../domain/payment-provider.js';
+import { paymentsErrors } from '../domain/payments.errors.js';
 import type { Payment, PaymentDraft } from '../domain/facade.types.js';
 import { PaymentSchedule } from './payment-schedule.js';
 import { paymentView } from './payment-view.js';
@@ -29,6 +30,7 @@ export class CreatePayment {
 
   /** Throws PAYMENTS_NOT_CONFIGURED, BAD_USER_INPUT, AMOUNT_TOO_LARGE, IDEMPOTENCY_CONFLICT. */
   async execute(draft: PaymentDraft): Promise<Payment> {
+    if (this.provider.name === 'none') throw paymentsErrors.PAYMENTS_NOT_CONFIGURED();
     const { idempotencyKey, ...input } = draft;
     const key = `${draft.purposeType}:${idempotencyKey}`;
     const request = { actorId: 'payments', key, operation: 'createPayment', input };

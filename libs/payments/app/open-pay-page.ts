@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { UnitOfWork, type Actor } from '#platform';
 import type { PaymentEntity } from '../data/payment.entity.js';
 import { PaymentRepository } from '../data/payment.repository.js';
-import type { PayPage } from '../domain/facade.types.js';
+import type { PayPage, Payment } from '../domain/facade.types.js';
 import { PaymentProvider, ProviderRefusal, type OpenPayment } from '../domain/payment-provider.js';
 import { isPayable } from '../domain/payment.states.js';
 import { paymentsErrors } from '../domain/payments.errors.js';
@@ -31,6 +31,11 @@ export class OpenPayPage {
         : generalErrors.UNAVAILABLE();
     });
     return { paymentId, clientSecret, address };
+  }
+
+  /** The same for a reader of a payment: null for everybody but the payer, and once it cannot be paid any more. */
+  async forPayer(actor: Actor, { id, payerId, state }: Payment): Promise<PayPage | null> {
+    return payerId === actor.personId && isPayable(state) ? this.execute(id) : null;
   }
 
   private async ask(payment: PaymentEntity): Promise<OpenPayment> {

@@ -1,9 +1,9 @@
 import type { PaymentEntity } from '../data/payment.entity.js';
 
-/** What every event of a payment tells. */
+/** What every event of a payment tells; `at` is the instant of what happened. */
 export function ofPayment(
   payment: PaymentEntity,
-  at: Date,
+  at: Date | null,
   amount = payment.amount,
 ): {
   paymentId: string;
@@ -14,6 +14,7 @@ export function ofPayment(
   currency: string;
   at: string;
 } {
+  const instant = at ?? payment.createdAt;
   const { id: paymentId, purposeType, purposeId, payeeId, currency } = payment;
-  return { paymentId, purposeType, purposeId, payeeId, amount, currency, at: at.toISOString() };
+  return { paymentId, purposeType, purposeId, payeeId, amount, currency, at: instant.toISOString() };
 }

@@ -22,18 +22,19 @@ export class PaymentSchedule {
 
   /** The provider knows it: it is asked about it if it tells nothing. */
   async opened(paymentId: string, at: Date): Promise<void> {
-    await this.calls.remove('OPEN', paymentId);
+    await this.calls.remove(paymentId, 'OPEN');
     await this.calls.add('ASK', paymentId, addMinutes(at, FIRST_QUESTION_MINUTES));
   }
 
   /** Its time is over: it is ended at the provider too. */
   async expired(paymentId: string, at: Date): Promise<void> {
+    await this.calls.remove(paymentId, 'OPEN');
     await this.calls.add('CANCEL', paymentId, at);
   }
 
   /** It was paid: nothing more is to be asked. */
   async paid(paymentId: string): Promise<void> {
-    for (const kind of ['OPEN', 'ASK', 'CANCEL'] as const) await this.calls.remove(kind, paymentId);
+    await this.calls.remove(paymentId, 'OPEN', 'ASK', 'CANCEL');
     await this.timers.cancel(EXPIRE_PAYMENT, paymentId);
   }
 }

@@ -39,7 +39,7 @@ export class RequestRefund {
       if (payment === undefined) throw generalErrors.NOT_FOUND();
       await this.check(payment, positiveFen(draft.amount));
       const refund = this.newRefund(draft);
-      await this.refunds.save(refund);
+      await this.refunds.add(refund);
       await this.calls.add('REFUND', refund.id, refund.requestedAt);
       return refundView(refund);
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LessThanOrEqual } from 'typeorm';
+import { In, LessThanOrEqual } from 'typeorm';
 import { newId } from '#kernel';
 import { Database } from '#platform';
 import type { CallKind } from '../domain/provider-call.js';
@@ -41,7 +41,8 @@ export class ProviderCallRepository {
     await this.database.writer.update(ProviderCallEntity, { id }, { dueAt });
   }
 
-  async remove(kind: CallKind, subjectId: string): Promise<void> {
-    await this.database.writer.delete(ProviderCallEntity, { kind, subjectId });
+  /** Takes back what waits for a subject. */
+  async remove(subjectId: string, ...kinds: readonly CallKind[]): Promise<void> {
+    await this.database.writer.delete(ProviderCallEntity, { kind: In([...kinds]), subjectId });
   }
 }

@@ -3,6 +3,9 @@ import { In } from 'typeorm';
 import { Database } from '#platform';
 import { RefundEntity } from './refund.entity.js';
 
+/** What may change in a refund; its amount and reason never do. */
+export type RefundChange = Partial<Pick<RefundEntity, 'state' | 'providerRefundId' | 'settledAt' | 'published'>>;
+
 /** All SQL of refunds. */
 @Injectable()
 export class RefundRepository {
@@ -27,7 +30,11 @@ export class RefundRepository {
     return this.database.reader.find(RefundEntity, { where: { providerRefundId: In([...new Set(providerIds)]) } });
   }
 
-  async save(refund: RefundEntity): Promise<void> {
-    await this.database.writer.save(RefundEntity, refund);
+  async add(refund: RefundEntity): Promise<void> {
+    await this.database.writer.insert(RefundEntity, refund);
+  }
+
+  async change(id: string, change: RefundChange): Promise<void> {
+    await this.database.writer.update(RefundEntity, { id }, change);
   }
 }

@@ -4,6 +4,12 @@
  */
 export type EventOutcome = 'TAKEN' | 'IGNORED' | 'WAITING' | 'FLAGGED';
 
+/** What became of an event, and which payment it was about. */
+export interface Booking {
+  readonly outcome: EventOutcome;
+  readonly paymentId: string | null;
+}
+
 /** Why an event or a line of a payout was not booked (异常类型). */
 export const FLAG_KINDS = [
   'UNKNOWN_PAYMENT',
@@ -11,7 +17,6 @@ export const FLAG_KINDS = [
   'AMOUNT_DIFFERS',
   'CURRENCY_DIFFERS',
   'REFUND_UNKNOWN',
-  'REFUNDS_EXCEED_PAYMENT',
   'OUTCOME_CONFLICTS',
   'REFUSED_BY_PROVIDER',
   'PAYOUT_DIFFERS',

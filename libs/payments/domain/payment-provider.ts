@@ -57,6 +57,8 @@ export abstract class PaymentProvider {
   abstract askAbout(providerPaymentId: string): Promise<ProviderEvent>;
   /** Asks for a refund; whether it was made is told by an event. */
   abstract refund(order: RefundOrder): Promise<{ providerRefundId: string }>;
+  /** What has become of a refund, in the form of an event; without a fact while nothing has. */
+  abstract askAboutRefund(providerRefundId: string): Promise<ProviderEvent>;
   /** All lines of a payout, without the line of the payout itself. */
   abstract payoutLines(providerPayoutId: string): Promise<ProviderPayoutLine[]>;
   /** Verifies the signature over the raw body and reads the event. Throws WEBHOOK_SIGNATURE_INVALID. */
