@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import { defaultDispatchPolicy } from '#dispatch';
 import { newId } from '#kernel';
-import { buildSchema } from '#platform';
+import { Payments } from '#payments';
+import { buildSchema, UnitOfWork } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
@@ -26,6 +27,7 @@ interface Foreign {
   readonly region: string;
   readonly record: string;
   readonly correction: string;
+  readonly payment: string;
 }
 
 type Call = (
@@ -201,6 +203,13 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'record',
     call: mutation('revokeServiceRecord', (id) => ({ recordId: id, reason: '没有来', idempotencyKey: key() })),
   },
+  'Query.payment.id': { kind: 'payment', call: query('payment', 'id') },
+  'PayInSandboxInput.paymentId': { kind: 'payment', call: mutation('payInSandbox', (id) => ({ paymentId: id })) },
+  'ResolvePaymentFlagInput.flagId': {
+    kind: 'payment',
+    call: mutation('resolvePaymentFlag', (id) => ({ flagId: id, resolution: '已核对' })),
+  },
+  'Subscription.paymentUpdated.paymentId': { kind: 'payment', call: query('payment', 'id') },
   'Query.serviceRequest.id': { kind: 'request', call: query('serviceRequest', 'id') },
   'Query.attendanceCode.requestId': { kind: 'request', call: query('attendanceCode', 'requestId') },
   'Query.dispatchExplanation.requestId': { kind: 'request', call: query('dispatchExplanation', 'requestId') },
@@ -276,7 +285,7 @@ forEachEngine("somebody else's id", (engine) => {
     const correction = await askForCorrection(await signIn(api, 'volunteer-1'), record, 90);
     const resident = await signIn(api, 'resident');
     const station = await signIn(api, 'station-worker');
-    foreign = { ...(await whatOthersHave(resident, station)), record, correction };
+    foreign = { ...(await whatOthersHave(resident, station)), record, correction, payment: await paymentOf(resident) };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -288,7 +297,7 @@ forEachEngine("somebody else's id", (engine) => {
   async function whatOthersHave(
     resident: GraphqlClient,
     station: GraphqlClient,
-  ): Promise<Omit<Foreign, 'record' | 'correction'>> {
+  ): Promise<Omit<Foreign, 'record' | 'correction' | 'payment'>> {
     const request = await order(api, resident, '上门理发');
     const inbox = await (
       await signIn(api, 'volunteer-1')
@@ -311,6 +320,16 @@ forEachEngine("somebody else's id", (engine) => {
       grant: staff.me.roles[0]?.id ?? '',
       region: await regionOf(resident),
     };
+  }
+
+  async function paymentOf(resident: GraphqlClient): Promise<string> {
+    const { me } = await resident.run<{ me: { id: string } }>('{ me { id } }');
+    const draft = {
+      ...{ purposeType: 'funds.donation', purposeId: newId(), payeeId: newId(), payerId: me.id },
+      ...{ amount: 100, methods: ['CARD' as const], idempotencyKey: newId() },
+      expiresAt: new Date(api.clock.now().getTime() + 3_600_000),
+    };
+    return (await api.get(UnitOfWork).run(() => api.get(Payments).createPayment(draft))).id;
   }
 
   async function grantOtherStreet(officer: GraphqlClient, person: GraphqlClient): Promise<void> {
@@ -354,6 +373,7 @@ forEachEngine("somebody else's id", (engine) => {
     it.each([
       ['serviceRequestUpdated', 'requestId', 'request'],
       ['dispatchBoard', 'regionId', 'region'],
+      ['paymentUpdated', 'paymentId', 'payment'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

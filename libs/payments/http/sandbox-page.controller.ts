@@ -1,8 +1,20 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Redirect } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Redirect, Res } from '@nestjs/common';
 import { Public } from '#platform';
 import { SandboxCheckout } from '../sandbox/sandbox-checkout.js';
 import { SANDBOX_PAGE } from '../sandbox/sandbox-provider.js';
 import { PAGE_POLICY } from '../sandbox/sandbox-page.js';
+
+const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': PAGE_POLICY,
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+};
+
+/** The part of a reply that is needed here. A refusal is answered as JSON, so these headers are set last. */
+interface Reply {
+  headers(values: Record<string, string>): unknown;
+}
 
 /** The sandbox's own payment page. Who has the address with its secret may pay, as at a real provider. */
 @Controller()
@@ -11,12 +23,14 @@ export class SandboxPageController {
   constructor(private readonly checkout: SandboxCheckout) {}
 
   @Get(`${SANDBOX_PAGE}/:intentId`)
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('content-security-policy', PAGE_POLICY)
-  @Header('cache-control', 'no-store')
-  @Header('referrer-policy', 'no-referrer')
-  show(@Param('intentId') intentId: string, @Query('secret') secret: unknown): Promise<string> {
-    return this.checkout.page(intentId, secret);
+  async show(
+    @Param('intentId') intentId: string,
+    @Query('secret') secret: unknown,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<string> {
+    const page = await this.checkout.page(intentId, secret);
+    reply.headers(PAGE_HEADERS);
+    return page;
   }
 
   @Post(`${SANDBOX_PAGE}/:intentId`)
