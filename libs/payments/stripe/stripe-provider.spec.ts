@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { FakeClock } from '#testing';
+import { describeWithStripeMock, FakeClock } from '#testing';
 import { ProviderRefusal, type PaymentProvider } from '../domain/payment-provider.js';
 import { stripeClient } from './stripe-client.js';
 import { StripeProvider } from './stripe-provider.js';
@@ -162,13 +162,9 @@ describe('the Stripe adapter, by what it sends and reads', () => {
   });
 });
 
-const mockUrl = process.env['STRIPE_MOCK_URL'] ?? '';
-const describeWithMock = mockUrl === '' ? describe.skip : describe;
-
-describeWithMock('the Stripe adapter against stripe-mock (STRIPE_MOCK_URL)', () => {
-  const provider = adapter(mockUrl === '' ? 'http://127.0.0.1:12111' : mockUrl);
-
+describeWithStripeMock('the Stripe adapter', (url) => {
   it('sends no request that the API would refuse', async () => {
+    const provider = adapter(url);
     const { providerPaymentId, clientSecret } = await provider.openPayment(order);
     expect([providerPaymentId.startsWith('pi_'), clientSecret.length > 0]).toEqual([true, true]);
     await provider.payPage(providerPaymentId);
