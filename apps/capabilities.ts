@@ -1,4 +1,5 @@
 import { dispatchCapability } from '#dispatch';
+import { fundsCapability } from '#funds';
 import { identityCapability } from '#identity';
 import { ledgerCapability } from '#ledger';
 import { paymentsCapability } from '#payments';
@@ -14,4 +15,5 @@ export const capabilities: readonly Capability[] = [
   dispatchCapability,
   pointsCapability,
   paymentsCapability,
+  fundsCapability,
 ];

@@ -26,6 +26,7 @@ import { IdentitySetup } from './app/identity-setup.facade.js';
 import { Identity } from './app/identity.facade.js';
 import { MyAccount } from './app/my-account.js';
 import { OpenSession } from './app/open-session.js';
+import { OrganisationRegister } from './app/organisation-register.facade.js';
 import { Organisations } from './app/organisations.js';
 import { PasswordCheck } from './app/password-check.js';
 import { PasswordHasher } from './app/password-hasher.js';
@@ -141,7 +142,8 @@ const graphql = [
     { provide: ActorResolver, useClass: SessionActorResolver },
     Identity,
     IdentitySetup,
+    OrganisationRegister,
   ],
-  exports: [Identity, IdentitySetup, VerifyAuditChain, ActorResolver],
+  exports: [Identity, IdentitySetup, OrganisationRegister, VerifyAuditChain, ActorResolver],
 })
 export class IdentityModule {}

@@ -1,6 +1,7 @@
 export { identityCapability } from './identity.capability.js';
 export { IdentityModule } from './identity.module.js';
 export { Identity } from './app/identity.facade.js';
+export { OrganisationRegister } from './app/organisation-register.facade.js';
 export { IdentitySetup } from './app/identity-setup.facade.js';
 export { IssueActivationCode } from './app/issue-activation-code.js';
 export { VerifyAuditChain, type AuditChainReport } from './app/verify-audit-chain.js';
@@ -24,6 +25,7 @@ export { personName, shortenedName } from './domain/names.js';
 export type {
   OrganisationDraft,
   OrganisationId,
+  OrganisationView,
   PersonDraft,
   PersonId,
   PersonView,

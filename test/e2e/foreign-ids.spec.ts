@@ -13,6 +13,7 @@ import { buildSchema, UnitOfWork } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
+import { charityOf, plan, type Charity } from './charity.js';
 import { order, orderInput, regionOf, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
@@ -28,6 +29,12 @@ interface Foreign {
   readonly record: string;
   readonly correction: string;
   readonly payment: string;
+  readonly host: string;
+  readonly fund: string;
+  readonly purpose: string;
+  readonly drive: string;
+  readonly donation: string;
+  readonly refund: string;
 }
 
 type Call = (
@@ -55,6 +62,15 @@ const query =
 
 const key = (): string => newId();
 const at = (hours: number): string => new Date(Date.parse('2026-03-02T02:00:00Z') + hours * 3_600_000).toISOString();
+
+const draft = (fundId: string, purposeId: string, redirectPurposeId?: string): Record<string, unknown> => ({
+  ...{ fundId, purposeId, redirectPurposeId, lane: 'TARGETED', title: '助餐', plan, idempotencyKey: key() },
+  ...{ opensAt: at(0), closesAt: at(24) },
+});
+const step = (name: string): { kind: 'drive'; call: Call } => ({
+  kind: 'drive',
+  call: mutation(name, (id) => ({ driveId: id })),
+});
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
 const places: Record<string, { kind: keyof Foreign; call: Call }> = {
@@ -210,6 +226,58 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     call: mutation('resolvePaymentFlag', (id) => ({ flagId: id, resolution: '已核对' })),
   },
   'Subscription.paymentUpdated.paymentId': { kind: 'payment', call: query('payment', 'id') },
+  'Query.drive.id': { kind: 'drive', call: query('drive', 'id') },
+  'Query.donation.id': { kind: 'donation', call: query('donation', 'id') },
+  'Query.fundLedger.fundId': { kind: 'fund', call: query('fundLedger', 'fundId') },
+  'Query.fundTrialBalance.fundId': { kind: 'fund', call: query('fundTrialBalance', 'fundId') },
+  'Subscription.driveProgress.driveId': { kind: 'drive', call: query('drive', 'id') },
+  'SubmitDriveInput.driveId': step('submitDrive'),
+  'FileDriveInput.driveId': step('fileDrive'),
+  'OpenDriveInput.driveId': step('openDrive'),
+  'CloseDriveInput.driveId': step('closeDrive'),
+  'PauseDriveInput.driveId': {
+    kind: 'drive',
+    call: mutation('pauseDrive', (id) => ({ driveId: id, paused: true })),
+  },
+  'StopDriveInput.driveId': {
+    kind: 'drive',
+    call: mutation('stopDrive', (id) => ({ driveId: id, reason: '违法' })),
+  },
+  'DonateInput.driveId': {
+    kind: 'drive',
+    call: mutation('donate', (id) => ({ driveId: id, amount: 100, idempotencyKey: key() })),
+  },
+  'RequestRefundInput.donationId': {
+    kind: 'donation',
+    call: mutation('requestRefund', (id) => ({ donationId: id, reason: 'FRAUD', idempotencyKey: key() })),
+  },
+  'ApproveRefundInput.refundId': {
+    kind: 'refund',
+    call: mutation('approveRefund', (id) => ({ refundId: id, idempotencyKey: key() })),
+  },
+  'CreateDriveInput.fundId': { kind: 'fund', call: mutation('createDrive', (id, { purpose }) => draft(id, purpose)) },
+  'CreateDriveInput.purposeId': { kind: 'purpose', call: mutation('createDrive', (id, { fund }) => draft(fund, id)) },
+  'CreateDriveInput.redirectPurposeId': {
+    kind: 'purpose',
+    call: mutation('createDrive', (id, { fund, purpose }) => draft(fund, purpose, id)),
+  },
+  'CreateCommunityFundInput.hostId': {
+    kind: 'host',
+    call: mutation('createCommunityFund', (id, { region, person }) => ({
+      ...{ hostId: id, regionId: region, name: '公益金', purposes: ['救急难'], idempotencyKey: key() },
+      ...{ committee: [person], supervisors: [person] },
+    })),
+  },
+  'SuspendHostCharityInput.hostId': {
+    kind: 'host',
+    call: mutation('suspendHostCharity', (id) => ({ hostId: id, suspended: true, reason: '核查' })),
+  },
+  'RegisterHostCharityInput.organisationId': {
+    kind: 'host',
+    call: mutation('registerHostCharity', (id) => ({
+      ...{ organisationId: id, certificate: '慈证', validFrom: '2020-01-01', validTo: '2030-01-01' },
+    })),
+  },
   'Query.serviceRequest.id': { kind: 'request', call: query('serviceRequest', 'id') },
   'Query.attendanceCode.requestId': { kind: 'request', call: query('attendanceCode', 'requestId') },
   'Query.dispatchExplanation.requestId': { kind: 'request', call: query('dispatchExplanation', 'requestId') },
@@ -255,7 +323,14 @@ const open = new Set([
   'GrantRoleInput.scopeId',
   'PublishPointsPolicyInput.regionId',
   'PublishVolunteeringPolicyInput.regionId',
+  'CreateCommunityFundInput.regionId',
+  'CreateCommunityFundInput.committee',
+  'CreateCommunityFundInput.supervisors',
   'ItemCoefficientInput.itemId',
+  'Query.communityFund.id',
+  'Query.communityFunds.hostId',
+  'Query.communityFunds.regionId',
+  'Query.drives.fundId',
   'Query.dispatchPolicy.regionId',
   'Query.organisation.id',
   'Query.organisations.regionId',
@@ -285,7 +360,9 @@ forEachEngine("somebody else's id", (engine) => {
     const correction = await askForCorrection(await signIn(api, 'volunteer-1'), record, 90);
     const resident = await signIn(api, 'resident');
     const station = await signIn(api, 'station-worker');
-    foreign = { ...(await whatOthersHave(resident, station)), record, correction, payment: await paymentOf(resident) };
+    const { officer: _, ...charity } = await charityOf(api);
+    const payment = await paymentOf(resident);
+    foreign = { ...(await whatOthersHave(resident, station)), record, correction, payment, ...charity };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -297,7 +374,7 @@ forEachEngine("somebody else's id", (engine) => {
   async function whatOthersHave(
     resident: GraphqlClient,
     station: GraphqlClient,
-  ): Promise<Omit<Foreign, 'record' | 'correction' | 'payment'>> {
+  ): Promise<Omit<Foreign, 'record' | 'correction' | 'payment' | keyof Charity>> {
     const request = await order(api, resident, '上门理发');
     const inbox = await (
       await signIn(api, 'volunteer-1')
@@ -374,6 +451,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['serviceRequestUpdated', 'requestId', 'request'],
       ['dispatchBoard', 'regionId', 'region'],
       ['paymentUpdated', 'paymentId', 'payment'],
+      ['driveProgress', 'driveId', 'drive'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

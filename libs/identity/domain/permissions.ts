@@ -22,6 +22,13 @@ export const PERMISSIONS = [
   'audit.read',
   'payment.read',
   'payment.reconcile',
+  'charity.register',
+  'charity.supervise',
+  'fund.manage',
+  'fund.ledger',
+  'donation.read',
+  'refund.request',
+  'refund.approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -39,6 +46,7 @@ export const ROLES = [
   'STATION_WORKER',
   'GRID_WORKER',
   'ORGANISATION_ADMIN',
+  'FOUNDATION_OFFICER',
   'ACCOUNTANT',
   'ORGANISATION_MEMBER',
 ] as const;
@@ -81,6 +89,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'organisation.create',
       'role.grant',
       'audit.read',
+      'charity.register',
     ],
     mayGrant: ROLES,
   },
@@ -100,6 +109,8 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'role.grant',
       'personal.read',
       'audit.read',
+      'charity.register',
+      'charity.supervise',
     ],
     mayGrant: ['STATION_WORKER', 'GRID_WORKER', 'ORGANISATION_ADMIN', 'ORGANISATION_MEMBER'],
   },
@@ -113,6 +124,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'ledger.audit',
       'audit.read',
       'payment.read',
+      'fund.ledger',
     ],
     mayGrant: [],
   },
@@ -149,8 +161,17 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
   ORGANISATION_ADMIN: {
     scopes: ['ORGANISATION'],
     permissions: ['role.grant'],
-    mayGrant: ['ACCOUNTANT', 'ORGANISATION_MEMBER'],
+    mayGrant: ['FOUNDATION_OFFICER', 'ACCOUNTANT', 'ORGANISATION_MEMBER'],
   },
-  ACCOUNTANT: { scopes: ['ORGANISATION'], permissions: ['payment.read', 'payment.reconcile'], mayGrant: [] },
+  FOUNDATION_OFFICER: {
+    scopes: ['ORGANISATION'],
+    permissions: ['fund.manage', 'fund.ledger', 'donation.read', 'refund.request', 'refund.approve'],
+    mayGrant: [],
+  },
+  ACCOUNTANT: {
+    scopes: ['ORGANISATION'],
+    permissions: ['payment.read', 'payment.reconcile', 'fund.ledger', 'donation.read', 'refund.approve'],
+    mayGrant: [],
+  },
   ORGANISATION_MEMBER: { scopes: ['ORGANISATION'], permissions: [], mayGrant: [] },
 };
