@@ -1,7 +1,9 @@
 import { dispatchCapability } from '#dispatch';
+import { fundsCapability } from '#funds';
 import { identityCapability } from '#identity';
 import { integrityCapability } from '#integrity';
 import { ledgerCapability } from '#ledger';
+import { paymentsCapability } from '#payments';
 import type { Capability } from '#platform';
 import { pointsCapability } from '#points';
 import { volunteeringCapability } from '#volunteering';
@@ -14,4 +16,6 @@ export const capabilities: readonly Capability[] = [
   dispatchCapability,
   integrityCapability,
   pointsCapability,
+  paymentsCapability,
+  fundsCapability,
 ];

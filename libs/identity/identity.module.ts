@@ -27,6 +27,7 @@ import { IdentitySetup } from './app/identity-setup.facade.js';
 import { Identity } from './app/identity.facade.js';
 import { MyAccount } from './app/my-account.js';
 import { OpenSession } from './app/open-session.js';
+import { OrganisationRegister } from './app/organisation-register.facade.js';
 import { Organisations } from './app/organisations.js';
 import { PasswordCheck } from './app/password-check.js';
 import { PasswordHasher } from './app/password-hasher.js';
@@ -147,7 +148,8 @@ const graphql = [
     CertifiedIdentity,
     Identity,
     IdentitySetup,
+    OrganisationRegister,
   ],
-  exports: [CertifiedIdentity, Identity, IdentitySetup, VerifyAuditChain, ActorResolver],
+  exports: [CertifiedIdentity, Identity, IdentitySetup, OrganisationRegister, VerifyAuditChain, ActorResolver],
 })
 export class IdentityModule {}

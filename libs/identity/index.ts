@@ -2,6 +2,7 @@ export { identityCapability } from './identity.capability.js';
 export { IdentityModule } from './identity.module.js';
 export { Identity } from './app/identity.facade.js';
 export { CertifiedIdentity } from './app/certified-identity.facade.js';
+export { OrganisationRegister } from './app/organisation-register.facade.js';
 export { IdentitySetup } from './app/identity-setup.facade.js';
 export { IssueActivationCode } from './app/issue-activation-code.js';
 export { VerifyAuditChain, type AuditChainReport } from './app/verify-audit-chain.js';
@@ -28,6 +29,7 @@ export type {
   CertifiedPerson,
   OrganisationDraft,
   OrganisationId,
+  OrganisationView,
   PersonDraft,
   PersonId,
   PersonView,

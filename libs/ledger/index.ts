@@ -3,6 +3,7 @@ import { AccountEntity } from './data/account.entity.js';
 import { EntryEntity } from './data/entry.entity.js';
 import { HoldEntity } from './data/hold.entity.js';
 import { CreateLedger1767000000001 } from './data/migrations/1767000000001-create-ledger.js';
+import { FindAccountsByUnit1767000000033 } from './data/migrations/1767000000033-find-accounts-by-unit.js';
 import { TransferEntity } from './data/transfer.entity.js';
 import { ledgerErrors } from './domain/ledger.errors.js';
 import { LedgerModule } from './ledger.module.js';
@@ -18,13 +19,13 @@ export type { HoldInput } from './app/reserve-hold.js';
 export type { PostHoldInput } from './app/settle-hold.js';
 export { INVARIANTS, type Break, type InvariantName, type InvariantReport } from './domain/invariant.js';
 export type { AccountBalance } from './data/account.repository.js';
-export type { AccountEntry, ChainEntry } from './data/entry.repository.js';
+export type { AccountEntry, ChainEntry, UnitEntry } from './data/entry.repository.js';
 
 /** The ledger as a part of the application. */
 export const ledgerCapability: Capability = {
   name: 'ledger',
   module: LedgerModule,
   entities: [AccountEntity, TransferEntity, EntryEntity, HoldEntity],
-  migrations: [CreateLedger1767000000001],
+  migrations: [CreateLedger1767000000001, FindAccountsByUnit1767000000033],
   errors: ledgerErrors.catalogue,
 };

@@ -16,6 +16,7 @@ const CLEANING_MS = 3_600_000;
 @Injectable()
 export class Background implements BeforeApplicationShutdown {
   private readonly stops: (() => Promise<void>)[] = [];
+  private readonly joined: (() => Promise<number>)[] = [];
 
   constructor(
     private readonly relay: Relay,
@@ -26,12 +27,21 @@ export class Background implements BeforeApplicationShutdown {
     private readonly logger: Logger,
   ) {}
 
+  /**
+   * Adds work of a capability that belongs in no unit of work, such as calls over a network: it does what is due and
+   * returns how much that was. It runs where timers do, and must bear to run in several processes at once.
+   */
+  join(work: () => Promise<number>): void {
+    this.joined.push(work);
+  }
+
   /** Starts the loops. */
   start(): void {
     this.loop('committed', () => this.relay.drain().then(() => POLL_MS));
     if (!this.config.get('RUN_WORKER')) return;
     this.loop('numbered', () => this.consumers.drain().then(() => POLL_MS));
     this.loop('timers', () => this.timers.runDue().then(() => this.timers.untilNext(POLL_MS)));
+    for (const work of this.joined) this.loop('committed', () => work().then(() => POLL_MS));
     this.loop(undefined, () => this.relay.removeOld().then(() => CLEANING_MS));
   }
 
@@ -39,6 +49,7 @@ export class Background implements BeforeApplicationShutdown {
   async settle(): Promise<void> {
     for (let done = 1; done > 0;) {
       done = (await this.relay.drain()) + (await this.consumers.drain()) + (await this.timers.runDue());
+      for (const work of this.joined) done += await work();
     }
   }
 

@@ -47,6 +47,12 @@ export function describeWithRedis(name: string, body: () => void): void {
   describeIf(redisIsGiven(), `${name} · Redis`, body);
 }
 
+/** Runs a block that needs stripe-mock (STRIPE_MOCK_URL); without its address it is shown as skipped. */
+export function describeWithStripeMock(name: string, body: (url: string) => void): void {
+  const url = process.env.STRIPE_MOCK_URL ?? '';
+  describeIf(url !== '', `${name} · stripe-mock`, () => body(url));
+}
+
 function describeIf(given: boolean, name: string, body: () => void): void {
   const describeOrSkip = given ? describe : describe.skip;
   describeOrSkip(name, body);

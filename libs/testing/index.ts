@@ -5,6 +5,7 @@ export {
   describeOnEachEngine,
   describeOnMariadb,
   describeWithRedis,
+  describeWithStripeMock,
   forEachEngine,
   mariadbIsGiven,
   redisIsGiven,

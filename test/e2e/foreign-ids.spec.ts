@@ -9,10 +9,12 @@ import {
 import { defaultDispatchPolicy } from '#dispatch';
 import { defaultIntegrityRules } from '#integrity';
 import { addDays, addMinutes, businessDate, newId, startOfBusinessDate } from '#kernel';
-import { buildSchema } from '#platform';
+import { Payments } from '#payments';
+import { buildSchema, UnitOfWork } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
+import { charityOf, plan, type Charity } from './charity.js';
 import { home, order, orderInput, regionOf, signIn } from './district.js';
 import { certificateInput, DOCUMENT, publishLadder, registerDocument } from './recognition.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
@@ -39,6 +41,13 @@ interface Foreign {
   readonly askersMerchant: string;
   readonly reward: string;
   readonly redemption: string;
+  readonly payment: string;
+  readonly host: string;
+  readonly fund: string;
+  readonly purpose: string;
+  readonly drive: string;
+  readonly donation: string;
+  readonly refund: string;
 }
 
 type Call = (
@@ -66,6 +75,15 @@ const query =
 
 const key = (): string => newId();
 const at = (hours: number): string => new Date(Date.parse('2026-03-02T02:00:00Z') + hours * 3_600_000).toISOString();
+
+const draft = (fundId: string, purposeId: string, redirectPurposeId?: string): Record<string, unknown> => ({
+  ...{ fundId, purposeId, redirectPurposeId, lane: 'TARGETED', title: '助餐', plan, idempotencyKey: key() },
+  ...{ opensAt: at(0), closesAt: at(24) },
+});
+const step = (name: string): { kind: 'drive'; call: Call } => ({
+  kind: 'drive',
+  call: mutation(name, (id) => ({ driveId: id })),
+});
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
 const places: Record<string, { kind: keyof Foreign; call: Call }> = {
@@ -384,6 +402,65 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.redemptionCode.redemptionId': { kind: 'redemption', call: query('redemptionCode', 'redemptionId') },
   'Query.merchantRewards.merchantId': { kind: 'merchant', call: query('merchantRewards', 'merchantId') },
   'Query.merchantRedemptions.merchantId': { kind: 'merchant', call: query('merchantRedemptions', 'merchantId') },
+  'Query.payment.id': { kind: 'payment', call: query('payment', 'id') },
+  'PayInSandboxInput.paymentId': { kind: 'payment', call: mutation('payInSandbox', (id) => ({ paymentId: id })) },
+  'ResolvePaymentFlagInput.flagId': {
+    kind: 'payment',
+    call: mutation('resolvePaymentFlag', (id) => ({ flagId: id, resolution: '已核对' })),
+  },
+  'Subscription.paymentUpdated.paymentId': { kind: 'payment', call: query('payment', 'id') },
+  'Query.drive.id': { kind: 'drive', call: query('drive', 'id') },
+  'Query.donation.id': { kind: 'donation', call: query('donation', 'id') },
+  'Query.fundLedger.fundId': { kind: 'fund', call: query('fundLedger', 'fundId') },
+  'Query.fundTrialBalance.fundId': { kind: 'fund', call: query('fundTrialBalance', 'fundId') },
+  'Subscription.driveProgress.driveId': { kind: 'drive', call: query('drive', 'id') },
+  'SubmitDriveInput.driveId': step('submitDrive'),
+  'FileDriveInput.driveId': step('fileDrive'),
+  'OpenDriveInput.driveId': step('openDrive'),
+  'CloseDriveInput.driveId': step('closeDrive'),
+  'PauseDriveInput.driveId': {
+    kind: 'drive',
+    call: mutation('pauseDrive', (id) => ({ driveId: id, paused: true })),
+  },
+  'StopDriveInput.driveId': {
+    kind: 'drive',
+    call: mutation('stopDrive', (id) => ({ driveId: id, reason: '违法' })),
+  },
+  'DonateInput.driveId': {
+    kind: 'drive',
+    call: mutation('donate', (id) => ({ driveId: id, amount: 100, idempotencyKey: key() })),
+  },
+  'RequestRefundInput.donationId': {
+    kind: 'donation',
+    call: mutation('requestRefund', (id) => ({ donationId: id, reason: 'FRAUD', idempotencyKey: key() })),
+  },
+  'ApproveRefundInput.refundId': {
+    kind: 'refund',
+    call: mutation('approveRefund', (id) => ({ refundId: id, idempotencyKey: key() })),
+  },
+  'CreateDriveInput.fundId': { kind: 'fund', call: mutation('createDrive', (id, { purpose }) => draft(id, purpose)) },
+  'CreateDriveInput.purposeId': { kind: 'purpose', call: mutation('createDrive', (id, { fund }) => draft(fund, id)) },
+  'CreateDriveInput.redirectPurposeId': {
+    kind: 'purpose',
+    call: mutation('createDrive', (id, { fund, purpose }) => draft(fund, purpose, id)),
+  },
+  'CreateCommunityFundInput.hostId': {
+    kind: 'host',
+    call: mutation('createCommunityFund', (id, { region, person }) => ({
+      ...{ hostId: id, regionId: region, name: '公益金', purposes: ['救急难'], idempotencyKey: key() },
+      ...{ committee: [person], supervisors: [person] },
+    })),
+  },
+  'SuspendHostCharityInput.hostId': {
+    kind: 'host',
+    call: mutation('suspendHostCharity', (id) => ({ hostId: id, suspended: true, reason: '核查' })),
+  },
+  'RegisterHostCharityInput.organisationId': {
+    kind: 'host',
+    call: mutation('registerHostCharity', (id) => ({
+      ...{ organisationId: id, certificate: '慈证', validFrom: '2020-01-01', validTo: '2030-01-01' },
+    })),
+  },
   'Query.serviceRequest.id': { kind: 'request', call: query('serviceRequest', 'id') },
   'Query.attendanceCode.requestId': { kind: 'request', call: query('attendanceCode', 'requestId') },
   'Query.dispatchExplanation.requestId': { kind: 'request', call: query('dispatchExplanation', 'requestId') },
@@ -433,7 +510,14 @@ const open = new Set([
   'GrantRoleInput.scopeId',
   'PublishPointsPolicyInput.regionId',
   'PublishVolunteeringPolicyInput.regionId',
+  'CreateCommunityFundInput.regionId',
+  'CreateCommunityFundInput.committee',
+  'CreateCommunityFundInput.supervisors',
   'ItemCoefficientInput.itemId',
+  'Query.communityFund.id',
+  'Query.communityFunds.hostId',
+  'Query.communityFunds.regionId',
+  'Query.drives.fundId',
   'Query.dispatchPolicy.regionId',
   'Query.integrityPolicy.regionId',
   'Query.organisation.id',
@@ -474,7 +558,10 @@ forEachEngine("somebody else's id", (engine) => {
     const recognition = await whatIsRecognised();
     const others = await whatOthersHave(resident, station);
     const redeemed = await whatIsRedeemed();
-    foreign = { ...others, record, correction, review, relation, ...recognition, ...redeemed };
+    const { officer: _, ...charity } = await charityOf(api);
+    const payment = await paymentOf(resident);
+    const asked = { record, correction, review, relation, payment };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -567,6 +654,16 @@ forEachEngine("somebody else's id", (engine) => {
     return { merchant, askersMerchant, reward, redemption };
   }
 
+  async function paymentOf(resident: GraphqlClient): Promise<string> {
+    const { me } = await resident.run<{ me: { id: string } }>('{ me { id } }');
+    const draft = {
+      ...{ purposeType: 'funds.donation', purposeId: newId(), payeeId: newId(), payerId: me.id },
+      ...{ amount: 100, methods: ['CARD' as const], idempotencyKey: newId() },
+      expiresAt: new Date(api.clock.now().getTime() + 3_600_000),
+    };
+    return (await api.get(UnitOfWork).run(() => api.get(Payments).createPayment(draft))).id;
+  }
+
   async function otherStreet(officer: GraphqlClient): Promise<string> {
     const { regions } = await officer.run<{ regions: { nodes: { id: string; name: string }[] } }>(
       '{ regions(level: STREET, first: 10) { nodes { id name } } }',
@@ -611,6 +708,8 @@ forEachEngine("somebody else's id", (engine) => {
     it.each([
       ['serviceRequestUpdated', 'requestId', 'request'],
       ['dispatchBoard', 'regionId', 'region'],
+      ['paymentUpdated', 'paymentId', 'payment'],
+      ['driveProgress', 'driveId', 'drive'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

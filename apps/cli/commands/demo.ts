@@ -5,17 +5,19 @@ import { Narrator } from '../stories/narrator.js';
 export function addDemo(program: Command): void {
   program
     .command('demo')
-    .description('play a story with real clients: main-job (default) or points · 演示：从点单到积分；积分')
-    .addArgument(new Argument('[story]', 'which story · 故事').choices(['main-job', 'points']).default('main-job'))
+    .description('play a story with real clients · 由真实客户端演示：从点单到积分、积分、社区公益金')
+    .addArgument(
+      new Argument('[story]', 'which story · 哪个故事').choices(['main-job', 'points', 'funds']).default('main-job'),
+    )
     .addOption(
       new Option(
         '--url <address>',
         'a running service with the demo district, e.g. http://127.0.0.1:3000 · 已运行的服务地址',
       ),
     )
-    .action(async (story: string, { url }: { url?: string }) => {
+    .action(async (story: 'main-job' | 'points' | 'funds', { url }: { url?: string }) => {
       const tell = new Narrator();
-      await (story === 'points' ? playPoints(tell, url) : playMainJob(tell, url));
+      await (story === 'main-job' ? playMainJob(tell, url) : playAlone(story, tell, url));
       console.log(`\n${tell.told} 步全部完成 · all ${tell.told} steps done`);
     });
 }
@@ -26,14 +28,12 @@ async function playMainJob(tell: Narrator, url?: string): Promise<void> {
   else await tellMainJobAlone(tell);
 }
 
-/** A year passes in this story, so it has a service and a clock of its own. */
-async function playPoints(tell: Narrator, url?: string): Promise<void> {
+/** Time passes in these stories, so each has a service and a clock of its own. */
+async function playAlone(story: 'points' | 'funds', tell: Narrator, url?: string): Promise<void> {
   if (url)
-    throw new Error(
-      '积分故事需要自己的时钟，请不带 --url 运行 · the story of points turns the clock: run it without --url',
-    );
-  const { tellPointsAlone } = await import('../stories/points.js');
-  await tellPointsAlone(tell);
+    throw new Error('这个故事需要自己的时钟，请不带 --url 运行 · this story turns the clock: run it without --url');
+  if (story === 'funds') await (await import('../stories/funds-story.js')).tellFundsAlone(tell);
+  else await (await import('../stories/points.js')).tellPointsAlone(tell);
 }
 
 /** The address of the API: `/graphql` is added where only the host is told. */

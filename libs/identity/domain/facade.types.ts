@@ -45,6 +45,14 @@ export interface OrganisationDraft {
   readonly creditCode?: string | null;
 }
 
+/** What other capabilities may know of an organisation. */
+export interface OrganisationView {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly regionId: string;
+}
+
 /** A role to be given by the system (seeds, command line). */
 export interface RoleDraft {
   readonly personId: string;

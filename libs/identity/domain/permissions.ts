@@ -29,6 +29,15 @@ export const PERMISSIONS = [
   'role.grant',
   'personal.read',
   'audit.read',
+  'payment.read',
+  'payment.reconcile',
+  'charity.register',
+  'charity.supervise',
+  'fund.manage',
+  'fund.ledger',
+  'donation.read',
+  'refund.request',
+  'refund.approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -46,6 +55,8 @@ export const ROLES = [
   'STATION_WORKER',
   'GRID_WORKER',
   'ORGANISATION_ADMIN',
+  'FOUNDATION_OFFICER',
+  'ACCOUNTANT',
   'ORGANISATION_MEMBER',
   'MERCHANT_STAFF',
 ] as const;
@@ -89,6 +100,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'organisation.create',
       'role.grant',
       'audit.read',
+      'charity.register',
     ],
     mayGrant: ROLES,
   },
@@ -115,12 +127,23 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'role.grant',
       'personal.read',
       'audit.read',
+      'charity.register',
+      'charity.supervise',
     ],
     mayGrant: ['STATION_WORKER', 'GRID_WORKER', 'ORGANISATION_ADMIN', 'ORGANISATION_MEMBER', 'MERCHANT_STAFF'],
   },
   AUDITOR: {
     scopes: ['PLATFORM', 'REGION'],
-    permissions: ['volunteer.read', 'request.read', 'dispatch.explain', 'ledger.read', 'ledger.audit', 'audit.read'],
+    permissions: [
+      'volunteer.read',
+      'request.read',
+      'dispatch.explain',
+      'ledger.read',
+      'ledger.audit',
+      'audit.read',
+      'payment.read',
+      'fund.ledger',
+    ],
     mayGrant: [],
   },
   STATION_WORKER: {
@@ -160,7 +183,17 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
   ORGANISATION_ADMIN: {
     scopes: ['ORGANISATION'],
     permissions: ['reward.manage', 'reward.fulfil', 'role.grant'],
-    mayGrant: ['ORGANISATION_MEMBER', 'MERCHANT_STAFF'],
+    mayGrant: ['FOUNDATION_OFFICER', 'ACCOUNTANT', 'ORGANISATION_MEMBER', 'MERCHANT_STAFF'],
+  },
+  FOUNDATION_OFFICER: {
+    scopes: ['ORGANISATION'],
+    permissions: ['fund.manage', 'fund.ledger', 'donation.read', 'refund.request', 'refund.approve'],
+    mayGrant: [],
+  },
+  ACCOUNTANT: {
+    scopes: ['ORGANISATION'],
+    permissions: ['payment.read', 'payment.reconcile', 'fund.ledger', 'donation.read', 'refund.approve'],
+    mayGrant: [],
   },
   ORGANISATION_MEMBER: { scopes: ['ORGANISATION'], permissions: [], mayGrant: [] },
   MERCHANT_STAFF: { scopes: ['ORGANISATION'], permissions: ['reward.fulfil'], mayGrant: [] },

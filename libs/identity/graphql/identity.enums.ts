@@ -66,6 +66,8 @@ export const RoleEnum = publish<Role>('Role', 'Role, held in a scope. 角色', R
   STATION_WORKER: 'Social worker of a station. 社工站社工',
   GRID_WORKER: 'Grid worker. 网格员',
   ORGANISATION_ADMIN: 'Head of an organisation. 组织负责人',
+  FOUNDATION_OFFICER: 'Runs the community funds and drives of a charity. 基金会工作人员',
+  ACCOUNTANT: 'Sees the payments of an organisation and reconciles them. 财务人员',
   ORGANISATION_MEMBER: 'Member of an organisation. 组织成员',
   MERCHANT_STAFF: 'Works at the counter of a merchant where points are redeemed. 兑换商家店员',
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
-import { EntryRepository, type AccountEntry, type ChainEntry } from '../data/entry.repository.js';
+import { EntryRepository, type AccountEntry, type ChainEntry, type UnitEntry } from '../data/entry.repository.js';
 import { TransferRepository } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
@@ -36,6 +36,16 @@ export class LedgerReading {
     const rowIds = (await this.accountRows.rowIds([code])).get(code);
     if (!rowIds) throw ledgerErrors.ACCOUNT_NOT_FOUND({ account: code });
     return this.entries.newest(rowIds, first, before);
+  }
+
+  /** Entries of all accounts of a unit, newest first: its journal. */
+  entriesOfUnit(unit: string, { first, before }: { first: number; before?: number }): Promise<UnitEntry[]> {
+    return this.entries.newestOfUnit(unit, first, before);
+  }
+
+  /** Accounts of a unit with their balances, from one statement, by code. */
+  accountsOfUnit(unit: string): Promise<AccountBalance[]> {
+    return this.accountRows.readUnit(unit);
   }
 
   /** Transfers noted under a reference, oldest first. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountBalance } from '../data/account.repository.js';
-import type { AccountEntry, ChainEntry } from '../data/entry.repository.js';
+import type { AccountEntry, ChainEntry, UnitEntry } from '../data/entry.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { AccountSpec } from '../domain/account.js';
 import type { InvariantReport } from '../domain/invariant.js';
@@ -76,6 +76,16 @@ export class Ledger {
   /** Entries of an account, newest first: `first` of them, older than the entry with sequence `before`. Throws ACCOUNT_NOT_FOUND. */
   entriesOf(code: string, page: { first: number; before?: number }): Promise<AccountEntry[]> {
     return this.reading.entriesOf(code, page);
+  }
+
+  /** Entries of all accounts of a unit (one fund's journal), newest first: `first` of them, older than `before`. */
+  entriesOfUnit(unit: string, page: { first: number; before?: number }): Promise<UnitEntry[]> {
+    return this.reading.entriesOfUnit(unit, page);
+  }
+
+  /** Accounts of a unit with their balances, from one statement: they sum to zero. */
+  accountsOfUnit(unit: string): Promise<AccountBalance[]> {
+    return this.reading.accountsOfUnit(unit);
   }
 
   /** Transfers noted under a reference, oldest first. */

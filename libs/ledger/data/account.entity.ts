@@ -6,6 +6,7 @@ import type { Asset } from '../domain/asset.js';
 @Entity('ledger_account')
 @Index('ux_ledger_account_code', ['code'], { unique: true })
 @Index('ix_ledger_account_owner_id', ['ownerId'])
+@Index('ix_ledger_account_unit', ['unit'])
 export class AccountEntity {
   @PrimaryId() id: string;
   @TextColumn(160) code: string;

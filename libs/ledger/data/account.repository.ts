@@ -119,12 +119,21 @@ export class AccountRepository {
     return rows.map(({ code }) => code);
   }
 
+  /** All accounts of a unit, shards added up, from one statement, by code. */
+  async readUnit(unit: string): Promise<AccountBalance[]> {
+    return this.readWhere('o.unit = ? AND o.owner_id = o.id', [unit]);
+  }
+
   private async readSome(codes: readonly string[]): Promise<AccountBalance[]> {
+    return this.readWhere(`o.code IN (${marks(codes.length)})`, codes);
+  }
+
+  private async readWhere(condition: string, parameters: readonly string[]): Promise<AccountBalance[]> {
     const rows = await this.database.rows<Raw<AccountBalance>>(
       'SELECT o.id, o.code, o.asset, o.unit, o.may_overdraw AS mayOverdraw, SUM(a.balance) AS balance, ' +
         'SUM(a.held) AS held, SUM(a.version) AS entryCount FROM ledger_account o JOIN ledger_account a ON a.owner_id = o.id ' +
-        `WHERE o.code IN (${marks(codes.length)}) GROUP BY o.id, o.code, o.asset, o.unit, o.may_overdraw`,
-      codes,
+        `WHERE ${condition} GROUP BY o.id, o.code, o.asset, o.unit, o.may_overdraw ORDER BY o.code`,
+      parameters,
     );
     return rows.map((row) => ({
       ...row,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 import { In } from 'typeorm';
+import { ownerCode } from '../domain/account.js';
 import type { Asset } from '../domain/asset.js';
 import { TransferEntity } from './transfer.entity.js';
 
@@ -30,12 +31,22 @@ export type ChainEntry = Pick<AccountEntry, 'transferId' | 'kind' | 'amount' | '
 const instantOf = (raw: unknown): Date =>
   raw instanceof Date ? raw : new Date(`${String(raw).replace(' ', 'T').replace(/Z?$/, '')}Z`);
 
+/** An entry of any account of one unit: the unit's journal. */
+export interface UnitEntry extends AccountEntry {
+  /** Code of the account, without the mark of a shard. */
+  readonly account: string;
+}
+
 interface Line {
+  accountId: string;
   sequence: number;
   transferId: string;
   amount: number;
   balanceAfter: number;
 }
+
+/** Subqueries of one statement; SQLite takes 500. */
+const ROWS_PER_READ = 200;
 
 /** Reading of entries. They are written with their transfers. */
 @Injectable()
@@ -44,15 +55,39 @@ export class EntryRepository {
 
   /** The newest `limit` entries of the rows of one account, older than `before` if given; newest first. */
   async newest(rowIds: readonly string[], limit: number, before?: number): Promise<AccountEntry[]> {
-    const lines = await this.lines(rowIds, limit, before);
+    return this.withTransfers(await this.lines(rowIds, limit, before), rowIds.length > 1);
+  }
+
+  /** The newest `limit` entries of all accounts of a unit, older than `before` if given; newest first. */
+  async newestOfUnit(unit: string, limit: number, before?: number): Promise<UnitEntry[]> {
+    const rows = await this.database.rows<{ id: string; code: string; mayOverdraw: number | boolean }>(
+      'SELECT id, code, may_overdraw AS mayOverdraw FROM ledger_account WHERE unit = ?',
+      [unit],
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const lines: Line[] = [];
+    for (let start = 0; start < rows.length; start += ROWS_PER_READ) {
+      const ids = rows.slice(start, start + ROWS_PER_READ).map(({ id }) => id);
+      lines.push(...(await this.lines(ids, limit, before)));
+    }
+    const newest = lines.sort((one, other) => other.sequence - one.sequence).slice(0, limit);
+    const account = new Map(newest.map(({ sequence, accountId }) => [sequence, byId.get(accountId)]));
+    return (await this.withTransfers(newest, false)).map((entry) => {
+      const row = account.get(entry.sequence);
+      const balanceAfter = Number(row?.mayOverdraw) === 1 ? null : entry.balanceAfter;
+      return { ...entry, account: ownerCode(row?.code ?? ''), balanceAfter };
+    });
+  }
+
+  private async withTransfers(lines: readonly Line[], inShards: boolean): Promise<AccountEntry[]> {
     const ids = [...new Set(lines.map(({ transferId }) => transferId))];
     const transfers = await this.database.reader.find(TransferEntity, { where: { id: In(ids) } });
     const byId = new Map(transfers.map((transfer) => [transfer.id, transfer]));
-    return lines.flatMap((line) => {
+    return lines.flatMap(({ accountId: _, ...line }) => {
       const transfer = byId.get(line.transferId);
       if (!transfer) return [];
       const { kind, asset, reference, memo, reversesId, createdAt } = transfer;
-      const balanceAfter = rowIds.length > 1 ? null : line.balanceAfter;
+      const balanceAfter = inShards ? null : line.balanceAfter;
       return [{ ...line, balanceAfter, kind, asset, reference, memo, reversesId, createdAt }];
     });
   }
@@ -79,13 +114,14 @@ export class EntryRepository {
   /** Each row gives its newest lines by its chain's index; the newest of all of them are kept. */
   private async lines(rowIds: readonly string[], limit: number, before = Number.MAX_SAFE_INTEGER): Promise<Line[]> {
     const one =
-      'SELECT * FROM (SELECT sequence, transfer_id AS transferId, amount, balance_after AS balanceAfter FROM ledger_entry ' +
+      'SELECT * FROM (SELECT sequence, account_id AS accountId, transfer_id AS transferId, amount, balance_after AS balanceAfter FROM ledger_entry ' +
       'WHERE account_id = ? AND sequence < ? ORDER BY version DESC LIMIT ?) newest';
     const lines = await this.database.rows<Record<keyof Line, string | number>>(
       `${rowIds.map(() => one).join(' UNION ALL ')} ORDER BY sequence DESC LIMIT ?`,
       [...rowIds.flatMap((id) => [id, before, limit]), limit],
     );
     return lines.map((line) => ({
+      accountId: String(line.accountId),
       sequence: Number(line.sequence),
       transferId: String(line.transferId),
       amount: Number(line.amount),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paymentFault, paymentProvider, paymentSettings } from './payment-settings.js';
 
 /** Values that ship with the source: good for a first look, refused in production. */
 const DEVELOPMENT_SECRETS = {
@@ -81,6 +82,7 @@ export const configSchema = z.object({
     .min(16)
     .optional()
     .describe('who asks for /metrics must send it as a bearer token; without it only this machine is answered'),
+  ...paymentSettings,
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
   SEED_DEMO: flag
     .optional()
@@ -104,6 +106,8 @@ export class Config {
         `Configuration refused: in production these must be set to secrets of your own: ${unsafe.join(', ')}`,
       );
     }
+    const fault = paymentFault(parsed.data);
+    if (fault !== null) throw new Error(`Configuration refused: ${fault}`);
     return new Config(parsed.data);
   }
 
@@ -115,6 +119,11 @@ export class Config {
   /** Whether the service runs in production. */
   get isProduction(): boolean {
     return this.settings.NODE_ENV === 'production';
+  }
+
+  /** Who takes payments: the sandbox by default, nobody in production. */
+  get paymentProvider(): 'none' | 'sandbox' | 'stripe' {
+    return paymentProvider(this.settings);
   }
 
   /** Whether an empty database gets the demo district. */

@@ -3,7 +3,7 @@ import type { QueryRunner } from 'typeorm';
 /** A trigger that refuses a change. It never does work, so a cluster without triggers loses no behaviour. */
 export interface Guard {
   readonly table: string;
-  readonly event: 'UPDATE' | 'DELETE';
+  readonly event: 'INSERT' | 'UPDATE' | 'DELETE';
   /** Refuses only where this holds; otherwise always. */
   readonly when?: string;
   readonly message: string;

@@ -27,6 +27,8 @@ export async function createHttpApplication(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: false,
     abortOnError: false,
+    // Signatures of webhooks are over the bytes that came.
+    rawBody: true,
   });
   app.useLogger(NEST_LOG_LEVELS);
   const origins = allowedOrigins(config);

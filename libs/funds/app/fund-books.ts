@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Ledger } from '#ledger';
+import type { FundAccount } from '../domain/chart.js';
+import type { FundPosting } from '../domain/postings.js';
+
+/** One transfer of a fund: what happened, once for a key, and the thing that it is about. */
+export interface FundTransfer {
+  readonly kind: string;
+  readonly key: string;
+  readonly reference: string;
+  readonly postings: readonly FundPosting[];
+}
+
+/** Writes the books of funds (记账): opens the accounts of a posting and posts it, in the open unit. */
+@Injectable()
+export class FundBooks {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** Posts one transfer; one without postings is none. */
+  async post(transfer: FundTransfer): Promise<void> {
+    await this.postMany([transfer]);
+  }
+
+  /** Posts transfers together, in their order. */
+  async postMany(transfers: readonly FundTransfer[]): Promise<void> {
+    const moving = transfers.filter(({ postings }) => postings.length > 0);
+    if (moving.length === 0) return;
+    const accounts = moving.flatMap(({ postings }) => postings.flatMap(({ debit, credit }) => [debit, credit]));
+    await this.ledger.ensureAccounts(accounts.map((account) => ({ ...account, asset: 'CNY' as const })));
+    await this.ledger.postBatch(
+      moving.map(({ kind, key, reference, postings }) => ({
+        ...{ kind, reference, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
+        postings: postings.map(({ debit, credit, amount }) => ({ debit: debit.code, credit: credit.code, amount })),
+      })),
+    );
+  }
+
+  /** What stands on the credit side of an account, in fen. Decide on it only under the lock of its drive. */
+  async balance({ code }: FundAccount): Promise<number> {
+    return (await this.ledger.balancesOf([code])).get(code) ?? 0;
+  }
+}

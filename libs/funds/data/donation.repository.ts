@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { In, LessThan } from 'typeorm';
+import { Database } from '#platform';
+import type { DonationState } from '../domain/donation.states.js';
+import { DonationEntity } from './donation.entity.js';
+
+/** Donations that a drive which gives everything back has not dealt with. */
+const TO_SEND_BACK: DonationState[] = ['PAID', 'WON', 'REFUND_REQUESTED'];
+const UNSETTLED: DonationState[] = [...TO_SEND_BACK, 'CREATED', 'PENDING', 'REFUNDING', 'REFUND_FAILED', 'DISPUTED'];
+
+/** All SQL of donations. */
+@Injectable()
+export class DonationRepository {
+  constructor(private readonly database: Database) {}
+
+  async add(donation: DonationEntity): Promise<void> {
+    await this.database.insertMany(DonationEntity, [donation]);
+  }
+
+  async find(id: string): Promise<DonationEntity | undefined> {
+    return (await this.byIds([id])).get(id);
+  }
+
+  async byIds(ids: readonly string[]): Promise<Map<string, DonationEntity>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.reader.findBy(DonationEntity, { id: In([...ids]) });
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Locks a donation until the unit ends. Lock its drive first. */
+  async lock(id: string): Promise<DonationEntity | undefined> {
+    return (await this.database.lock(DonationEntity, [id]))[0];
+  }
+
+  async change(
+    id: string,
+    patch: Partial<Pick<DonationEntity, 'state' | 'returned' | 'owed' | 'lost' | 'paidAt'>>,
+  ): Promise<void> {
+    await this.database.writer.update(DonationEntity, { id }, patch);
+  }
+
+  /** Donations of a drive whose money is to go back, locked; oldest first. Lock the drive first. */
+  async toSendBack(driveId: string, limit: number): Promise<DonationEntity[]> {
+    const rows = await this.database.reader.find(DonationEntity, {
+      select: { id: true },
+      where: { driveId, state: In(TO_SEND_BACK) },
+      order: { id: 'ASC' },
+      take: limit,
+    });
+    return this.database.lock(
+      DonationEntity,
+      rows.map(({ id }) => id),
+    );
+  }
+
+  /** Whether money of a drive that gives everything back is still somewhere else than with its donor. */
+  async anyUnsettled(driveId: string): Promise<boolean> {
+    return this.database.reader.existsBy(DonationEntity, { driveId, state: In(UNSETTLED) });
+  }
+
+  /** Donations of a person, newest first, after an id. */
+  async ofDonor(donorId: string, afterId: string | null, limit: number): Promise<DonationEntity[]> {
+    const where = { donorId, ...(afterId === null ? {} : { id: LessThan(afterId) }) };
+    return this.database.reader.find(DonationEntity, { where, order: { id: 'DESC' }, take: limit });
+  }
+
+  /** Charities to which a person has given. */
+  async hostsOfDonor(donorId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ hostId: string }>(
+      'SELECT DISTINCT host_id AS hostId FROM funds_donation WHERE donor_id = ? AND paid_at IS NOT NULL',
+      [donorId],
+    );
+    return rows.map(({ hostId }) => hostId);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Capability } from '#platform';
+import { DonationRefundEntity } from './data/donation-refund.entity.js';
+import { DonationEntity } from './data/donation.entity.js';
+import { DriveEntity } from './data/drive.entity.js';
+import { FundEntity, PurposeEntity, SeatEntity } from './data/fund.entities.js';
+import { HostCharityEntity } from './data/host-charity.entity.js';
+import { CreateFunds1767000000034 } from './data/migrations/1767000000034-create-funds.js';
+import { fundsErrors } from './domain/funds.errors.js';
+import { FundsModule } from './funds.module.js';
+
+/** Funds as a part of the application. */
+export const fundsCapability: Capability = {
+  name: 'funds',
+  module: FundsModule,
+  entities: [
+    HostCharityEntity,
+    FundEntity,
+    PurposeEntity,
+    SeatEntity,
+    DriveEntity,
+    DonationEntity,
+    DonationRefundEntity,
+  ],
+  migrations: [CreateFunds1767000000034],
+  errors: fundsErrors.catalogue,
+};

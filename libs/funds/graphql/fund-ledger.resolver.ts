@@ -1,0 +1,31 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { decodeCursor, encodeCursor } from '#kernel';
+import { CurrentActor, IdArg, keysetPage, SignedIn, type Actor, type Page } from '#platform';
+import { FundLedger } from '../app/fund-ledger.js';
+import { FundLedgerArgs, FundLedgerConnection, FundLedgerLineType, FundTrialLineType } from './fund-ledger.type.js';
+
+/** The books of a fund, for staff, auditors, committee and supervisors. */
+@Resolver()
+export class FundLedgerResolver {
+  constructor(private readonly ledger: FundLedger) {}
+
+  @SignedIn()
+  @Query(() => FundLedgerConnection, { description: 'The journal of a fund, newest line first. 基金序时账' })
+  async fundLedger(
+    @CurrentActor() actor: Actor,
+    @Args() { fundId, first, after }: FundLedgerArgs,
+  ): Promise<Page<FundLedgerLineType>> {
+    const before = after ? decodeCursor(after, ['number'])[0] : undefined;
+    const rows = await this.ledger.lines(actor, fundId, { first: first + 1, before });
+    return keysetPage(rows, first, ({ sequence }) => encodeCursor([sequence]), after);
+  }
+
+  @SignedIn()
+  @Query(() => [FundTrialLineType], { description: 'All accounts of a fund with their balances. 试算平衡表' })
+  fundTrialBalance(
+    @CurrentActor() actor: Actor,
+    @IdArg('fundId', 'The fund. 基金编号') fundId: string,
+  ): Promise<FundTrialLineType[]> {
+    return this.ledger.trialBalance(actor, fundId);
+  }
+}

@@ -1,0 +1,2 @@
+/** Where providers send their webhooks. */
+export const WEBHOOK_PATH = '/webhooks/stripe';
