@@ -7,6 +7,7 @@ import { letYearEnd } from './points-expiry-act.js';
 import { donateToElders, giveToFamily, lookAtLots } from './points-giving-act.js';
 import { publishPolicy } from './points-policy-act.js';
 import { serveAnHour } from './points-service-act.js';
+import { redeemAndReturn } from './points-reward-act.js';
 import { StoryClock } from './story-clock.js';
 
 /** Points from the policy to their end, by real clients over HTTP and WebSocket. Throws StoryFailed. */
@@ -18,6 +19,7 @@ export async function tellPoints(tell: Narrator, { url, clock }: { url: string; 
   await lookAtLots(cast, tell);
   await giveToFamily(cast, tell);
   await donateToElders(cast, districtId, tell);
+  await redeemAndReturn(cast, clock, districtId, tell);
   await letYearEnd(cast, clock, tell);
   await certifyService(cast, clock, tell);
   await auditBooks(cast, tell);
