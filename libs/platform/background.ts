@@ -17,6 +17,10 @@ const CLEANING_MS = 3_600_000;
 export class Background implements BeforeApplicationShutdown {
   private readonly stops: (() => Promise<void>)[] = [];
   private readonly joined: (() => Promise<number>)[] = [];
+  private readonly lastTurns = new Map<unknown, Promise<unknown>>();
+  private readonly number = this.inTurn(() => this.relay.drain());
+  private readonly consume = this.inTurn(() => this.consumers.drain());
+  private readonly ring = this.inTurn(() => this.timers.runDue());
 
   constructor(
     private readonly relay: Relay,
@@ -32,15 +36,15 @@ export class Background implements BeforeApplicationShutdown {
    * returns how much that was. It runs where timers do, and must bear to run in several processes at once.
    */
   join(work: () => Promise<number>): void {
-    this.joined.push(work);
+    this.joined.push(this.inTurn(work));
   }
 
   /** Starts the loops. */
   start(): void {
-    this.loop('committed', () => this.relay.drain().then(() => POLL_MS));
+    this.loop('committed', () => this.number().then(() => POLL_MS));
     if (!this.config.get('RUN_WORKER')) return;
-    this.loop('numbered', () => this.consumers.drain().then(() => POLL_MS));
-    this.loop('timers', () => this.timers.runDue().then(() => this.timers.untilNext(POLL_MS)));
+    this.loop('numbered', () => this.consume().then(() => POLL_MS));
+    this.loop('timers', () => this.ring().then(() => this.timers.untilNext(POLL_MS)));
     for (const work of this.joined) this.loop('committed', () => work().then(() => POLL_MS));
     this.loop(undefined, () => this.relay.removeOld().then(() => CLEANING_MS));
   }
@@ -48,7 +52,7 @@ export class Background implements BeforeApplicationShutdown {
   /** Does everything that is due and returns when nothing is left: for commands that end, and for tests. */
   async settle(): Promise<void> {
     for (let done = 1; done > 0;) {
-      done = (await this.relay.drain()) + (await this.consumers.drain()) + (await this.timers.runDue());
+      done = (await this.number()) + (await this.consume()) + (await this.ring());
       for (const work of this.joined) done += await work();
     }
   }
@@ -56,6 +60,18 @@ export class Background implements BeforeApplicationShutdown {
   /** Ends the loops; what is under way is finished first. */
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.stops.splice(0).map((stop) => stop()));
+  }
+
+  /**
+   * One at a time in this process: what comes meanwhile waits and then runs. Else `settle` could find everything taken
+   * by a loop that is still at work and return before it is done.
+   */
+  private inTurn(work: () => Promise<number>): () => Promise<number> {
+    return () => {
+      const turn = (this.lastTurns.get(work) ?? Promise.resolve()).then(work, work);
+      this.lastTurns.set(work, turn);
+      return turn;
+    };
   }
 
   private loop(signal: Signal | undefined, step: () => Promise<number>): void {

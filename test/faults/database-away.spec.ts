@@ -115,11 +115,12 @@ async function untilReady(api: LinliProcess): Promise<number> {
   return performance.now() - began;
 }
 
-/** Connections at the server, and the other open handles of the process once the idle sockets of clients are closed. */
+/** Connections at the server, and the other open handles of the process, without the sockets that clients keep alive. */
 async function settled(scene: Scene, api: LinliProcess): Promise<{ connections: number; others: number }> {
   await pause(5_000);
   const connections = await scene.mariadb.connections();
-  return { connections, others: api.openHandles() - connections };
+  const clients = api.clientSockets(Number(new URL(api.url).port));
+  return { connections, others: api.openHandles() - connections - clients };
 }
 
 async function signIn(api: LinliProcess): Promise<string> {

@@ -103,6 +103,16 @@ export class RealProcess {
     return readdirSync(`/proc/${this.pid}/fd`).length;
   }
 
+  /** Sockets of clients that are connected to a port of the process, idle ones kept alive included. */
+  clientSockets(port: number): number {
+    const local = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+    const lines = ['tcp', 'tcp6'].flatMap((kind) => readFileSync(`/proc/${this.pid}/net/${kind}`, 'utf8').split('\n'));
+    const established = '01';
+    return lines
+      .map((line) => line.trim().split(/\s+/))
+      .filter(([, own, , state]) => own?.endsWith(local) && state === established).length;
+  }
+
   /** Resident memory in KiB. */
   residentKib(): number {
     const status = readFileSync(`/proc/${this.pid}/status`, 'utf8');

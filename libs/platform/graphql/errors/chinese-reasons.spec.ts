@@ -34,6 +34,11 @@ const DEFAULTS: Record<string, string[]> = {
   IsInt: ['must be an integer number', 'each value in x must be an integer number'],
   IsNumber: ['must be a number conforming to the specified constraints'],
   IsString: ['must be a string', 'each value in x must be a string'],
+  Length: [
+    'must be longer than or equal to 7 characters',
+    'must be shorter than or equal to 7 characters',
+    'must be longer than or equal to 7 and shorter than or equal to 7 characters',
+  ],
   Max: ['must not be greater than 7', 'each value in x must not be greater than 7'],
   MaxLength: ['must be shorter than or equal to 7 characters'],
   Min: ['must not be less than 7', 'each value in x must not be less than 7'],
