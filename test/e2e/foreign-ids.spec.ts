@@ -14,7 +14,7 @@ import { buildSchema, UnitOfWork } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
-import { charityOf, plan, type Charity } from './charity.js';
+import { charityOf, plan } from './charity.js';
 import { home, order, orderInput, regionOf, signIn } from './district.js';
 import { certificateInput, DOCUMENT, publishLadder, registerDocument } from './recognition.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
