@@ -1,3 +1,4 @@
+export { requireBuild, staleSources } from './built.js';
 export { onEachEngine, onMariadb, onMariadbAndRedis, withSmallDisk } from './fault-suites.js';
 export { Guard } from './guard.js';
 export { Journal, type JournalEntry } from './journal.js';

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { requireBuild } from './built.js';
 import type { Guard } from './guard.js';
 import { freePort, HOST, isListening } from './ports.js';
-import { requireBuild } from './programs.js';
 import { RealProcess } from './real-process.js';
 
 /** Which program of the product, or a composition of its built parts in `test/faults`. */
@@ -38,7 +38,7 @@ export class LinliProcess extends RealProcess {
   ) {
     const { name, main } = options;
     const first = options.preload === undefined ? [] : ['--import', join(process.cwd(), options.preload)];
-    const args = ['--enable-source-maps', ...first, join(process.cwd(), main)];
+    const args = [...first, join(process.cwd(), main)];
     const env = settingsOf(options, port);
     const log = join(folder, `${name}.log`);
     const answers = async (): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Where a program is, as the shell would find it; undefined where it is not installed. */
@@ -15,12 +15,6 @@ export function mariadbIsInstalled(): boolean {
 /** Whether Redis can be started here, as for MariaDB. */
 export function redisIsInstalled(): boolean {
   return areInstalled('redis-server');
-}
-
-/** Throws in plain words where the built application is not there: these tests run what would be delivered. */
-export function requireBuild(): void {
-  if (!existsSync(join(process.cwd(), 'dist/apps/api/main.js')))
-    throw new Error('The fault tests run the built application, and dist/ is not there: run `npm run build` first');
 }
 
 function areInstalled(...programs: readonly string[]): boolean {
