@@ -34,11 +34,11 @@ export class DriveAccess {
     const gaveTo = await this.donations.hostsOfDonor(actor.personId);
     const targetedHostIds = [...new Set([...memberOf, ...gaveTo])];
     const homePath = await this.homeOf(actor.personId);
-    return { hostIds: actor.organisationIds('fund.ledger'), targetedHostIds, homePath };
+    return { hostIds: actor.organisationIds('fund.read'), targetedHostIds, homePath };
   }
 
   private async isFor(actor: Actor | undefined, drive: DriveEntity): Promise<boolean> {
-    if (actor?.organisationIds('fund.ledger').includes(drive.hostId)) return true;
+    if (actor?.organisationIds('fund.read').includes(drive.hostId)) return true;
     if (actor !== undefined && this.supervises(actor, drive)) return true;
     if (!SHOWN_STATES.includes(drive.state)) return false;
     if (drive.lane === 'PUBLIC') return true;

@@ -30,7 +30,7 @@ export class FundAccess {
   async requireBooks(actor: Actor, fundId: string): Promise<void> {
     const fund = (await this.funds.byIds([fundId])).get(fundId);
     if (fund === undefined) throw generalErrors.NOT_FOUND();
-    const entitled = this.holds(actor, 'fund.ledger', { id: fund.hostId, regionPath: fund.regionPath });
+    const entitled = this.holds(actor, 'fund.read', { id: fund.hostId, regionPath: fund.regionPath });
     if (!entitled && !(await this.funds.holdsSeat(actor.personId, fundId))) throw generalErrors.NOT_FOUND();
   }
 
