@@ -15,6 +15,7 @@ import { addInit } from './commands/init.js';
 import { addMigrate } from './commands/migrate.js';
 import { addMigrations } from './commands/migrations.js';
 import { addRebuild } from './commands/rebuild.js';
+import { addReconcile } from './commands/reconcile.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
 import { addVerifyCertificate } from './commands/verify-certificate.js';
@@ -31,6 +32,7 @@ for (const add of [
   addImport,
   addSimulate,
   addAudit,
+  addReconcile,
   addRebuild,
   addEvents,
   addDemo,

@@ -79,6 +79,6 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
     ...[...charities, ...drives, ...steps, ...gifts, ...refunds, ...books],
     ...[...repositories, ...resolvers, ...loaders],
   ],
-  exports: [CreateCommunityFund, RegisterHostCharity],
+  exports: [CreateCommunityFund, CreateDrive, FileDrive, FundQueries, OpenDrive, RegisterHostCharity, SubmitDrive],
 })
 export class FundsModule {}
