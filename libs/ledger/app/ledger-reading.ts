@@ -69,7 +69,7 @@ export class LedgerReading {
   }
 
   /** Every invariant, recomputed. */
-  audit(): Promise<InvariantReport[]> {
-    return this.auditing.execute();
+  audit(progress?: (checked: number) => void): Promise<InvariantReport[]> {
+    return this.auditing.execute(progress);
   }
 }

@@ -108,8 +108,8 @@ export class Ledger {
     return this.reading.chains(codes);
   }
 
-  /** Recomputes every invariant from the entries; changes nothing. */
-  audit(): Promise<InvariantReport[]> {
-    return this.reading.audit();
+  /** Recomputes every invariant from the entries; changes nothing. `progress` hears how many rows were looked at so far. */
+  audit(progress?: (checked: number) => void): Promise<InvariantReport[]> {
+    return this.reading.audit(progress);
   }
 }
