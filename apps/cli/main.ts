@@ -15,6 +15,7 @@ import { addInit } from './commands/init.js';
 import { addMigrate } from './commands/migrate.js';
 import { addMigrations } from './commands/migrations.js';
 import { addRebuild } from './commands/rebuild.js';
+import { addRecomputeMatch } from './commands/recompute-match.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
 import { addVerifyCertificate } from './commands/verify-certificate.js';
@@ -32,6 +33,7 @@ for (const add of [
   addSimulate,
   addAudit,
   addRebuild,
+  addRecomputeMatch,
   addEvents,
   addDemo,
   addGrants,

@@ -1,8 +1,10 @@
 export { fundsCapability } from './funds.capability.js';
 export { FundsModule } from './funds.module.js';
 export { CreateCommunityFund, type CommunityFundDraft } from './app/create-community-fund.js';
+export { RecomputeMatches } from './app/recompute-matches.js';
 export { RegisterHostCharity, type HostCharityDraft } from './app/register-host-charity.js';
 export { DonationChanged, DriveProgressed, driveTopic } from './app/funds.events.js';
+export type { PoolRecount } from './domain/pool-recount.js';
 export { fundsErrors } from './domain/funds.errors.js';
 export { accounts, CHART, titleOf, type AccountNumber, type FundAccount } from './domain/chart.js';
 export type { CommunityFundId, DonationId, DriveId, PurposeId } from './domain/facade.types.js';
