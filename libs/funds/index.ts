@@ -1,6 +1,7 @@
 export { fundsCapability } from './funds.capability.js';
 export { FundsModule } from './funds.module.js';
 export { CreateCommunityFund, type CommunityFundDraft } from './app/create-community-fund.js';
+export { Matches, type DonationMatch } from './app/matches.facade.js';
 export { RecomputeMatches } from './app/recompute-matches.js';
 export { RegisterHostCharity, type HostCharityDraft } from './app/register-host-charity.js';
 export { DonationChanged, DriveProgressed, driveTopic } from './app/funds.events.js';

@@ -5,6 +5,7 @@ import { DecideMatches } from './app/decide-matches.js';
 import { EndMatchingPool } from './app/end-pool.js';
 import { FundMatchingPool } from './app/fund-pool.js';
 import { MatchGift } from './app/match-gift.js';
+import { Matches } from './app/matches.facade.js';
 import { PoolChanges } from './app/pool-changes.js';
 import { PoolChecksSubscriber } from './app/pool-checks.subscriber.js';
 import { PoolCover } from './app/pool-cover.js';
@@ -28,7 +29,7 @@ import { PoolResolver } from './graphql/pool.resolver.js';
 
 const steps = [ActivateMatchingPool, CreateMatchingPool, EndMatchingPool, FundMatchingPool, ReleaseMatchingPool];
 const means = [PoolChanges, PoolCover, PoolDesk, PoolMarks, PoolQueries, PoolRegister, PoolTimersSubscriber];
-const matches = [DecideMatches, MatchGift, ReviewHeldMatch, ReviewedMatches, TakeBackMatches];
+const matches = [DecideMatches, Matches, MatchGift, ReviewHeldMatch, ReviewedMatches, TakeBackMatches];
 const checks = [AuditPools, PoolChecksSubscriber, RecomputeMatches];
 const repositories = [MatchRepository, PoolDriveRepository, PoolRepository];
 const resolvers = [DriveMatchedResolver, PoolQueriesResolver, PoolResolver, DriveMatchedLoader, SponsorNameLoader];

@@ -51,6 +51,11 @@ export class MatchRepository {
     return this.database.reader.find(MatchEntity, { where, order: { poolId: 'ASC' } });
   }
 
+  /** All matches of a donation, by pool. */
+  async ofDonation(donationId: string): Promise<MatchEntity[]> {
+    return this.database.reader.find(MatchEntity, { where: { donationId }, order: { poolId: 'ASC' } });
+  }
+
   /** What waits for the decision of a drive, summed up by pool and state. */
   async waitingFor(driveId: string): Promise<WaitingSum[]> {
     const rows = await this.database.rows<{ poolId: string; state: string; amount: number | string }>(

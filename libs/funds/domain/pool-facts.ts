@@ -91,7 +91,7 @@ function factOf(transfer: TransferLines, inPool: number | null, gift: GiftOfDono
   if (ofPool === 'ACTIVATED' || ofPool === 'ENDED') return [{ kind: ofPool }];
   if (ofPool !== undefined) return [{ kind: ofPool, amount: inPool ?? 0 }];
   if (review !== undefined) return inPool === null ? [] : reviewOf(review, reference, gift);
-  if (gift?.paidAt == null || kind.startsWith('funds.match')) return [];
+  if (gift === undefined || gift.paidAt === null || kind.startsWith('funds.match')) return [];
   const stands = transfer.filter(({ account }) => ['4101', '2401'].includes(titleOf(account)?.number ?? ''));
   const change = stands.reduce((sum, line) => sum + line.amount, 0);
   if (kind === 'funds.gift') return [giftOf(gift, gift.paidAt, change, stands[0]?.account ?? '')];
