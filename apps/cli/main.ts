@@ -16,6 +16,7 @@ import { addMigrate } from './commands/migrate.js';
 import { addMigrations } from './commands/migrations.js';
 import { addRebuild } from './commands/rebuild.js';
 import { addReconcile } from './commands/reconcile.js';
+import { addRecomputeMatch } from './commands/recompute-match.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
 import { addVerifyCertificate } from './commands/verify-certificate.js';
@@ -34,6 +35,7 @@ for (const add of [
   addAudit,
   addReconcile,
   addRebuild,
+  addRecomputeMatch,
   addEvents,
   addDemo,
   addGrants,

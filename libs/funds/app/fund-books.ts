@@ -8,6 +8,8 @@ export interface FundTransfer {
   readonly kind: string;
   readonly key: string;
   readonly reference: string;
+  /** For readers; never personal data. */
+  readonly memo?: string;
   readonly postings: readonly FundPosting[];
 }
 
@@ -28,8 +30,8 @@ export class FundBooks {
     const accounts = moving.flatMap(({ postings }) => postings.flatMap(({ debit, credit }) => [debit, credit]));
     await this.ledger.ensureAccounts(accounts.map((account) => ({ ...account, asset: 'CNY' as const })));
     await this.ledger.postBatch(
-      moving.map(({ kind, key, reference, postings }) => ({
-        ...{ kind, reference, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
+      moving.map(({ kind, key, reference, memo, postings }) => ({
+        ...{ kind, reference, memo, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
         postings: postings.map(({ debit, credit, amount }) => ({ debit: debit.code, credit: credit.code, amount })),
       })),
     );

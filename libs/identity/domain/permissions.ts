@@ -38,6 +38,8 @@ export const PERMISSIONS = [
   'donation.read',
   'refund.request',
   'refund.approve',
+  'pool.fund',
+  'match.review',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -187,12 +189,20 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
   },
   FOUNDATION_OFFICER: {
     scopes: ['ORGANISATION'],
-    permissions: ['fund.manage', 'fund.read', 'donation.read', 'refund.request', 'refund.approve'],
+    permissions: ['fund.manage', 'fund.read', 'donation.read', 'refund.request', 'refund.approve', 'match.review'],
     mayGrant: [],
   },
   ACCOUNTANT: {
     scopes: ['ORGANISATION'],
-    permissions: ['payment.read', 'payment.reconcile', 'fund.read', 'donation.read', 'refund.approve'],
+    permissions: [
+      'payment.read',
+      'payment.reconcile',
+      'fund.read',
+      'donation.read',
+      'refund.approve',
+      'pool.fund',
+      'match.review',
+    ],
     mayGrant: [],
   },
   ORGANISATION_MEMBER: { scopes: ['ORGANISATION'], permissions: [], mayGrant: [] },

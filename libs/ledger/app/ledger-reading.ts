@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
-import { EntryRepository, type AccountEntry, type ChainEntry, type UnitEntry } from '../data/entry.repository.js';
+import {
+  EntryRepository,
+  type AccountEntry,
+  type ChainEntry,
+  type NotedEntry,
+  type UnitEntry,
+} from '../data/entry.repository.js';
 import { TransferRepository } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
@@ -51,6 +57,11 @@ export class LedgerReading {
   /** Transfers noted under a reference, oldest first. */
   async transfersOf(reference: string): Promise<Transfer[]> {
     return (await this.transfers.byReference(reference)).map(answerOf);
+  }
+
+  /** All entries of transfers noted under references, in the ledger's order. */
+  entriesUnder(references: readonly string[]): Promise<NotedEntry[]> {
+    return this.entries.underReferences(references);
   }
 
   /** Amounts of transfers by idempotency key; unknown keys are missing. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountBalance } from '../data/account.repository.js';
-import type { AccountEntry, ChainEntry, UnitEntry } from '../data/entry.repository.js';
+import type { AccountEntry, ChainEntry, NotedEntry, UnitEntry } from '../data/entry.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { AccountSpec } from '../domain/account.js';
 import type { InvariantReport } from '../domain/invariant.js';
@@ -91,6 +91,11 @@ export class Ledger {
   /** Transfers noted under a reference, oldest first. */
   transfersOf(reference: string): Promise<Transfer[]> {
     return this.reading.transfersOf(reference);
+  }
+
+  /** All entries of transfers noted under some hundred references, in the ledger's order, from one statement. */
+  entriesUnder(references: readonly string[]): Promise<NotedEntry[]> {
+    return this.reading.entriesUnder(references);
   }
 
   /** Amounts of transfers by idempotency key, from one statement; unknown keys are missing. */
