@@ -9,6 +9,8 @@ export const PROOF_FORMAT = 'linli.proof.v1';
 export interface ProofDocument {
   readonly transfer: ProvenTransfer;
   readonly salt: Hash;
+  /** What the salt and the transfer hash to. */
+  readonly commitment: Hash;
   /** The place of its leaf, from 0. */
   readonly index: number;
   readonly path: readonly Hash[];
@@ -21,9 +23,9 @@ type Json = Record<string, unknown>;
 type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 
 /** A proof as JSON, its members in a fixed order. */
-export function proofJson({ transfer, salt, index, path, head, since }: ProofDocument): Json {
+export function proofJson({ transfer, salt, commitment, index, path, head, since }: ProofDocument): Json {
   return {
-    ...{ format: PROOF_FORMAT, transfer, salt, index, path, head: headJson(head) },
+    ...{ format: PROOF_FORMAT, transfer, salt, commitment, index, path, head: headJson(head) },
     since: since === null ? null : { head: headJson(since.head), path: since.path },
   };
 }
@@ -75,7 +77,7 @@ const HEAD: Shape = {
 };
 const SINCE: Shape = { head: (value) => fits(value, HEAD), path: isPath };
 const PROOF: Shape = {
-  ...{ format: is(PROOF_FORMAT), salt: isHash, index: isCount, path: isPath },
+  ...{ format: is(PROOF_FORMAT), salt: isHash, commitment: isHash, index: isCount, path: isPath },
   transfer: (value) => fits(value, TRANSFER),
   head: (value) => fits(value, HEAD),
   since: (value) => value === null || fits(value, SINCE),
