@@ -9,8 +9,11 @@ export interface AuditLine {
   broken: string | null;
 }
 
-/** Recomputes every invariant of the ledger, those that capabilities registered, and the chain of the audit log; changes nothing but the seals still due. */
-export async function auditReport(application: Pick<INestApplicationContext, 'get'>): Promise<AuditLine[]> {
+/** Recomputes every invariant of the ledger, those that capabilities registered, and the chain of the audit log; changes nothing but the seals still due. `progress` is told by each check how far it is. */
+export async function auditReport(
+  application: Pick<INestApplicationContext, 'get'>,
+  progress: (check: string, checked: number) => void = () => undefined,
+): Promise<AuditLine[]> {
   const lines = (await application.get(Ledger, { strict: false }).audit()).map((report): AuditLine => {
     const { zh, en } = INVARIANTS[report.name];
     const { firstBreak } = report;
@@ -20,7 +23,7 @@ export async function auditReport(application: Pick<INestApplicationContext, 'ge
     };
   });
   for (const { name, zh, en, run } of application.get(Checks, { strict: false }).invariants) {
-    const { checked, broken } = await run(() => undefined);
+    const { checked, broken } = await run((done) => progress(name, done));
     lines.push({ text: `${name} (${checked}) · ${zh} · ${en}`, broken: broken[0] ?? null });
   }
   const chain = await application.get(VerifyAuditChain, { strict: false }).execute();

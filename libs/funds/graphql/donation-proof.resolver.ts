@@ -13,10 +13,7 @@ export class DonationProofResolver {
     description:
       'The proof that my gift stands in the books, as JSON to be kept in a file and checked by `linli verify-proof`; PROOF_NOT_YET for a moment after the payment. 捐赠存证证明',
   })
-  donationProof(
-    @CurrentActor() actor: Actor,
-    @Args() { donationId, sinceSize }: DonationProofArgs,
-  ): Promise<string> {
+  donationProof(@CurrentActor() actor: Actor, @Args() { donationId, sinceSize }: DonationProofArgs): Promise<string> {
     return this.proof.execute(actor, donationId, sinceSize ?? undefined);
   }
 }

@@ -20,7 +20,13 @@ import { DriveRepository } from '../data/drive.repository.js';
 import { fundsCapability } from '../funds.capability.js';
 
 /** What the specs of funds run on. */
-export const capabilities = [ledgerCapability, identityCapability, proofsCapability, paymentsCapability, fundsCapability];
+export const capabilities = [
+  ledgerCapability,
+  identityCapability,
+  proofsCapability,
+  paymentsCapability,
+  fundsCapability,
+];
 
 /** The plan of the drives of specs. */
 export const plan = {

@@ -12,6 +12,8 @@ import { commitmentOf, newSalt, sha256Tree } from './sha256-tree.js';
 
 /** Entries read at once. */
 const ENTRIES = 2_000;
+/** Units of one turn, so that a process that is to end need not wait for a whole ledger. */
+const BATCHES = 10;
 /** After so long it is looked once more for transfers that were committed late. */
 export const LATE_MS = 600_000;
 const SWEEP_EVERY_MS = 60_000;
@@ -38,15 +40,16 @@ export class AppendLeaves {
     private readonly config: Config,
   ) {}
 
-  /** Appends all that can be; returns how many leaves that were. What another process appends is left to it. */
+  /** Appends what can be, some thousands at most; returns how many. What another process appends is left to it. */
   async execute(): Promise<number> {
     let total = 0;
-    for (;;) {
+    for (let turn = 0; turn < BATCHES; turn += 1) {
       const seen = await this.stores.log.read();
       const batch = (await this.next(seen)) ?? (await this.late(seen));
-      if (batch === undefined || !(await this.unitOfWork.run(() => this.append(seen, batch)))) return total;
+      if (batch === undefined || !(await this.unitOfWork.run(() => this.append(seen, batch)))) break;
       total += batch.transfers.length;
     }
+    return total;
   }
 
   private async next({ appendedTo, sweptTo }: LogState): Promise<Batch | undefined> {

@@ -3,7 +3,7 @@ import type { CheckOutcome } from '#platform';
 import type { HeadEntity } from '../data/head.entity.js';
 import { consistencyPath, isConsistent, rootOf } from '../domain/tree.js';
 import { signatureHolds } from './head-key.js';
-import { ProofStores } from './proof-stores.js';
+import { MissingNode, ProofStores } from './proof-stores.js';
 import { sha256Tree } from './sha256-tree.js';
 import { storedHead } from './stored-head.js';
 
@@ -18,7 +18,7 @@ export class AuditHeads {
     let last: HeadEntity | undefined;
     for (let page = await this.after(0); page.length > 0; page = await this.after(last?.number ?? 0)) {
       for (const head of page) {
-        const fault = await this.faultOf(head, last);
+        const fault = await this.faultOf(head, last).catch(asFault);
         if (fault !== null) {
           return { checked: head.number, broken: [`row head ${(last?.number ?? 0) + 1}: ${fault}`] };
         }
@@ -46,4 +46,9 @@ export class AuditHeads {
     const continues = isConsistent(storedHead(last), storedHead(head), proof, sha256Tree);
     return continues ? null : 'expected a tree that continues the one before, found another';
   }
+}
+
+function asFault(failed: unknown): string {
+  if (failed instanceof MissingNode) return failed.message;
+  throw failed;
 }

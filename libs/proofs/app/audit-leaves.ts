@@ -47,8 +47,7 @@ export class AuditLeaves {
       const page = await this.ledger.journalAfter(after, ENTRIES);
       if (page.length === 0) break;
       const due = page.filter(
-        ({ lastSequence, createdAt }) =>
-          lastSequence <= sweptTo || (lastSequence <= appendedTo && createdAt < young),
+        ({ lastSequence, createdAt }) => lastSequence <= sweptTo || (lastSequence <= appendedTo && createdAt < young),
       );
       const known = await this.stores.leaves.having(due.map(({ id }) => id));
       const missing = due.find(({ id }) => !known.has(id));

@@ -4,8 +4,15 @@ import { LeafRepository } from '../data/leaf.repository.js';
 import { LogRepository } from '../data/log.repository.js';
 import { NodeRepository } from '../data/node.repository.js';
 import type { Hash, NodeReader } from '../domain/tree.js';
-import { peaksOf } from '../domain/tree-shape.js';
+import { peaksOf, type NodePlace } from '../domain/tree-shape.js';
 import { sha256Tree } from './sha256-tree.js';
+
+/** A leaf or node that must be there is not: only somebody with the database's password can have removed it. */
+export class MissingNode extends Error {
+  constructor({ level, place }: NodePlace) {
+    super(`expected node ${place} of level ${level}, found nothing`);
+  }
+}
 
 /** What is kept of the provable book. */
 @Injectable()
@@ -17,7 +24,7 @@ export class ProofStores {
     readonly heads: HeadRepository,
   ) {}
 
-  /** Reads complete subtrees with two statements; throws for one that is not there. */
+  /** Reads complete subtrees with two statements. Throws MissingNode. */
   readonly read: NodeReader = async (places) => {
     const leafPlaces = places.filter(({ level }) => level === 0).map(({ place }) => place);
     const commitments = await this.leaves.commitments(leafPlaces);
@@ -26,7 +33,7 @@ export class ProofStores {
     for (const [place, commitment] of commitments) hashes.set(`0:${place}`, sha256Tree.leaf(commitment));
     return places.map(({ level, place }) => {
       const hash = hashes.get(`${level}:${place}`);
-      if (hash === undefined) throw new Error(`The provable book lacks node ${place} of level ${level}`);
+      if (hash === undefined) throw new MissingNode({ level, place });
       return hash;
     });
   };

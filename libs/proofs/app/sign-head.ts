@@ -20,25 +20,32 @@ export class SignHead {
   ) {}
 
   /** Throws TREE_NOT_CONSISTENT, and signs nothing, where the tree does not continue that of the last head. */
-  async execute(): Promise<HeadEntity> {
+  execute(): Promise<HeadEntity> {
     return this.unitOfWork.run(async () => {
       const { size } = await this.stores.log.lock();
-      const { heads, read } = this.stores;
-      const root = await rootOf(size, read, sha256Tree);
-      const last = await heads.newest();
-      if (last !== undefined && !(await this.continues(last, { size, root }))) throw proofsErrors.TREE_NOT_CONSISTENT();
-      const signedAt = this.clock.now();
-      const { keyId, signature } = this.key.sign({ size, root, at: signedAt.toISOString() });
-      const head = { number: (last?.number ?? 0) + 1, size, root, signedAt, keyId, signature };
-      await heads.add(head);
-      return head;
+      return this.sign(size, await this.stores.heads.newest());
     });
   }
 
-  /** The newest head that covers a leaf; a new one where there is none yet. */
+  /** The newest head, if it covers a leaf; else a new one. However many ask at once, one is signed. */
   async covering(place: number): Promise<HeadEntity> {
     const newest = await this.stores.heads.newest();
-    return newest !== undefined && newest.size > place ? newest : this.execute();
+    if (newest !== undefined && newest.size > place) return newest;
+    return this.unitOfWork.run(async () => {
+      const { size } = await this.stores.log.lock();
+      const last = await this.stores.heads.newest();
+      return last !== undefined && last.size > place ? last : this.sign(size, last);
+    });
+  }
+
+  private async sign(size: number, last: HeadEntity | undefined): Promise<HeadEntity> {
+    const root = await rootOf(size, this.stores.read, sha256Tree);
+    if (last !== undefined && !(await this.continues(last, { size, root }))) throw proofsErrors.TREE_NOT_CONSISTENT();
+    const signedAt = this.clock.now();
+    const { keyId, signature } = this.key.sign({ size, root, at: signedAt.toISOString() });
+    const head = { number: (last?.number ?? 0) + 1, size, root, signedAt, keyId, signature };
+    await this.stores.heads.add(head);
+    return head;
   }
 
   private async continues(last: HeadEntity, next: { size: number; root: string }): Promise<boolean> {

@@ -107,7 +107,9 @@ describe('a tree of any size', () => {
   const content = fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes));
   const cases = fc
     .array(content, { minLength: 1, maxLength: 70 })
-    .chain((leaves) => fc.tuple(fc.constant(leaves), fc.nat(leaves.length - 1), fc.integer({ min: 1, max: leaves.length })));
+    .chain((leaves) =>
+      fc.tuple(fc.constant(leaves), fc.nat(leaves.length - 1), fc.integer({ min: 1, max: leaves.length })),
+    );
 
   it('has the root, paths and proofs of the recursive definition, and each of them verifies', () =>
     fc.assert(

@@ -28,7 +28,7 @@ export async function rootOf(size: number, read: NodeReader, hashing: TreeHashin
   return root;
 }
 
-/** The inclusion path of a leaf in the tree of the first `size` leaves; index < size. Reads O(log² size) nodes at most. */
+/** The inclusion path of a leaf in the tree of the first `size` leaves; index < size. Reads 2 log₂ size nodes at most. */
 export function inclusionPath(index: number, size: number, read: NodeReader, hashing: TreeHashing): Promise<Hash[]> {
   return hashesOf(inclusionRanges(index, size), read, hashing);
 }

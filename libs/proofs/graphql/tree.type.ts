@@ -1,7 +1,9 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Connection, CountScalar, GraphQLDateTime } from '#platform';
 
-@ObjectType('TreeHead', { description: 'A signed head of the provable book: keep it, later ones must continue it. 签名树头' })
+@ObjectType('TreeHead', {
+  description: 'A signed head of the provable book: keep it, later ones must continue it. 签名树头',
+})
 export class TreeHeadType {
   @Field(() => CountScalar, { description: 'Its number, from 1. 序号' })
   number: number;
