@@ -30,17 +30,15 @@ describeOnEachEngine('the audit of the provable book', capabilities, (context) =
       .execute(ids[4] ?? '');
   });
 
-  it.each(OWN.filter((table) => table !== 'proofs_salt' && table !== 'proofs_log'))(
-    'is not all there is: %s takes no change and no removal',
-    async (table) => {
-      const [{ column } = { column: '' }] = [{ column: table === 'proofs_erasure' ? 'transfer_id' : 'size' }];
-      const set = { proofs_leaf: 'commitment', proofs_node: 'hash', proofs_erasure: column, proofs_head: 'root' }[
-        table
-      ];
-      await expect(scene.change(`UPDATE ${table} SET ${set} = '0'`)).rejects.toThrow();
-      await expect(scene.change(`DELETE FROM ${table}`)).rejects.toThrow();
-    },
-  );
+  it.each([
+    ['proofs_leaf', 'commitment'],
+    ['proofs_node', 'hash'],
+    ['proofs_head', 'root'],
+    ['proofs_erasure', 'transfer_id'],
+  ])('is not all there is: %s takes no change and no removal', async (table, column) => {
+    await expect(scene.change(`UPDATE ${table} SET ${column} = '0'`)).rejects.toThrow();
+    await expect(scene.change(`DELETE FROM ${table}`)).rejects.toThrow();
+  });
 
   it('finds nothing wrong in a sound book, erased salts included', async () => {
     await expect(scene.change("UPDATE proofs_salt SET salt = '0'")).rejects.toThrow();
@@ -157,8 +155,8 @@ describeOnEachEngine('the audit of the provable book', capabilities, (context) =
   });
 
   it('keeps a head from being signed over a history that was changed', async () => {
-    await scene.change('UPDATE proofs_leaf SET commitment = ? WHERE place = 9', ['0'.repeat(64)]);
-    await scene.change('UPDATE proofs_log SET size = 10');
+    const forged = [10, ids[10], '0'.repeat(64)];
+    await scene.change('INSERT INTO proofs_leaf (place, transfer_id, commitment) VALUES (?, ?, ?)', forged);
     await expect(context().get(SignHead).execute()).rejects.toMatchObject({ code: 'TREE_NOT_CONSISTENT' });
   });
 });
