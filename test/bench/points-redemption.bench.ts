@@ -9,7 +9,7 @@ import { openHand, recorded, type Hand, type Script } from './redemption-by-hand
 import { alternately, ratioOf, sideOf } from './rounds.js';
 
 /** So many people a side and round ask for a piece of one reward, so many of them at once. */
-const SETTINGS = { people: 200, workers: 32, connections: 32, rounds: 7, warmUp: 1 } as const;
+const SETTINGS = { people: 100, workers: 32, connections: 32, rounds: 7, warmUp: 1 } as const;
 
 const nobody = { permissions: new Set<string>(), regionPaths: () => [], organisationIds: () => [] };
 const actorOf = (personId: string): Actor => ({ personId, sessionId: newId<'Session'>(), ...nobody });
@@ -61,11 +61,15 @@ async function measure(report: Report, engine: Engine): Promise<void> {
   const byHand = everybody.splice(0, turns * SETTINGS.people);
   for (const who of byHand) scripts.push(await recorded(context, () => one(who)));
   const hand: Hand = await openHand(context, SETTINGS.connections);
+  let doubled = 0;
   const statements = scripts[0]?.length ?? 0;
   const rates = await alternately(
     {
       ours: () => rateOf(everybody.splice(0, SETTINGS.people), one),
-      hand: () => rateOf(scripts.splice(0, SETTINGS.people), (script) => hand.run(script)),
+      hand: () =>
+        rateOf(scripts.splice(0, SETTINGS.people), async (script) => {
+          if (!(await hand.run(script))) doubled += 1;
+        }),
     },
     SETTINGS,
   );
@@ -75,11 +79,11 @@ async function measure(report: Report, engine: Engine): Promise<void> {
   const taken = 100_000 - Number(row?.stock);
   await hand.close();
   await context.close();
-  if (taken !== turns * SETTINGS.people * 2) throw new Error(`${taken} pieces are gone`);
+  if (taken !== turns * SETTINGS.people * 2 - doubled) throw new Error(`${taken} pieces are gone`);
   const ours = sideOf('RedeemReward of many people for one reward', 'redemptions/s', rates.ours);
   const baseline = sideOf(
     `the ${statements} statements of the same redemptions through the driver, a transaction each`,
-    ...(['redemptions/s', rates.hand] as const),
+    ...(['redemptions/s', rates.hand, { codesDrawnTwice: doubled }] as const),
   );
   report.measured({
     ...{ engine: named(engine), figure: 'redemptions of one reward / the same statements by hand', unit: '×' },

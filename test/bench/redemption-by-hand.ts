@@ -1,6 +1,6 @@
 import Sqlite from 'libsql';
 import { createPool } from 'mysql2/promise';
-import { Database, UnitOfWork } from '#platform';
+import { Database, isDuplicate, UnitOfWork } from '#platform';
 import type { TestContext } from '#testing';
 
 /** One statement as the driver got it. */
@@ -43,7 +43,8 @@ export async function recorded(context: TestContext, work: () => Promise<unknown
 /** Replays scripts without anything of the product between: each in a transaction of its own. */
 export interface Hand {
   readonly version: string;
-  run(script: Script): Promise<void>;
+  /** False where the script drew a code that another has by now: it is taken back. */
+  run(script: Script): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -68,8 +69,10 @@ async function openMariadb({ databaseUrl: uri }: TestContext, connectionLimit: n
         await connection.query('START TRANSACTION');
         for (const { sql, values } of script) await connection.query(sql, [...values]);
         await connection.query('COMMIT');
+        return true;
       } catch (error) {
         await connection.rollback();
+        if (isDuplicate(error)) return false;
         throw error;
       } finally {
         connection.release();
@@ -97,9 +100,15 @@ function openSqlite({ databaseUrl }: TestContext): Hand {
     version: `SQLite ${version}`,
     run: (script) => {
       execute('BEGIN IMMEDIATE');
-      for (const { sql, values } of script) execute(sql, values);
+      try {
+        for (const { sql, values } of script) execute(sql, values);
+      } catch (error) {
+        execute('ROLLBACK');
+        if (isDuplicate(error)) return Promise.resolve(false);
+        throw error;
+      }
       execute('COMMIT');
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
     close: () => Promise.resolve(void database.close()),
   };
