@@ -34,14 +34,9 @@ export class Database {
    * those that exist, sorted by id. On SQLite the unit is alone anyway.
    */
   async lock<E extends ObjectLiteral & { id: string }>(entity: EntityTarget<E>, ids: readonly string[]): Promise<E[]> {
-    const sorted = [...new Set(ids)].sort();
-    if (sorted.length === 0) return [];
-    const query = this.writer
-      .createQueryBuilder(entity, 'locked')
-      .where('locked.id IN (:...ids)', { ids: sorted })
-      .orderBy('locked.id', 'ASC');
-    if (this.engine === 'mysql') query.setLock('pessimistic_write');
-    return query.getMany();
+    if (currentUnit.getStore() === undefined) throw new Error('A lock needs an open unit of work');
+    const inOrder = { sql: `1 = 1 ORDER BY id${this.forUpdate}`, parameters: [] };
+    return this.matching(entity, 'id', [...ids].sort(), inOrder);
   }
 
   /**
