@@ -6,7 +6,9 @@ import { FundEntity, PurposeEntity, SeatEntity } from './data/fund.entities.js';
 import { HostCharityEntity } from './data/host-charity.entity.js';
 import { CreateFunds1767000000034 } from './data/migrations/1767000000034-create-funds.js';
 import { fundsErrors } from './domain/funds.errors.js';
+import { grantsErrors } from './domain/grants.errors.js';
 import { FundsModule } from './funds.module.js';
+import { grantsEntities, grantsMigrations } from './grants.tables.js';
 
 /** Funds as a part of the application. */
 export const fundsCapability: Capability = {
@@ -20,7 +22,8 @@ export const fundsCapability: Capability = {
     DriveEntity,
     DonationEntity,
     DonationRefundEntity,
+    ...grantsEntities,
   ],
-  migrations: [CreateFunds1767000000034],
-  errors: fundsErrors.catalogue,
+  migrations: [CreateFunds1767000000034, ...grantsMigrations],
+  errors: { ...fundsErrors.catalogue, ...grantsErrors.catalogue },
 };

@@ -54,6 +54,8 @@ import {
   HostCharityLoader,
 } from './graphql/fund.loaders.js';
 import { FundResolver } from './graphql/fund.resolver.js';
+import { FundSpending } from './app/fund-spending.js';
+import { grantsProviders } from './grants.providers.js';
 
 const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCharity, SuspendHostCharity];
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
@@ -78,7 +80,8 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
   providers: [
     ...[...charities, ...drives, ...steps, ...gifts, ...refunds, ...books],
     ...[...repositories, ...resolvers, ...loaders],
+    ...grantsProviders,
   ],
-  exports: [CreateCommunityFund, RegisterHostCharity],
+  exports: [CreateCommunityFund, FundSpending, RegisterHostCharity],
 })
 export class FundsModule {}
