@@ -6,8 +6,10 @@ import { FundEntity, PurposeEntity, SeatEntity } from './data/fund.entities.js';
 import { HostCharityEntity } from './data/host-charity.entity.js';
 import { CreateFunds1767000000034 } from './data/migrations/1767000000034-create-funds.js';
 import { fundsErrors } from './domain/funds.errors.js';
+import { grantsErrors } from './domain/grants.errors.js';
 import { matchingErrors } from './domain/matching.errors.js';
 import { FundsModule } from './funds.module.js';
+import { grantsEntities, grantsMigrations } from './grants.tables.js';
 import { matchingEntities, matchingMigrations } from './matching.tables.js';
 
 /** Funds as a part of the application. */
@@ -23,7 +25,8 @@ export const fundsCapability: Capability = {
     DonationEntity,
     DonationRefundEntity,
     ...matchingEntities,
+    ...grantsEntities,
   ],
-  migrations: [CreateFunds1767000000034, ...matchingMigrations],
-  errors: { ...fundsErrors.catalogue, ...matchingErrors.catalogue },
+  migrations: [CreateFunds1767000000034, ...matchingMigrations, ...grantsMigrations],
+  errors: { ...fundsErrors.catalogue, ...matchingErrors.catalogue, ...grantsErrors.catalogue },
 };

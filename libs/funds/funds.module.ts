@@ -56,6 +56,8 @@ import {
   HostCharityLoader,
 } from './graphql/fund.loaders.js';
 import { FundResolver } from './graphql/fund.resolver.js';
+import { FundSpending } from './app/fund-spending.js';
+import { grantsProviders } from './grants.providers.js';
 import { matchingProviders } from './matching.providers.js';
 
 const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCharity, SuspendHostCharity];
@@ -83,7 +85,11 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
     ...[...repositories, ...resolvers, ...loaders],
     ...matchingProviders,
     ...donationProofProviders,
+    ...grantsProviders,
   ],
-  exports: [CreateCommunityFund, CreateDrive, FileDrive, FundQueries, OpenDrive, RegisterHostCharity, SubmitDrive],
+  exports: [
+    ...[CreateCommunityFund, CreateDrive, FileDrive, FundQueries, FundSpending, OpenDrive],
+    ...[RegisterHostCharity, SubmitDrive],
+  ],
 })
 export class FundsModule {}
