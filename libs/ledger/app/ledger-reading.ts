@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
 import { EntryRepository, type AccountEntry, type ChainEntry, type UnitEntry } from '../data/entry.repository.js';
+import { JournalRepository, type UnitJournal, type UnitMovement } from '../data/journal.repository.js';
 import { TransferRepository } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
@@ -16,6 +17,7 @@ export class LedgerReading {
     private readonly accountRows: AccountRepository,
     private readonly entries: EntryRepository,
     private readonly transfers: TransferRepository,
+    private readonly journals: JournalRepository,
     private readonly auditing: AuditLedger,
   ) {}
 
@@ -46,6 +48,16 @@ export class LedgerReading {
   /** Accounts of a unit with their balances, from one statement, by code. */
   accountsOfUnit(unit: string): Promise<AccountBalance[]> {
     return this.accountRows.readUnit(unit);
+  }
+
+  /** Sums of a unit by account and kind, before and in a time. */
+  movementsOfUnit(unit: string, from: Date, to: Date): Promise<UnitMovement[]> {
+    return this.journals.movements(unit, from, to);
+  }
+
+  /** The journal of a unit over a time. */
+  journalOfUnit(unit: string, from: Date, to: Date): Promise<UnitJournal> {
+    return this.journals.journal(unit, from, to);
   }
 
   /** Transfers noted under a reference, oldest first. */

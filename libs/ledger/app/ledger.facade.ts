@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountBalance } from '../data/account.repository.js';
 import type { AccountEntry, ChainEntry, UnitEntry } from '../data/entry.repository.js';
+import type { UnitJournal, UnitMovement } from '../data/journal.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { AccountSpec } from '../domain/account.js';
 import type { InvariantReport } from '../domain/invariant.js';
@@ -86,6 +87,16 @@ export class Ledger {
   /** Accounts of a unit with their balances, from one statement: they sum to zero. */
   accountsOfUnit(unit: string): Promise<AccountBalance[]> {
     return this.reading.accountsOfUnit(unit);
+  }
+
+  /** Sums of a unit by account and kind, before `from`, and from then until `to` (not included); one statement. */
+  movementsOfUnit(unit: string, from: Date, to: Date): Promise<UnitMovement[]> {
+    return this.reading.movementsOfUnit(unit, from, to);
+  }
+
+  /** All entries of a unit from `from` until `to` (not included), oldest first, with what was carried; one statement. */
+  journalOfUnit(unit: string, from: Date, to: Date): Promise<UnitJournal> {
+    return this.reading.journalOfUnit(unit, from, to);
   }
 
   /** Transfers noted under a reference, oldest first. */
