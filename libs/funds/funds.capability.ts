@@ -7,6 +7,7 @@ import { HostCharityEntity } from './data/host-charity.entity.js';
 import { CreateFunds1767000000034 } from './data/migrations/1767000000034-create-funds.js';
 import { fundsErrors } from './domain/funds.errors.js';
 import { FundsModule } from './funds.module.js';
+import { lotEntities, lotMigrations } from './lots.tables.js';
 
 /** Funds as a part of the application. */
 export const fundsCapability: Capability = {
@@ -20,7 +21,8 @@ export const fundsCapability: Capability = {
     DriveEntity,
     DonationEntity,
     DonationRefundEntity,
+    ...lotEntities,
   ],
-  migrations: [CreateFunds1767000000034],
+  migrations: [CreateFunds1767000000034, ...lotMigrations],
   errors: fundsErrors.catalogue,
 };

@@ -54,6 +54,7 @@ import {
   HostCharityLoader,
 } from './graphql/fund.loaders.js';
 import { FundResolver } from './graphql/fund.resolver.js';
+import { lotProviders } from './lots.providers.js';
 
 const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCharity, SuspendHostCharity];
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
@@ -78,6 +79,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
   providers: [
     ...[...charities, ...drives, ...steps, ...gifts, ...refunds, ...books],
     ...[...repositories, ...resolvers, ...loaders],
+    ...lotProviders,
   ],
   exports: [CreateCommunityFund, RegisterHostCharity],
 })

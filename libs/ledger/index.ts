@@ -20,6 +20,7 @@ export type { PostHoldInput } from './app/settle-hold.js';
 export { INVARIANTS, type Break, type InvariantName, type InvariantReport } from './domain/invariant.js';
 export type { AccountBalance } from './data/account.repository.js';
 export type { JournalEntry, UnitJournal, UnitMovement } from './data/journal.repository.js';
+export type { ReferenceSum } from './data/transfer.repository.js';
 export type { AccountEntry, ChainEntry, UnitEntry } from './data/entry.repository.js';
 
 /** The ledger as a part of the application. */

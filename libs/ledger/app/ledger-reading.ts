@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
 import { EntryRepository, type AccountEntry, type ChainEntry, type UnitEntry } from '../data/entry.repository.js';
+<<<<<<< HEAD
 import { JournalRepository, type UnitJournal, type UnitMovement } from '../data/journal.repository.js';
 import { TransferRepository } from '../data/transfer.repository.js';
+=======
+import { TransferRepository, type ReferenceSum } from '../data/transfer.repository.js';
+>>>>>>> trace
 import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
 import { ledgerErrors } from '../domain/ledger.errors.js';
@@ -63,6 +67,16 @@ export class LedgerReading {
   /** Transfers noted under a reference, oldest first. */
   async transfersOf(reference: string): Promise<Transfer[]> {
     return (await this.transfers.byReference(reference)).map(answerOf);
+  }
+
+  /** The sequence of the first entry of each transfer. */
+  sequencesOf(transferIds: readonly string[]): Promise<Map<string, number>> {
+    return this.transfers.sequences(transferIds);
+  }
+
+  /** What the transfers of each reference moved on each account. */
+  movedUnder(references: readonly string[]): Promise<ReferenceSum[]> {
+    return this.transfers.sumsByReference(references);
   }
 
   /** Amounts of transfers by idempotency key; unknown keys are missing. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccountBalance } from '../data/account.repository.js';
 import type { AccountEntry, ChainEntry, UnitEntry } from '../data/entry.repository.js';
 import type { UnitJournal, UnitMovement } from '../data/journal.repository.js';
+import type { ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { AccountSpec } from '../domain/account.js';
 import type { InvariantReport } from '../domain/invariant.js';
@@ -102,6 +103,16 @@ export class Ledger {
   /** Transfers noted under a reference, oldest first. */
   transfersOf(reference: string): Promise<Transfer[]> {
     return this.reading.transfersOf(reference);
+  }
+
+  /** The place of transfers in the order of the ledger: the sequence of the first entry of each. Unknown ids are missing. */
+  sequencesOf(transferIds: readonly string[]): Promise<Map<string, number>> {
+    return this.reading.sequencesOf(transferIds);
+  }
+
+  /** What transfers noted under each reference moved on each account, credit positive, from one statement. */
+  movedUnder(references: readonly string[]): Promise<ReferenceSum[]> {
+    return this.reading.movedUnder(references);
   }
 
   /** Amounts of transfers by idempotency key, from one statement; unknown keys are missing. */
