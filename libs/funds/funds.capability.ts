@@ -5,6 +5,8 @@ import { DriveEntity } from './data/drive.entity.js';
 import { FundEntity, PurposeEntity, SeatEntity } from './data/fund.entities.js';
 import { HostCharityEntity } from './data/host-charity.entity.js';
 import { CreateFunds1767000000034 } from './data/migrations/1767000000034-create-funds.js';
+import { disclosureEntities, disclosureMigrations } from './disclosure.tables.js';
+import { disclosureErrors } from './domain/disclosure.errors.js';
 import { fundsErrors } from './domain/funds.errors.js';
 import { FundsModule } from './funds.module.js';
 import { lotEntities, lotMigrations } from './lots.tables.js';
@@ -22,7 +24,8 @@ export const fundsCapability: Capability = {
     DonationEntity,
     DonationRefundEntity,
     ...lotEntities,
+    ...disclosureEntities,
   ],
-  migrations: [CreateFunds1767000000034, ...lotMigrations],
-  errors: fundsErrors.catalogue,
+  migrations: [CreateFunds1767000000034, ...lotMigrations, ...disclosureMigrations],
+  errors: { ...fundsErrors.catalogue, ...disclosureErrors.catalogue },
 };

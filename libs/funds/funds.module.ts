@@ -55,6 +55,7 @@ import {
 } from './graphql/fund.loaders.js';
 import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
+import { disclosureProviders } from './disclosure.providers.js';
 
 const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCharity, SuspendHostCharity];
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
@@ -80,6 +81,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
     ...[...charities, ...drives, ...steps, ...gifts, ...refunds, ...books],
     ...[...repositories, ...resolvers, ...loaders],
     ...lotProviders,
+    ...disclosureProviders,
   ],
   exports: [CreateCommunityFund, RegisterHostCharity],
 })

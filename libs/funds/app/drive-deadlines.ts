@@ -26,9 +26,19 @@ export class DriveDeadlines {
     return new Map(drives.map((drive) => [drive.id, deadlinesOf(drive, published.get(drive.id) ?? [], today)]));
   }
 
+  /** The same by id, for drives that the reader has been found entitled to. Two queries. */
+  async byIds(driveIds: readonly string[]): Promise<Map<string, Deadline[]>> {
+    return this.of([...(await this.drives.byIds(driveIds)).values()]);
+  }
+
   /** The same of one drive. */
   async ofDrive(drive: DriveEntity): Promise<Deadline[]> {
     return (await this.of([drive])).get(drive.id) ?? [];
+  }
+
+  /** Locks the drive of a report until the unit ends; a fund's report has none. */
+  async lockDrive(driveId: string | null): Promise<DriveEntity | null> {
+    return driveId === null ? null : this.drives.lock(driveId);
   }
 
   /**

@@ -64,11 +64,11 @@ export class FundLots {
     });
   }
 
-  /** The surplus leaves the lots of one purpose and is one lot of the other: whose it is, the uses tell. */
+  /** The surplus of a drive leaves its lots and is one lot of the other purpose: whose it is, the uses tell. */
   private async move(step: Moving, note: LotNote): Promise<void> {
     const { fundId, to, amount, id: sourceId } = step;
     const id = newId();
-    await this.spending.spend(step, amount, { kind: 'SURPLUS', id }, note);
+    await this.spending.spend(step, amount, { kind: 'SURPLUS', id }, note, sourceId);
     const lot = { id, fundId, purposeId: to, amount, sourceKind: 'SURPLUS' as const, sourceId, donationId: null };
     await this.lots.add({ ...lot, ...note });
   }

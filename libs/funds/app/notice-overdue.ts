@@ -44,4 +44,4 @@ export class NoticeOverdue {
   }
 }
 
-const nameOf = ({ kind, dueOn }: Pick<Deadline, 'kind' | 'dueOn'>): string => `${kind} ${dueOn}`;
+const nameOf = ({ kind, dueOn }: { readonly kind: string; readonly dueOn: string }): string => `${kind} ${dueOn}`;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThan, MoreThan } from 'typeorm';
+import { In, IsNull, LessThan, MoreThan } from 'typeorm';
 import { businessDate, type LocalDate } from '#kernel';
 import { Database } from '#platform';
 import type { Publication } from '../domain/deadlines.js';
 import type { FigureLine, ReportKind } from '../domain/disclosure.js';
 import { DisclosureReportEntity, ReportLineEntity } from './disclosure-report.entity.js';
 
-/** Which reports somebody reads: of a drive or a fund; those that are not published only for the staff. */
+/** Which reports somebody reads: of a drive, or a fund's own; those that are not published only for the staff. */
 export interface ReportFilter {
   readonly driveId?: string;
   readonly fundId?: string;
@@ -54,13 +54,19 @@ export class DisclosureReportRepository {
     return this.database.reader.find(DisclosureReportEntity, {
       where: {
         ...(driveId === undefined ? {} : { driveId }),
-        ...(fundId === undefined ? {} : { fundId }),
+        ...(fundId === undefined ? {} : { fundId, driveId: IsNull() }),
         ...(publishedOnly ? { state: 'PUBLISHED' as const } : {}),
         ...(afterId === null ? {} : { id: LessThan(afterId) }),
       },
       order: { id: 'DESC' },
       take: limit,
     });
+  }
+
+  /** The newest report of a drive that is published. */
+  async lastPublished(driveId: string): Promise<DisclosureReportEntity | null> {
+    const where = { driveId, state: 'PUBLISHED' as const };
+    return this.database.reader.findOne(DisclosureReportEntity, { where, order: { periodTo: 'DESC' } });
   }
 
   /** Published reports by drive. One query. */
@@ -76,12 +82,7 @@ export class DisclosureReportRepository {
   }
 
   /** Lines behind a figure, or behind all of them, in their order, after a place. */
-  async lines(
-    reportId: string,
-    figure: number | null,
-    afterPlace: number,
-    limit: number,
-  ): Promise<ReportLineEntity[]> {
+  async lines(reportId: string, figure: number | null, afterPlace: number, limit: number): Promise<ReportLineEntity[]> {
     return this.database.reader.find(ReportLineEntity, {
       where: { reportId, place: MoreThan(afterPlace), ...(figure === null ? {} : { figure }) },
       order: { place: 'ASC' },

@@ -85,6 +85,12 @@ export class FundLotRepository {
     return found;
   }
 
+  /** Lots of a drive in a purpose with anything left, first in first out. */
+  async openOfDrive(driveId: string, purposeId: string): Promise<LotEntity[]> {
+    const and = { sql: 'purpose_id = ? AND queue IS NOT NULL ORDER BY queue, id', parameters: [purposeId] };
+    return this.database.matching(LotEntity, 'driveId', [driveId], and);
+  }
+
   /** Lots by id, in the order of the ledger. */
   async byIds(ids: readonly string[]): Promise<LotEntity[]> {
     return this.database.matching(LotEntity, 'id', ids, { sql: '1 = 1 ORDER BY ordinal, id', parameters: [] });

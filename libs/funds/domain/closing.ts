@@ -46,7 +46,30 @@ export function yearClosedBy(kind: string): number | null {
 export const isClosing = (kind: string): boolean => kind === CLOSING || yearClosedBy(kind) !== null;
 
 function moved(own: FundAccount, net: FundAccount, balance: number): FundPosting {
-  return balance > 0
-    ? { debit: own, credit: net, amount: balance }
-    : { debit: net, credit: own, amount: -balance };
+  return balance > 0 ? { debit: own, credit: net, amount: balance } : { debit: net, credit: own, amount: -balance };
+}
+
+/**
+ * What of a year is still to be closed, by account: what stood there when it was over, less what was closed since. Closings
+ * that took more than the year had, as when a drive was archived later, leave nothing.
+ */
+export function unclosed(movements: readonly ClosableMovement[]): ClosedBalance[] {
+  const sums = new Map<string, { atEnd: number; since: number }>();
+  for (const { code, kind, before, debit, credit } of movements) {
+    const { atEnd, since } = sums.get(code) ?? { atEnd: 0, since: 0 };
+    sums.set(code, { atEnd: atEnd + before, since: since + (isClosing(kind) ? credit - debit : 0) });
+  }
+  return [...sums].map(([code, { atEnd, since }]) => {
+    const left = atEnd + since;
+    return { code, balance: Math.sign(left) === Math.sign(atEnd) ? left : 0 };
+  });
+}
+
+/** What moved on an account under one kind of transfer: before the end of the year, and since. */
+export interface ClosableMovement {
+  readonly code: string;
+  readonly kind: string;
+  readonly before: number;
+  readonly debit: number;
+  readonly credit: number;
 }

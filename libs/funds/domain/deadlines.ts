@@ -1,4 +1,4 @@
-import { addDays, addMonths, businessDate, type LocalDate } from '#kernel';
+import { addDays, addMonths, businessDate, localDate, type LocalDate } from '#kernel';
 import { FILING_DAYS, type Lane } from './drive.js';
 
 /** What is due in the life of a drive (法定期限). */
@@ -103,6 +103,9 @@ export function surplusDueOn({ completedAt }: Pick<DriveDates, 'completedAt'>): 
   return completedAt === null ? null : addMonths(businessDate(completedAt), PERIODS.surplusWithinMonths);
 }
 
+/** The report of a year is published by the end of May of the next: 《慈善组织信息公开办法》 (in force 2026-01-01). */
+export const annualDueOn = (year: number): LocalDate => localDate(`${year + 1}-05-31`);
+
 /** Every deadline of a drive with where it stands on a day, in the order of their dates. */
 export function deadlinesOf(drive: DriveDates, publications: readonly Publication[], today: LocalDate): Deadline[] {
   const regular = drive.disaster === true ? 'DISASTER_REPORT' : 'INTERIM_REPORT';
@@ -155,10 +158,7 @@ function toldOn(publications: readonly Publication[], dueOn: LocalDate): LocalDa
   return firstOf(publications.filter((publication) => publication.dueOn >= dueOn));
 }
 
-function surplusMetOn(
-  { surplusResolvedAt }: DriveDates,
-  publications: readonly Publication[],
-): LocalDate | null {
+function surplusMetOn({ surplusResolvedAt }: DriveDates, publications: readonly Publication[]): LocalDate | null {
   if (surplusResolvedAt === null) return null;
   return firstOf(publications.filter(({ kind, draftedAt }) => kind === 'FINAL' && draftedAt >= surplusResolvedAt));
 }

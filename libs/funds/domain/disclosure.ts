@@ -64,11 +64,18 @@ export interface FigureLine {
 
 /** An entry of a fund's journal, credit positive, in fen. */
 export interface BookEntry {
-  readonly sequence: number;
+  /** Of the ledger's entry; null for a share of one. */
+  readonly sequence: number | null;
   readonly transferId: string;
   readonly kind: string;
   readonly account: string;
   readonly amount: number;
   readonly reference: string | null;
   readonly createdAt: Date;
+}
+
+/** An entry under the figure that it belongs to. */
+export interface PlacedEntry extends BookEntry {
+  readonly figure: FigureKind;
+  readonly purposeId: string | null;
 }

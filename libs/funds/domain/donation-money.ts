@@ -42,17 +42,14 @@ export interface GiftHome {
   readonly redirectPurposeId: string | null;
   /** The state in which the authority stopped it; null if it did not. */
   readonly stoppedFrom: DriveState | null;
-  /** The similar purpose to which what was left over went; null while nothing went. */
-  readonly surplusPurposeId: string | null;
 }
 
 /**
- * On which account the gifts of a drive stand: conditional until it is decided, unless it keeps all. What was left over
- * took the drive's money along, so a late refund or lost dispute is borne by the purpose that has it now.
+ * On which account the gifts of a drive stand: conditional until it is decided, unless it keeps all. A late refund or lost
+ * dispute is taken from the income that the gift was, also when its money has been spent, moved on or closed since.
  */
 export function sourceOf(drive: GiftHome): GiftSource {
-  const { id: driveId, goalPolicy, redirectPurposeId } = drive;
-  const purposeId = drive.surplusPurposeId ?? drive.purposeId;
+  const { id: driveId, goalPolicy, purposeId, redirectPurposeId } = drive;
   const state = drive.stoppedFrom ?? drive.state;
   if (goalPolicy === 'KEEP_ALL' || hasSucceeded(state)) return { kind: 'INCOME', purposeId };
   if (state === 'REDIRECTED') return { kind: 'INCOME', purposeId: redirectPurposeId ?? purposeId };

@@ -38,6 +38,11 @@ export const PERMISSIONS = [
   'donation.read',
   'refund.request',
   'refund.approve',
+  'disclosure.draft',
+  'disclosure.publish',
+  'books.close',
+  'fee.request',
+  'fee.approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -187,12 +192,18 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
   },
   FOUNDATION_OFFICER: {
     scopes: ['ORGANISATION'],
-    permissions: ['fund.manage', 'fund.read', 'donation.read', 'refund.request', 'refund.approve'],
+    permissions: [
+      ...(['fund.manage', 'fund.read', 'donation.read', 'refund.request', 'refund.approve'] as const),
+      ...(['disclosure.draft', 'disclosure.publish', 'fee.request', 'fee.approve'] as const),
+    ],
     mayGrant: [],
   },
   ACCOUNTANT: {
     scopes: ['ORGANISATION'],
-    permissions: ['payment.read', 'payment.reconcile', 'fund.read', 'donation.read', 'refund.approve'],
+    permissions: [
+      ...(['payment.read', 'payment.reconcile', 'fund.read', 'donation.read', 'refund.approve'] as const),
+      ...(['disclosure.draft', 'disclosure.publish', 'books.close', 'fee.approve'] as const),
+    ],
     mayGrant: [],
   },
   ORGANISATION_MEMBER: { scopes: ['ORGANISATION'], permissions: [], mayGrant: [] },

@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
 import { EntryRepository, type AccountEntry, type ChainEntry, type UnitEntry } from '../data/entry.repository.js';
-<<<<<<< HEAD
 import { JournalRepository, type UnitJournal, type UnitMovement } from '../data/journal.repository.js';
-import { TransferRepository } from '../data/transfer.repository.js';
-=======
 import { TransferRepository, type ReferenceSum } from '../data/transfer.repository.js';
->>>>>>> trace
 import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
 import { ledgerErrors } from '../domain/ledger.errors.js';
