@@ -13,8 +13,8 @@ export function incomeOf(movements: readonly Movement[]): number {
 
 /** What a year brought and cost; a management fee is administration of the fund that bears it. */
 export function spendingYear(lastYear: readonly Movement[], thisYear: readonly Movement[]): SpendingYear {
-  const cost = (...numbers: AccountNumber[]): number => -netOf(thisYear, ({ number }) => numbers.includes(number));
-  const fees = -netOf(thisYear, ({ number, kind }) => number === '3102' && kind === MANAGEMENT_FEE);
+  const cost = (...numbers: AccountNumber[]): number => 0 - netOf(thisYear, ({ number }) => numbers.includes(number));
+  const fees = 0 - netOf(thisYear, ({ number, kind }) => number === '3102' && kind === MANAGEMENT_FEE);
   const [spent, administration] = [cost('5101'), cost('5201') + fees];
   return {
     ...{ lastYearIncome: incomeOf(lastYear), spent, administration },

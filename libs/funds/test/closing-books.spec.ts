@@ -69,16 +69,26 @@ describeOnEachEngine('the books of a year', capabilities, (context) => {
     await expect(forged).rejects.toThrow();
   });
 
+  it('bear no more than their limit when two are approved at once', async () => {
+    const set = (permille: number) =>
+      context().get(SetFeeLimit).execute(house.officer, { fundId: house.fundId, permille });
+    await set(70);
+    const [one, two] = [await ask(1_000), await ask(1_000)];
+    const answers = await Promise.allSettled([approve(one.id), approve(two.id)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await house.books(house.hostId)).toMatchObject({ '3101': -7_000 });
+  });
+
   it('show every account with opening, movement and closing, debits equal to credits', async () => {
     const lines = await balance('2026-12-31');
     for (const [debit, credit] of totals(lines)) expect(debit).toBe(credit);
     expect(
       lines.map(({ number, nameZh, closingDebit, closingCredit }) => [number, nameZh, closingDebit, closingCredit]),
     ).toEqual([
-      ['1002', '银行存款', 54_000, 0],
+      ['1002', '银行存款', 53_000, 0],
       ['1012', '其他货币资金——在途', 0, 0],
       ...Array.from({ length: 5 }, () => ['2202', '应付救助款', 0, 0]),
-      ['3102', '限定性净资产', 6_000, 0],
+      ['3102', '限定性净资产', 7_000, 0],
       ['4101', '捐赠收入', 0, 100_000],
       ['5101', '业务活动成本', 40_000, 0],
     ]);
@@ -93,8 +103,8 @@ describeOnEachEngine('the books of a year', capabilities, (context) => {
     for (const line of open)
       expect(line).toMatchObject({ openingDebit: 0, openingCredit: 0, closingDebit: 0, closingCredit: 0 });
     expect(lines.find(({ number }) => number === '3102')).toMatchObject({
-      openingCredit: 54_000,
-      closingCredit: 54_000,
+      openingCredit: 53_000,
+      closingCredit: 53_000,
     });
     for (const [debit, credit] of totals(lines)) expect(debit).toBe(credit);
     const books = await house.books();
@@ -121,20 +131,20 @@ describeOnEachEngine('the books of a year', capabilities, (context) => {
     const report = await desk.disclose({ kind: 'ANNUAL', fundId: house.fundId, year: 2026 });
     expect(report).toMatchObject({ dueOn: '2027-05-31', driveId: null, year: 2026 });
     expect(Object.fromEntries(report.figures.map(({ kind, amount }) => [kind, amount]))).toEqual({
-      ...{ OPENING: 0, GIFTS_ANONYMOUS: 100_000, GRANTS: -40_000, MANAGEMENT_FEE: -6_000, CLOSING: 54_000 },
+      ...{ OPENING: 0, GIFTS_ANONYMOUS: 100_000, GRANTS: -40_000, MANAGEMENT_FEE: -7_000, CLOSING: 53_000 },
     });
     expect(report.spendingLimits).toMatchObject({
-      ...{ lastYearIncome: 0, spent: 40_000, administration: 6_000, totalSpending: 46_000 },
-      ...{ mostAdministration: 4_600, exempt: true, met: true },
+      ...{ lastYearIncome: 0, spent: 40_000, administration: 7_000, totalSpending: 47_000 },
+      ...{ mostAdministration: 4_700, exempt: true, met: true },
     });
     const year = { kind: 'ANNUAL' as const, fundId: house.fundId, year: 2027 };
     await expect(desk.draft(year)).rejects.toMatchObject({ code: 'YEAR_NOT_OVER' });
     context().clock.set('2027-12-31T16:00:00Z');
     const next = await desk.draft(year);
     expect(next.figures.map(({ kind, amount }) => [kind, amount])).toEqual([
-      ['OPENING', 54_000],
+      ['OPENING', 53_000],
       ['REFUNDS', -4_000],
-      ['CLOSING', 50_000],
+      ['CLOSING', 49_000],
     ]);
     expect(next.spendingLimits).toMatchObject({ lastYearIncome: 100_000, leastSpent: 70_000, spent: 0, met: false });
   });

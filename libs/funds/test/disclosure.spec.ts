@@ -1,4 +1,3 @@
-import { localDate } from '#kernel';
 import { Ledger } from '#ledger';
 import { Database, UnitOfWork } from '#platform';
 import { describeOnEachEngine } from '#testing';
@@ -206,23 +205,26 @@ describeOnEachEngine('disclosure', capabilities, (context) => {
     expect(await house.donation(gift.id)).toMatchObject({ returned: 1_000 });
   });
 
-  it('sends a payment back that comes when the surplus is decided on', async () => {
-    const { id } = await house.open();
-    const late = await house.promise(await house.resident(), id, 250);
-    context().clock.advance({ minutes: 30 });
-    await context().settle();
-    await desk.close(id);
-    await desk.start(id);
-    await desk.complete(id);
-    await desk.resolve(id, null);
-    await house.pay(late).catch(() => undefined);
-    expect(['EXPIRED', 'REFUNDED']).toContain((await house.donation(late.id)).state);
-    expect((await house.drive(id)).raised).toBe(0);
+  it('is published once by two at once', async () => {
+    const { id: driveId } = await house.open();
+    await desk.close(driveId);
+    const { id } = await desk.draft({ driveId });
+    const answers = await Promise.allSettled([desk.publish(id), desk.publish(id)]);
+    const codes = answers.map((one) =>
+      one.status === 'rejected' ? (one.reason as { code: string }).code : 'published',
+    );
+    expect(codes.sort()).toEqual(['STATE_NOT_ALLOWED', 'published']);
   });
 
   it('leaves the ledger and the lots whole', async () => {
     expect((await context().get(Ledger).audit()).filter(({ holds }) => !holds)).toEqual([]);
-    expect(await context().get(FundLotRepository).newest(house.fundId, 1)).toHaveLength(1);
-    expect(localDate('2026-03-02')).toBe('2026-03-02');
+    const lots = await context().get(Database).reader.findBy(LotEntity, { fundId: house.fundId });
+    const left = lots.reduce((sum, { remaining }) => sum + remaining, 0);
+    const held = Object.entries(await house.books()).filter(([account]) => /^(3102|4101|4103|5101)/.test(account));
+    const uncovered = await context()
+      .get(FundLotRepository)
+      .uncovered(house.purposes[0] ?? '');
+    const owed = uncovered.reduce((sum, { amount }) => sum + amount, 0);
+    expect(left - owed).toBe(held.reduce((sum, [, balance]) => sum - balance, 0));
   });
 });
