@@ -5,7 +5,7 @@ import type { DriveState } from '../domain/drive.states.js';
 import type { DonationRefundReason, DonationRefundState, FundKind, FundSeat, Naming } from '../domain/facade.types.js';
 
 /** Registers a union of the domain as a GraphQL enum with the description of each value. */
-function publish<Value extends string>(
+export function publish<Value extends string>(
   name: string,
   description: string,
   words: Readonly<Record<Value, string>>,
