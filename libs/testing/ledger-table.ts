@@ -42,7 +42,7 @@ export function transferTable(transfers: readonly Transfer[]): string {
 }
 
 /** Accounts with their balances and reservations as a table, in the order asked for, as the last page of a story. */
-export async function printLedger(ledger: Ledger, codes: readonly string[]): Promise<string> {
+export async function printLedger(ledger: Pick<Ledger, 'accounts'>, codes: readonly string[]): Promise<string> {
   const found = new Map((await ledger.accounts(codes)).map((account) => [account.code, account]));
   const lines = codes.flatMap((code) => {
     const account = found.get(code);

@@ -75,6 +75,13 @@ const query =
   (name: string, argument: string): Call =>
   (id) => ({ query: `query($id: ID!) { ${name}(${argument}: $id) { __typename } }`, variables: { id } });
 
+const spendingSources =
+  (variables: (id: string, foreign: Foreign) => Record<string, unknown>): Call =>
+  (id, foreign) => ({
+    query: 'query($fundId: ID!, $spentId: ID!) { spendingSources(fundId: $fundId, spentId: $spentId) { __typename } }',
+    variables: variables(id, foreign),
+  });
+
 const key = (): string => newId();
 const at = (hours: number): string => new Date(Date.parse('2026-03-02T02:00:00Z') + hours * 3_600_000).toISOString();
 
@@ -415,6 +422,11 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.donation.id': { kind: 'donation', call: query('donation', 'id') },
   'Query.fundLedger.fundId': { kind: 'fund', call: query('fundLedger', 'fundId') },
   'Query.fundTrialBalance.fundId': { kind: 'fund', call: query('fundTrialBalance', 'fundId') },
+  'Query.spendingSources.fundId': { kind: 'fund', call: spendingSources((id) => ({ fundId: id, spentId: newId() })) },
+  'Query.spendingSources.spentId': {
+    kind: 'purpose',
+    call: spendingSources((id, { fund }) => ({ fundId: fund, spentId: id })),
+  },
   'Subscription.driveProgress.driveId': { kind: 'drive', call: query('drive', 'id') },
   'SubmitDriveInput.driveId': step('submitDrive'),
   'FileDriveInput.driveId': step('fileDrive'),
@@ -580,6 +592,7 @@ const open = new Set([
   'Query.communityFund.id',
   'Query.communityFunds.hostId',
   'Query.communityFunds.regionId',
+  'Query.openBook.fundId',
   'Query.drives.fundId',
   'Query.disclosureReports.fundId',
   'Query.dispatchPolicy.regionId',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { Database } from '#platform';
+import type { Naming } from '../domain/facade.types.js';
 import type { LotSource, SpendingKind } from '../domain/lots.js';
 import { PurposeEntity } from './fund.entities.js';
 import { LotUseEntity } from './lot-use.entity.js';
@@ -13,6 +14,7 @@ export interface BorneUse {
   readonly lotId: string | null;
   readonly spentKind: SpendingKind;
   readonly spentId: string;
+  readonly fundId: string;
   readonly purposeId: string;
   readonly amount: number;
   /** Sequence of its first and its last row. */
@@ -21,8 +23,26 @@ export interface BorneUse {
   readonly at: Date;
 }
 
+/** A gift of a fund, and whether its drive is for everybody. */
+export interface GiftInBook {
+  readonly id: string;
+  readonly donorId: string;
+  readonly naming: Naming;
+  readonly alias: string | null;
+  readonly amount: number;
+  readonly purposeId: string;
+  readonly at: Date;
+  readonly isPublic: boolean;
+}
+
+type RawGift = Omit<GiftInBook, 'amount' | 'at' | 'isPublic'> & {
+  lane: string;
+  amount: number | string;
+  at: Date | string;
+};
+
 type RawUse = Record<'amount' | 'first' | 'last', number | string> &
-  Record<'spentKind' | 'spentId' | 'purposeId', string> & { lotId: string | null; at: Date | string };
+  Record<'spentKind' | 'spentId' | 'fundId' | 'purposeId', string> & { lotId: string | null; at: Date | string };
 
 /** All SQL of lots of restricted money and their uses. Whoever changes a lot holds the lock of its purpose. */
 @Injectable()
@@ -110,13 +130,28 @@ export class FundLotRepository {
     return this.database.matching(LotEntity, 'donationId', donationIds, order);
   }
 
-  /** The newest lots of a fund. */
-  async newest(fundId: string, limit: number): Promise<LotEntity[]> {
-    return this.database.reader.find(LotEntity, {
-      where: { fundId, sourceKind: In(['GIFT']) },
-      order: { ordinal: 'DESC', id: 'DESC' },
-      take: limit,
-    });
+  /** The newest gifts of a fund that stand as income. */
+  async newestGifts(fundId: string, limit: number): Promise<GiftInBook[]> {
+    const rows = await this.database.rows<RawGift>(
+      'SELECT g.id, g.donor_id AS donorId, g.naming, g.alias, l.amount, l.purpose_id AS purposeId, l.at, v.lane FROM funds_lot l ' +
+        "JOIN funds_donation g ON g.id = l.donation_id JOIN funds_drive v ON v.id = l.drive_id WHERE l.fund_id = ? AND l.source_kind = 'GIFT' " +
+        'AND l.amount > 0 ORDER BY l.ordinal DESC, l.id DESC LIMIT ?',
+      [fundId, limit],
+    );
+    return rows.map(({ lane, amount, at, ...row }) => ({
+      ...{ ...row, amount: Number(amount), at: instantOf(at), isPublic: lane === 'PUBLIC' },
+    }));
+  }
+
+  /** What transfers spent money on, by transfer. One query. */
+  async kindsOf(transferIds: readonly string[]): Promise<Map<string, SpendingKind>> {
+    if (transferIds.length === 0) return new Map();
+    const rows = await this.database.rows<{ transferId: string; kind: string }>(
+      'SELECT transfer_id AS transferId, spent_kind AS kind FROM funds_lot_use ' +
+        `WHERE transfer_id IN (${marks(transferIds.length)}) GROUP BY transfer_id, spent_kind, spent_id HAVING SUM(amount) <> 0`,
+      transferIds,
+    );
+    return new Map(rows.map(({ transferId, kind }) => [transferId, kind as SpendingKind]));
   }
 
   /** What lots bear now, in the order in which it was spent. One query. */
@@ -158,9 +193,9 @@ export class FundLotRepository {
 
   private async uses(where: string, parameters: readonly string[]): Promise<BorneUse[]> {
     const rows = await this.database.rows<RawUse>(
-      'SELECT lot_id AS lotId, spent_kind AS spentKind, spent_id AS spentId, purpose_id AS purposeId, SUM(amount) AS amount, ' +
+      'SELECT lot_id AS lotId, spent_kind AS spentKind, spent_id AS spentId, fund_id AS fundId, purpose_id AS purposeId, SUM(amount) AS amount, ' +
         'MIN(sequence) AS first, MAX(sequence) AS last, MIN(at) AS at ' +
-        `FROM funds_lot_use WHERE ${where} GROUP BY lot_id, spent_kind, spent_id, purpose_id HAVING SUM(amount) <> 0 ORDER BY first`,
+        `FROM funds_lot_use WHERE ${where} GROUP BY lot_id, spent_kind, spent_id, fund_id, purpose_id HAVING SUM(amount) <> 0 ORDER BY first`,
       parameters,
     );
     return rows.map(borne);
@@ -168,9 +203,17 @@ export class FundLotRepository {
 }
 
 const borne = (row: RawUse): BorneUse => ({
-  ...{ lotId: row.lotId, spentId: row.spentId, purposeId: row.purposeId, spentKind: row.spentKind as SpendingKind },
+  ...{
+    lotId: row.lotId,
+    fundId: row.fundId,
+    spentId: row.spentId,
+    purposeId: row.purposeId,
+    spentKind: row.spentKind as SpendingKind,
+  },
   ...{ amount: Number(row.amount), first: Number(row.first), last: Number(row.last) },
-  at: row.at instanceof Date ? row.at : new Date(`${row.at.replace(' ', 'T')}Z`),
+  at: instantOf(row.at),
 });
+
+const instantOf = (raw: Date | string): Date => (raw instanceof Date ? raw : new Date(`${raw.replace(' ', 'T')}Z`));
 
 const marks = (count: number): string => Array(count).fill('?').join(', ');
