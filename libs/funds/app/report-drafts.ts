@@ -8,7 +8,7 @@ import { annualDueOn, answeredBy } from '../domain/deadlines.js';
 import { disclosureErrors } from '../domain/disclosure.errors.js';
 import type { FigureLine } from '../domain/disclosure.js';
 import { DriveDeadlines } from './drive-deadlines.js';
-import { ReportFigures, startOfYear } from './report-figures.js';
+import { after, ReportFigures, startOfYear } from './report-figures.js';
 import { YearLimits } from './year-limits.js';
 
 /** What a report says, before anybody stands for it. */
@@ -36,7 +36,7 @@ export class ReportDrafts {
     const dueOn = await this.dueOf(drive, kind);
     const periodTo = this.clock.now();
     const last = kind === 'FINAL' ? null : await this.reports.lastPublished(drive.id);
-    const from = last?.periodTo ?? null;
+    const from = last === null ? null : after(last.periodTo);
     const content = await this.figures.ofDrive(drive, from, periodTo);
     const { hostId, fundId, id: driveId } = drive;
     const period = { periodFrom: from ?? drive.openedAt ?? drive.createdAt, periodTo };
@@ -65,7 +65,7 @@ export class ReportDrafts {
       return dueOn;
     }
     const due = deadlines.findLast((deadline) => deadline.kind === 'SURPLUS' || deadline.kind === 'FINAL_REPORT');
-    if (due === undefined || drive.closedAt === null) throw disclosureErrors.DISCLOSURE_NOT_DUE();
+    if (due === undefined || drive.state === 'OPEN' || drive.state === 'PAUSED') throw disclosureErrors.DISCLOSURE_NOT_DUE();
     return due.dueOn;
   }
 }

@@ -120,11 +120,14 @@ describeOnEachEngine('disclosure', capabilities, (context) => {
       const own = lines.filter(({ figure }) => kind === 'CLOSING' || figure === place);
       expect(own.reduce((sum, line) => sum + line.amount, 0)).toBe(amount);
     }
-    const read = await context()
-      .get(DisclosureQueries)
-      .one(undefined, report.id)
-      .catch(({ code }) => code as string);
-    expect(read).toBe('NOT_FOUND');
+    const read = context().get(DisclosureQueries);
+    await expect(read.one(undefined, report.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const neighbour = await house.resident();
+    expect(await read.one(neighbour, report.id)).toMatchObject({ hash: report.hash });
+    const again = await desk.draft({ driveId: id });
+    await expect(read.one(neighbour, again.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const pages = [neighbour, house.officer].map((reader) => read.page(reader, { driveId: id }, null, 10));
+    expect((await Promise.all(pages)).map(({ length }) => length)).toEqual([1, 2]);
     const { draftedBy: _, publishedBy: __, ...outside } = report;
     const surface = JSON.stringify([outside, lines]);
     for (const secret of ['署名人', '一位邻居', back.donorId, back.id, ...cases]) expect(surface).not.toContain(secret);
