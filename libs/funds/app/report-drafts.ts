@@ -65,7 +65,8 @@ export class ReportDrafts {
       return dueOn;
     }
     const due = deadlines.findLast((deadline) => deadline.kind === 'SURPLUS' || deadline.kind === 'FINAL_REPORT');
-    if (due === undefined || drive.state === 'OPEN' || drive.state === 'PAUSED') throw disclosureErrors.DISCLOSURE_NOT_DUE();
+    if (due === undefined || drive.state === 'OPEN' || drive.state === 'PAUSED')
+      throw disclosureErrors.DISCLOSURE_NOT_DUE();
     return due.dueOn;
   }
 }

@@ -1,8 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { BigintColumn, EnumColumn, IdColumn, InstantColumn, IntColumn, PrimaryId } from '#platform';
-
-/** Where a management fee stands. */
-export type ManagementFeeState = 'REQUESTED' | 'BOOKED';
+import type { ManagementFeeState } from '../domain/management-fee.js';
 
 /** A management fee (管理费) that the host takes from a purpose of a fund; two persons. */
 @Entity('funds_management_fee')

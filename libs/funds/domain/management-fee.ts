@@ -1,6 +1,9 @@
 import { disclosureErrors } from './disclosure.errors.js';
 import { floorPermille } from './spending-limits.js';
 
+/** Where a management fee stands. */
+export type ManagementFeeState = 'REQUESTED' | 'BOOKED';
+
 /** Most that a fund may pay its host, in thousandths of the year's income, where its own limit says nothing else. */
 export const DEFAULT_FEE_PERMILLE = 50;
 

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FenScalar, GraphQLDateTime } from '#platform';
-import type { ManagementFeeState } from '../data/management-fee.entity.js';
+import type { ManagementFeeState } from '../domain/management-fee.js';
 import { publish } from './fund.enums.js';
 
 @ObjectType('TrialBalanceLine', {
