@@ -11,6 +11,7 @@ import { FeeDesk } from './app/fee-desk.js';
 import { FeeRooms } from './app/fee-room.js';
 import { NoticeOverdue } from './app/notice-overdue.js';
 import { PublishDisclosure } from './app/publish-disclosure.js';
+import { PurposeMoney } from './app/purpose-money.js';
 import { ReportDrafts } from './app/report-drafts.js';
 import { ReportFigures } from './app/report-figures.js';
 import { RequestManagementFee } from './app/request-management-fee.js';
@@ -37,4 +38,13 @@ const data = [DisclosureReportRepository, ManagementFeeRepository, OverdueReposi
 const edge = [DisclosureFigureResolver, DisclosureResolver, DriveDeadlinesLoader, DriveLifeResolver, FundBooksResolver];
 
 /** Disclosure (信息公开), deadlines, and the end of a drive's life. */
-export const disclosureProviders = [...life, ...reports, ...books, YearLimits, ...data, ...edge, OverdueResolver];
+export const disclosureProviders = [
+  ...life,
+  ...reports,
+  ...books,
+  PurposeMoney,
+  YearLimits,
+  ...data,
+  ...edge,
+  OverdueResolver,
+];

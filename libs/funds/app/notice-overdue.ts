@@ -25,7 +25,9 @@ export class NoticeOverdue {
   async execute(driveId: string): Promise<void> {
     const drive = await this.deadlines.refresh(await this.drives.lock(driveId));
     const known = new Set((await this.overdue.ofDrive(driveId)).map(nameOf));
-    const passed = (await this.deadlines.ofDrive(drive)).filter((one) => one.kind !== 'FILING' && one.state === 'OVERDUE');
+    const passed = (await this.deadlines.ofDrive(drive)).filter(
+      (one) => one.kind !== 'FILING' && one.state === 'OVERDUE',
+    );
     const fresh = passed.filter((one) => !known.has(nameOf(one)));
     const { hostId } = drive;
     const noticedAt = this.clock.now();

@@ -27,7 +27,7 @@ export class ResolveSurplus {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, SURPLUS_PURPOSE_MISSING. */
+  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, SURPLUS_PURPOSE_MISSING, PURPOSE_MONEY_SHORT. */
   async execute(actor: Actor, decision: SurplusDecision): Promise<DriveEntity> {
     const { idempotencyKey: key, ...input } = decision;
     const request = { actorId: actor.personId, key, operation: 'resolveSurplus', input };

@@ -14,7 +14,10 @@ import { driveColumns, reportTables } from './disclosure.tables.js';
 const CHANGED = ['kind', 'host_id', 'fund_id', 'due_on', 'period_from', 'period_to', 'figures', 'hash', 'drafted_by']
   .map((column) => `NEW.${column} <> OLD.${column}`)
   .join(' OR ');
-const OPTIONAL = ["COALESCE(NEW.drive_id, '') <> COALESCE(OLD.drive_id, '')", 'COALESCE(NEW.year, 0) <> COALESCE(OLD.year, 0)'];
+const OPTIONAL = [
+  "COALESCE(NEW.drive_id, '') <> COALESCE(OLD.drive_id, '')",
+  'COALESCE(NEW.year, 0) <> COALESCE(OLD.year, 0)',
+];
 const LIMITS = "COALESCE(NEW.spending_limits, '') <> COALESCE(OLD.spending_limits, '')";
 const NOT_TWO = "NEW.state = 'PUBLISHED' AND (NEW.published_by IS NULL OR NEW.published_by = NEW.drafted_by)";
 
