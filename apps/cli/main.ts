@@ -15,6 +15,8 @@ import { addInit } from './commands/init.js';
 import { addMigrate } from './commands/migrate.js';
 import { addMigrations } from './commands/migrations.js';
 import { addRebuild } from './commands/rebuild.js';
+import { addReconcile } from './commands/reconcile.js';
+import { addRecomputeMatch } from './commands/recompute-match.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
 import { addVerifyCertificate } from './commands/verify-certificate.js';
@@ -31,7 +33,9 @@ for (const add of [
   addImport,
   addSimulate,
   addAudit,
+  addReconcile,
   addRebuild,
+  addRecomputeMatch,
   addEvents,
   addDemo,
   addGrants,

@@ -8,8 +8,10 @@ import { CreateFunds1767000000034 } from './data/migrations/1767000000034-create
 import { disclosureEntities, disclosureMigrations } from './disclosure.tables.js';
 import { disclosureErrors } from './domain/disclosure.errors.js';
 import { fundsErrors } from './domain/funds.errors.js';
+import { matchingErrors } from './domain/matching.errors.js';
 import { FundsModule } from './funds.module.js';
 import { lotEntities, lotMigrations } from './lots.tables.js';
+import { matchingEntities, matchingMigrations } from './matching.tables.js';
 
 /** Funds as a part of the application. */
 export const fundsCapability: Capability = {
@@ -25,7 +27,8 @@ export const fundsCapability: Capability = {
     DonationRefundEntity,
     ...lotEntities,
     ...disclosureEntities,
+    ...matchingEntities,
   ],
-  migrations: [CreateFunds1767000000034, ...lotMigrations, ...disclosureMigrations],
-  errors: { ...fundsErrors.catalogue, ...disclosureErrors.catalogue },
+  migrations: [CreateFunds1767000000034, ...lotMigrations, ...disclosureMigrations, ...matchingMigrations],
+  errors: { ...fundsErrors.catalogue, ...disclosureErrors.catalogue, ...matchingErrors.catalogue },
 };

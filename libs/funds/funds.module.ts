@@ -56,6 +56,7 @@ import {
 import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
 import { disclosureProviders } from './disclosure.providers.js';
+import { matchingProviders } from './matching.providers.js';
 
 const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCharity, SuspendHostCharity];
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
@@ -82,7 +83,8 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
     ...[...repositories, ...resolvers, ...loaders],
     ...lotProviders,
     ...disclosureProviders,
+    ...matchingProviders,
   ],
-  exports: [CreateCommunityFund, RegisterHostCharity],
+  exports: [CreateCommunityFund, CreateDrive, FileDrive, FundQueries, OpenDrive, RegisterHostCharity, SubmitDrive],
 })
 export class FundsModule {}

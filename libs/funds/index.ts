@@ -1,8 +1,16 @@
 export { fundsCapability } from './funds.capability.js';
 export { FundsModule } from './funds.module.js';
 export { CreateCommunityFund, type CommunityFundDraft } from './app/create-community-fund.js';
+export { CreateDrive, type DriveDraft } from './app/create-drive.js';
+export { FileDrive } from './app/file-drive.js';
+export { FundQueries } from './app/fund-queries.js';
+export { OpenDrive } from './app/open-drive.js';
+export { Matches, type DonationMatch } from './app/matches.facade.js';
+export { RecomputeMatches } from './app/recompute-matches.js';
 export { RegisterHostCharity, type HostCharityDraft } from './app/register-host-charity.js';
+export { SubmitDrive } from './app/submit-drive.js';
 export { DonationChanged, DriveProgressed, driveTopic } from './app/funds.events.js';
+export type { PoolRecount } from './domain/pool-recount.js';
 export { fundsErrors } from './domain/funds.errors.js';
 export { accounts, CHART, titleOf, type AccountNumber, type FundAccount } from './domain/chart.js';
 export type { CommunityFundId, DonationId, DriveId, PurposeId } from './domain/facade.types.js';

@@ -50,6 +50,8 @@ interface Foreign {
   readonly refund: string;
   readonly report: string;
   readonly fee: string;
+  readonly pool: string;
+  readonly match: string;
 }
 
 type Call = (
@@ -88,6 +90,10 @@ const at = (hours: number): string => new Date(Date.parse('2026-03-02T02:00:00Z'
 const draft = (fundId: string, purposeId: string, redirectPurposeId?: string): Record<string, unknown> => ({
   ...{ fundId, purposeId, redirectPurposeId, lane: 'TARGETED', title: '助餐', plan, idempotencyKey: key() },
   ...{ opensAt: at(0), closesAt: at(24) },
+});
+const poolDraft = (covers: Record<string, unknown>): Record<string, unknown> => ({
+  ...{ sponsorId: newId(), name: '配捐', from: '2026-03-01', to: '2099-01-01', idempotencyKey: key() },
+  ...{ factor: { numerator: 1, denominator: 1 }, ...covers },
 });
 const step = (name: string): { kind: 'drive'; call: Call } => ({
   kind: 'drive',
@@ -452,6 +458,37 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'refund',
     call: mutation('approveRefund', (id) => ({ refundId: id, idempotencyKey: key() })),
   },
+  'Query.matchingPool.id': { kind: 'pool', call: query('matchingPool', 'id') },
+  'Query.heldMatches.poolId': { kind: 'pool', call: query('heldMatches', 'poolId') },
+  'CreateMatchingPoolInput.hostId': {
+    kind: 'host',
+    call: mutation('createMatchingPool', (id, { drive }) => poolDraft({ hostId: id, driveIds: [drive] })),
+  },
+  'CreateMatchingPoolInput.fundId': {
+    kind: 'fund',
+    call: mutation('createMatchingPool', (id, { host }) => poolDraft({ hostId: host, fundId: id })),
+  },
+  'CreateMatchingPoolInput.driveIds': {
+    kind: 'drive',
+    call: mutation('createMatchingPool', (id, { host }) => poolDraft({ hostId: host, driveIds: [id] })),
+  },
+  'FundMatchingPoolInput.poolId': {
+    kind: 'pool',
+    call: mutation('fundMatchingPool', (id) => ({ poolId: id, amount: 1, bankReference: '1', idempotencyKey: key() })),
+  },
+  'ActivateMatchingPoolInput.poolId': {
+    kind: 'pool',
+    call: mutation('activateMatchingPool', (id) => ({ poolId: id })),
+  },
+  'EndMatchingPoolInput.poolId': { kind: 'pool', call: mutation('endMatchingPool', (id) => ({ poolId: id })) },
+  'ReleaseMatchingPoolInput.poolId': {
+    kind: 'pool',
+    call: mutation('releaseMatchingPool', (id) => ({ poolId: id, bankReference: '1', idempotencyKey: key() })),
+  },
+  'ReviewHeldMatchInput.matchId': {
+    kind: 'match',
+    call: mutation('reviewHeldMatch', (id) => ({ matchId: id, verdict: 'POST', idempotencyKey: key() })),
+  },
   'CreateDriveInput.fundId': { kind: 'fund', call: mutation('createDrive', (id, { purpose }) => draft(id, purpose)) },
   'CreateDriveInput.purposeId': { kind: 'purpose', call: mutation('createDrive', (id, { fund }) => draft(fund, id)) },
   'CreateDriveInput.redirectPurposeId': {
@@ -595,6 +632,9 @@ const open = new Set([
   'Query.openBook.fundId',
   'Query.drives.fundId',
   'Query.disclosureReports.fundId',
+  'CreateMatchingPoolInput.sponsorId',
+  'Query.matchingPools.hostId',
+  'Query.matchingPools.coveredId',
   'Query.dispatchPolicy.regionId',
   'Query.integrityPolicy.regionId',
   'Query.organisation.id',
@@ -635,7 +675,7 @@ forEachEngine("somebody else's id", (engine) => {
     const recognition = await whatIsRecognised();
     const others = await whatOthersHave(resident, station);
     const redeemed = await whatIsRedeemed();
-    const { officer: _, ...charity } = await charityOf(api);
+    const { officer: _, accountant: __, ...charity } = await charityOf(api);
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment };
     foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity };

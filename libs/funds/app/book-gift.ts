@@ -10,9 +10,10 @@ import { giftPaid, giftToReturn } from '../domain/postings.js';
 import { DonationStores } from './donation-stores.js';
 import { FundBooks } from './fund-books.js';
 import { GiftChanges, placeOf } from './gift-changes.js';
+import { MatchGift } from './match-gift.js';
 import { SendBack } from './send-back.js';
 
-/** Books a gift in the very transaction that learns of its payment (捐赠入账). */
+/** Books a gift with its matches in the very transaction that learns of its payment (捐赠入账). */
 @Injectable()
 export class BookGift {
   constructor(
@@ -21,6 +22,7 @@ export class BookGift {
     private readonly books: FundBooks,
     private readonly changes: GiftChanges,
     private readonly sendBack: SendBack,
+    private readonly matching: MatchGift,
   ) {}
 
   /**
@@ -37,10 +39,13 @@ export class BookGift {
       const overdue = isOverdue(drive, at);
       const kept = keepsMoney(drive.state) && !overdue && (promised || fits(drive, donation));
       const place = placeOf(drive, donation);
-      await this.books.post({
+      const matches = kept ? await this.matching.plan(gift, gift.pools, at) : [];
+      const booked = {
         ...{ kind: kept ? 'funds.gift' : 'funds.gift-too-late', key: `gift:${donationId}`, reference: donationId },
         postings: kept ? giftPaid(place, donation.amount) : giftToReturn(place, donation.amount),
-      });
+      };
+      await this.books.postMany([booked, ...matches.map(({ transfer }) => transfer)]);
+      await this.matching.write(matches);
       const owed = kept ? 0 : donation.amount;
       const paid = await this.changes.apply(gift, 'pay', { paidAt: at, owed }, inFlight);
       if (!kept) await this.sendBack.execute(paid, reasonOf(drive, overdue));

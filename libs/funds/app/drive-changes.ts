@@ -57,7 +57,8 @@ export class DriveChanges {
     });
   }
 
-  private async tell({ id: driveId, state, raised }: DriveEntity): Promise<void> {
+  /** Tells everybody who follows a drive how far it has come. */
+  async tell({ id: driveId, state, raised }: DriveEntity): Promise<void> {
     await this.events.publish(DriveProgressed, { driveId, state, raised });
   }
 }

@@ -11,6 +11,8 @@ export interface FundTransfer {
   readonly reference: string;
   /** The gift that a match belongs to, where the reference is the match. */
   readonly donationId?: string;
+  /** For readers; never personal data. */
+  readonly memo?: string;
   readonly postings: readonly FundPosting[];
 }
 
@@ -35,8 +37,8 @@ export class FundBooks {
     await this.lots.lockFor(moving);
     await this.ledger.ensureAccounts(accounts.map((account) => ({ ...account, asset: 'CNY' as const })));
     const posted = await this.ledger.postBatch(
-      moving.map(({ kind, key, reference, postings }) => ({
-        ...{ kind, reference, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
+      moving.map(({ kind, key, reference, memo, postings }) => ({
+        ...{ kind, reference, memo, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
         postings: postings.map(({ debit, credit, amount }) => ({ debit: debit.code, credit: credit.code, amount })),
       })),
     );

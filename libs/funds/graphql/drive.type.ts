@@ -138,6 +138,12 @@ export class DriveProgressType {
   @Field(() => FenScalar, { description: 'What stands for it by the ledger. 已募金额' })
   raised: number;
 
+  @Field(() => FenScalar, { description: 'What sponsors gave to its gifts, besides. 配捐金额' })
+  matched: number;
+
+  @Field(() => FenScalar, { description: 'What sponsors set aside until it is decided or reviewed. 预留配捐金额' })
+  matchReserved: number;
+
   @Field(() => FenScalar, { description: 'Promised and not paid yet. 待支付金额' })
   inFlight: number;
 

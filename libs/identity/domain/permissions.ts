@@ -43,6 +43,8 @@ export const PERMISSIONS = [
   'books.close',
   'fee.request',
   'fee.approve',
+  'pool.fund',
+  'match.review',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -194,7 +196,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
     scopes: ['ORGANISATION'],
     permissions: [
       ...(['fund.manage', 'fund.read', 'donation.read', 'refund.request', 'refund.approve'] as const),
-      ...(['disclosure.draft', 'disclosure.publish', 'fee.request', 'fee.approve'] as const),
+      ...(['disclosure.draft', 'disclosure.publish', 'fee.request', 'fee.approve', 'match.review'] as const),
     ],
     mayGrant: [],
   },
@@ -202,7 +204,14 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
     scopes: ['ORGANISATION'],
     permissions: [
       ...(['payment.read', 'payment.reconcile', 'fund.read', 'donation.read', 'refund.approve'] as const),
-      ...(['disclosure.draft', 'disclosure.publish', 'books.close', 'fee.approve'] as const),
+      ...([
+        'disclosure.draft',
+        'disclosure.publish',
+        'books.close',
+        'fee.approve',
+        'pool.fund',
+        'match.review',
+      ] as const),
     ],
     mayGrant: [],
   },

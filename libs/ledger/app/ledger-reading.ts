@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
-import { EntryRepository, type AccountEntry, type ChainEntry, type UnitEntry } from '../data/entry.repository.js';
+import {
+  EntryRepository,
+  type AccountEntry,
+  type ChainEntry,
+  type NotedEntry,
+  type UnitEntry,
+} from '../data/entry.repository.js';
 import { JournalRepository, type UnitJournal, type UnitMovement } from '../data/journal.repository.js';
 import { TransferRepository, type ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
@@ -75,6 +81,11 @@ export class LedgerReading {
     return this.transfers.sumsByReference(references);
   }
 
+  /** All entries of transfers noted under references, in the ledger's order. */
+  entriesUnder(references: readonly string[]): Promise<NotedEntry[]> {
+    return this.entries.underReferences(references);
+  }
+
   /** Amounts of transfers by idempotency key; unknown keys are missing. */
   amountsOf(keys: readonly string[]): Promise<Map<string, number>> {
     return this.transfers.amountsByKeys(keys);
@@ -91,7 +102,7 @@ export class LedgerReading {
   }
 
   /** Every invariant, recomputed. */
-  audit(): Promise<InvariantReport[]> {
-    return this.auditing.execute();
+  audit(progress?: (checked: number) => void): Promise<InvariantReport[]> {
+    return this.auditing.execute(progress);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountBalance } from '../data/account.repository.js';
-import type { AccountEntry, ChainEntry, UnitEntry } from '../data/entry.repository.js';
+import type { AccountEntry, ChainEntry, NotedEntry, UnitEntry } from '../data/entry.repository.js';
 import type { UnitJournal, UnitMovement } from '../data/journal.repository.js';
 import type { ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
@@ -115,6 +115,11 @@ export class Ledger {
     return this.reading.movedUnder(references);
   }
 
+  /** All entries of transfers noted under some hundred references, in the ledger's order, from one statement. */
+  entriesUnder(references: readonly string[]): Promise<NotedEntry[]> {
+    return this.reading.entriesUnder(references);
+  }
+
   /** Amounts of transfers by idempotency key, from one statement; unknown keys are missing. */
   amountsOf(keys: readonly string[]): Promise<Map<string, number>> {
     return this.reading.amountsOf(keys);
@@ -130,8 +135,8 @@ export class Ledger {
     return this.reading.chains(codes);
   }
 
-  /** Recomputes every invariant from the entries; changes nothing. */
-  audit(): Promise<InvariantReport[]> {
-    return this.reading.audit();
+  /** Recomputes every invariant from the entries; changes nothing. `progress` hears how many rows were looked at so far. */
+  audit(progress?: (checked: number) => void): Promise<InvariantReport[]> {
+    return this.reading.audit(progress);
   }
 }
