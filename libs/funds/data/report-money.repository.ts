@@ -28,7 +28,7 @@ export class ReportMoneyRepository {
       "SELECT DISTINCT source_id AS id FROM funds_lot WHERE drive_id = ? AND source_kind = 'MATCH'",
       [driveId],
     );
-    return { namings, matches: new Set(matches.map(({ id }) => id)), uses: await this.usesOf(driveId) };
+    return { namings, matches: new Set([driveId, ...matches.map(({ id }) => id)]), uses: await this.usesOf(driveId) };
   }
 
   private async usesOf(driveId: string): Promise<DriveUse[]> {
