@@ -17,7 +17,7 @@ import { AccountRepository } from './data/account.repository.js';
 import { AuditRepository } from './data/audit.repository.js';
 import { EntryRepository } from './data/entry.repository.js';
 import { HoldRepository } from './data/hold.repository.js';
-import { JournalRepository } from './data/journal.repository.js';
+import { UnitJournalRepository } from './data/unit-journal.repository.js';
 import { TransferRepository } from './data/transfer.repository.js';
 import { LedgerResolver } from './graphql/ledger.resolver.js';
 
@@ -27,7 +27,7 @@ const data = [
   AuditRepository,
   EntryRepository,
   HoldRepository,
-  JournalRepository,
+  UnitJournalRepository,
   TransferRepository,
 ];
 const useCases = [

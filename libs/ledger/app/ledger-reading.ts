@@ -7,7 +7,7 @@ import {
   type NotedEntry,
   type UnitEntry,
 } from '../data/entry.repository.js';
-import { JournalRepository, type UnitJournal, type UnitMovement } from '../data/journal.repository.js';
+import { UnitJournalRepository, type UnitJournal, type UnitMovement } from '../data/unit-journal.repository.js';
 import { TransferRepository, type ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
@@ -23,7 +23,7 @@ export class LedgerReading {
     private readonly accountRows: AccountRepository,
     private readonly entries: EntryRepository,
     private readonly transfers: TransferRepository,
-    private readonly journals: JournalRepository,
+    private readonly journals: UnitJournalRepository,
     private readonly auditing: AuditLedger,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountBalance } from '../data/account.repository.js';
 import type { AccountEntry, ChainEntry, NotedEntry, UnitEntry } from '../data/entry.repository.js';
-import type { UnitJournal, UnitMovement } from '../data/journal.repository.js';
+import type { UnitJournal, UnitMovement } from '../data/unit-journal.repository.js';
 import type { ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { AccountSpec } from '../domain/account.js';

@@ -43,7 +43,7 @@ const JOINED =
 
 /** Reads all that a unit's accounts moved in a time, each answer with one statement. */
 @Injectable()
-export class JournalRepository {
+export class UnitJournalRepository {
   constructor(private readonly database: Database) {}
 
   /** Sums by account and kind: before `from`, and from then until `to` (not included). */
