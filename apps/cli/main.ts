@@ -9,6 +9,7 @@ import { addDemo } from './commands/demo.js';
 import { addEnvExample } from './commands/env-example.js';
 import { addEvents } from './commands/events.js';
 import { addErrors } from './commands/errors.js';
+import { addForgetSalt } from './commands/forget-salt.js';
 import { addGrants } from './commands/grants.js';
 import { addImport } from './commands/import-volunteers.js';
 import { addInit } from './commands/init.js';
@@ -19,7 +20,9 @@ import { addReconcile } from './commands/reconcile.js';
 import { addRecomputeMatch } from './commands/recompute-match.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
+import { addTreeHead } from './commands/tree-head.js';
 import { addVerifyCertificate } from './commands/verify-certificate.js';
+import { addVerifyProof } from './commands/verify-proof.js';
 import { addSimulate } from './commands/simulate.js';
 
 const program = new Command('linli')
@@ -45,6 +48,9 @@ for (const add of [
   addEnvExample,
   addCertificateKeys,
   addVerifyCertificate,
+  addTreeHead,
+  addVerifyProof,
+  addForgetSalt,
 ]) {
   add(program);
 }

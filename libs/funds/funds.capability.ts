@@ -8,9 +8,11 @@ import { CreateFunds1767000000034 } from './data/migrations/1767000000034-create
 import { disclosureEntities, disclosureMigrations } from './disclosure.tables.js';
 import { disclosureErrors } from './domain/disclosure.errors.js';
 import { fundsErrors } from './domain/funds.errors.js';
+import { grantsErrors } from './domain/grants.errors.js';
 import { matchingErrors } from './domain/matching.errors.js';
 import { FundsModule } from './funds.module.js';
 import { lotEntities, lotMigrations } from './lots.tables.js';
+import { grantsEntities, grantsMigrations } from './grants.tables.js';
 import { matchingEntities, matchingMigrations } from './matching.tables.js';
 
 /** Funds as a part of the application. */
@@ -28,7 +30,19 @@ export const fundsCapability: Capability = {
     ...lotEntities,
     ...disclosureEntities,
     ...matchingEntities,
+    ...grantsEntities,
   ],
-  migrations: [CreateFunds1767000000034, ...lotMigrations, ...disclosureMigrations, ...matchingMigrations],
-  errors: { ...fundsErrors.catalogue, ...disclosureErrors.catalogue, ...matchingErrors.catalogue },
+  migrations: [
+    CreateFunds1767000000034,
+    ...lotMigrations,
+    ...disclosureMigrations,
+    ...matchingMigrations,
+    ...grantsMigrations,
+  ],
+  errors: {
+    ...fundsErrors.catalogue,
+    ...disclosureErrors.catalogue,
+    ...matchingErrors.catalogue,
+    ...grantsErrors.catalogue,
+  },
 };

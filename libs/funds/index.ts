@@ -16,3 +16,10 @@ export { accounts, CHART, titleOf, type AccountNumber, type FundAccount } from '
 export type { CommunityFundId, DonationId, DriveId, PurposeId } from './domain/facade.types.js';
 export type { DonationState } from './domain/donation.states.js';
 export type { DriveState } from './domain/drive.states.js';
+export { FundSpending, type SpendingDraft } from './app/fund-spending.js';
+export type { ReservationDraft } from './app/reservations.js';
+export type { DisbursementOrder } from './app/disbursements.js';
+export { DisbursementBounced, DisbursementSent, DisbursementSettled } from './app/spending.events.js';
+export { grantsErrors } from './domain/grants.errors.js';
+export type { DisbursementId, EmergencyGrantId } from './domain/grant.types.js';
+export type { FundPlace, PayableKind, PayeeAccount, SpendingSubject } from './domain/spending.types.js';

@@ -13,7 +13,14 @@ export { Ledger } from './app/ledger.facade.js';
 export { ledgerErrors } from './domain/ledger.errors.js';
 export { ASSETS, MAX_AMOUNT, type Asset } from './domain/asset.js';
 export { MAIN_UNIT, type AccountSpec } from './domain/account.js';
-export { MAX_POSTINGS, type Posting, type Transfer, type TransferInput, type TransferNote } from './domain/transfer.js';
+export {
+  MAX_POSTINGS,
+  type JournalTransfer,
+  type Posting,
+  type Transfer,
+  type TransferInput,
+  type TransferNote,
+} from './domain/transfer.js';
 export type { Hold, HoldState } from './domain/hold.js';
 export type { HoldInput } from './app/reserve-hold.js';
 export type { PostHoldInput } from './app/settle-hold.js';

@@ -426,6 +426,10 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Subscription.paymentUpdated.paymentId': { kind: 'payment', call: query('payment', 'id') },
   'Query.drive.id': { kind: 'drive', call: query('drive', 'id') },
   'Query.donation.id': { kind: 'donation', call: query('donation', 'id') },
+  'Query.donationProof.donationId': {
+    kind: 'donation',
+    call: (id) => ({ query: 'query($id: ID!) { donationProof(donationId: $id) }', variables: { id } }),
+  },
   'Query.fundLedger.fundId': { kind: 'fund', call: query('fundLedger', 'fundId') },
   'Query.fundTrialBalance.fundId': { kind: 'fund', call: query('fundTrialBalance', 'fundId') },
   'Query.spendingSources.fundId': { kind: 'fund', call: spendingSources((id) => ({ fundId: id, spentId: newId() })) },

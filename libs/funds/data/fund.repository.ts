@@ -47,6 +47,11 @@ export class FundRepository {
     return this.database.reader.find(SeatEntity, { where: { fundId: In([...fundIds]) }, order: { id: 'ASC' } });
   }
 
+  /** Seats that a person has. */
+  async seatsOfPerson(personId: string): Promise<SeatEntity[]> {
+    return this.database.reader.findBy(SeatEntity, { personId });
+  }
+
   /** Whether a person has a seat in a fund. */
   async holdsSeat(personId: string, fundId: string): Promise<boolean> {
     return this.database.reader.existsBy(SeatEntity, { personId, fundId });

@@ -6,7 +6,7 @@ import type { MatchVerdict } from '../app/review-match.js';
 import { MatchVerdictEnum } from './pool.enums.js';
 
 @InputType({ description: 'Fen of the sponsor for fen of a donor, such as 1 for 3. 配捐比例' })
-export class MatchFactorInput {
+export class MatchingFactorInput {
   @Field(() => Int, { description: 'Of the sponsor, 1 to 1,000. 分子' })
   @IsInt()
   @Min(1)
@@ -53,10 +53,10 @@ export class CreateMatchingPoolInput {
   @IsString()
   to: string;
 
-  @Field(() => MatchFactorInput, { description: 'How much follows a gift. 比例' })
+  @Field(() => MatchingFactorInput, { description: 'How much follows a gift. 比例' })
   @ValidateNested()
-  @Type(() => MatchFactorInput)
-  factor: MatchFactorInput;
+  @Type(() => MatchingFactorInput)
+  factor: MatchingFactorInput;
 
   @Field(() => FenScalar, { nullable: true, description: 'So much of one gift counts. 单笔上限' })
   @IsOptional()

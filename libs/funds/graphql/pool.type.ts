@@ -5,7 +5,7 @@ import type { MatchState } from '../domain/match.states.js';
 import type { PoolState } from '../domain/pool.states.js';
 import { CoverKindEnum, MatchStateEnum, PoolStateEnum } from './pool.enums.js';
 
-@ObjectType('MatchFactor', { description: 'Fen of the sponsor for fen of a donor, rounded down. 配捐比例' })
+@ObjectType('MatchingFactor', { description: 'Fen of the sponsor for fen of a donor, rounded down. 配捐比例' })
 export class MatchFactorType {
   @Field(() => Int, { description: 'Of the sponsor. 分子' })
   numerator: number;

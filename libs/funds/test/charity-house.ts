@@ -3,6 +3,7 @@ import { newId } from '#kernel';
 import { Ledger, ledgerCapability } from '#ledger';
 import { Payments, paymentsCapability, Sandbox, type DeliveryOrder, type SandboxOutcome } from '#payments';
 import { Config, type Actor } from '#platform';
+import { proofsCapability } from '#proofs';
 import type { TestContext } from '#testing';
 import { CreateCommunityFund } from '../app/create-community-fund.js';
 import { CreateDrive, type DriveDraft } from '../app/create-drive.js';
@@ -19,7 +20,13 @@ import { DriveRepository } from '../data/drive.repository.js';
 import { fundsCapability } from '../funds.capability.js';
 
 /** What the specs of funds run on. */
-export const capabilities = [ledgerCapability, identityCapability, paymentsCapability, fundsCapability];
+export const capabilities = [
+  ledgerCapability,
+  identityCapability,
+  proofsCapability,
+  paymentsCapability,
+  fundsCapability,
+];
 
 /** The plan of the drives of specs. */
 export const plan = {

@@ -135,7 +135,7 @@ describeOnEachEngine('matching under load', capabilities, (context) => {
         }
         expect((await pools.recompute(pool.id)).differences).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
     expect(await pools.faults()).toEqual([]);
   });

@@ -7,12 +7,13 @@ import {
   type NotedEntry,
   type UnitEntry,
 } from '../data/entry.repository.js';
+import { JournalRepository } from '../data/journal.repository.js';
 import { UnitJournalRepository, type UnitJournal, type UnitMovement } from '../data/unit-journal.repository.js';
 import { TransferRepository, type ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
 import { ledgerErrors } from '../domain/ledger.errors.js';
-import type { Transfer } from '../domain/transfer.js';
+import type { JournalTransfer, Transfer } from '../domain/transfer.js';
 import { AuditLedger } from './audit-ledger.js';
 import { answerOf } from './write-transfers.js';
 
@@ -24,6 +25,7 @@ export class LedgerReading {
     private readonly entries: EntryRepository,
     private readonly transfers: TransferRepository,
     private readonly journals: UnitJournalRepository,
+    private readonly journal: JournalRepository,
     private readonly auditing: AuditLedger,
   ) {}
 
@@ -99,6 +101,16 @@ export class LedgerReading {
   /** The whole chains of such accounts. */
   chains(codes: readonly string[]): Promise<ChainEntry[]> {
     return this.entries.chains(codes);
+  }
+
+  /** Transfers after an entry, in the order of the ledger. */
+  journalAfter(sequence: number, entries: number): Promise<JournalTransfer[]> {
+    return this.journal.after(sequence, entries);
+  }
+
+  /** These transfers, in the order of the ledger. */
+  journalOf(transferIds: readonly string[]): Promise<JournalTransfer[]> {
+    return this.journal.of(transferIds);
   }
 
   /** Every invariant, recomputed. */

@@ -7,7 +7,7 @@ import type { Asset } from '../domain/asset.js';
 import type { AccountSpec } from '../domain/account.js';
 import type { InvariantReport } from '../domain/invariant.js';
 import type { Hold } from '../domain/hold.js';
-import type { Transfer, TransferInput, TransferNote } from '../domain/transfer.js';
+import type { JournalTransfer, Transfer, TransferInput, TransferNote } from '../domain/transfer.js';
 import { EnsureAccounts } from './ensure-accounts.js';
 import { LedgerReading } from './ledger-reading.js';
 import { PostTogether } from './post-together.js';
@@ -133,6 +133,19 @@ export class Ledger {
   /** All entries of such accounts, account by account, each in its order; a page of accounts at a time. */
   chains(codes: readonly string[]): Promise<ChainEntry[]> {
     return this.reading.chains(codes);
+  }
+
+  /**
+   * Whole transfers after an entry, in the order of the ledger, out of the next `entries` entries (at least 1,001). What
+   * is committed later may stand earlier: numbers are drawn before the commit.
+   */
+  journalAfter(sequence: number, entries: number): Promise<JournalTransfer[]> {
+    return this.reading.journalAfter(sequence, entries);
+  }
+
+  /** These transfers (some thousands at most), in the order of the ledger; unknown ones are missing. */
+  journalOf(transferIds: readonly string[]): Promise<JournalTransfer[]> {
+    return this.reading.journalOf(transferIds);
   }
 
   /** Recomputes every invariant from the entries; changes nothing. `progress` hears how many rows were looked at so far. */
