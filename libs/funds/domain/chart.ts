@@ -74,8 +74,6 @@ export const accounts = {
   poolPledgeAgainst: (poolId: string): FundAccount => account('9002', poolId),
   matchReserved: (poolId: string, why: string): FundAccount => account('9101', poolId, why),
   matchReservedAgainst: (poolId: string): FundAccount => account('9102', poolId),
-  reservations: (fundId: string, purposeId: string): FundAccount => account('9101', fundId, purposeId),
-  reservationsCounter: (fundId: string, purposeId: string): FundAccount => account('9102', fundId, purposeId),
 } as const;
 
 /** Number and title of an account by its code; null for an account of no fund. */
