@@ -116,6 +116,7 @@ forEachEngine('the story of disclosure', (engine) => {
     await deadlines('二、六月三日零时，定期报告逾期');
     await expect(give(100)).rejects.toThrow(/DRIVE_REPORT_OVERDUE|2026-06-02/);
     await disclose('三、补报：截至当日的募捐情况', { kind: 'INTERIM', driveId });
+    api.clock.advance({ minutes: 1 });
     await giveAndPay(30_000);
 
     await jump('2026-09-02T02:00:00.000Z');
