@@ -25,6 +25,8 @@ export default {
       '<rootDir>/libs/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  // a snapshot lies beside its spec: gift-and-refund.spec.snap
+  snapshotResolver: '<rootDir>/test/stories/snapshot-beside-spec.cjs',
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/architecture/closing-line-reporter.mjs'],
   testTimeout: 60_000,

@@ -5,10 +5,13 @@ import { DriveEntity } from './data/drive.entity.js';
 import { FundEntity, PurposeEntity, SeatEntity } from './data/fund.entities.js';
 import { HostCharityEntity } from './data/host-charity.entity.js';
 import { CreateFunds1767000000034 } from './data/migrations/1767000000034-create-funds.js';
+import { disclosureEntities, disclosureMigrations } from './disclosure.tables.js';
+import { disclosureErrors } from './domain/disclosure.errors.js';
 import { fundsErrors } from './domain/funds.errors.js';
 import { grantsErrors } from './domain/grants.errors.js';
 import { matchingErrors } from './domain/matching.errors.js';
 import { FundsModule } from './funds.module.js';
+import { lotEntities, lotMigrations } from './lots.tables.js';
 import { grantsEntities, grantsMigrations } from './grants.tables.js';
 import { matchingEntities, matchingMigrations } from './matching.tables.js';
 
@@ -24,9 +27,22 @@ export const fundsCapability: Capability = {
     DriveEntity,
     DonationEntity,
     DonationRefundEntity,
+    ...lotEntities,
+    ...disclosureEntities,
     ...matchingEntities,
     ...grantsEntities,
   ],
-  migrations: [CreateFunds1767000000034, ...matchingMigrations, ...grantsMigrations],
-  errors: { ...fundsErrors.catalogue, ...matchingErrors.catalogue, ...grantsErrors.catalogue },
+  migrations: [
+    CreateFunds1767000000034,
+    ...lotMigrations,
+    ...disclosureMigrations,
+    ...matchingMigrations,
+    ...grantsMigrations,
+  ],
+  errors: {
+    ...fundsErrors.catalogue,
+    ...disclosureErrors.catalogue,
+    ...matchingErrors.catalogue,
+    ...grantsErrors.catalogue,
+  },
 };

@@ -56,6 +56,8 @@ import {
   HostCharityLoader,
 } from './graphql/fund.loaders.js';
 import { FundResolver } from './graphql/fund.resolver.js';
+import { lotProviders } from './lots.providers.js';
+import { disclosureProviders } from './disclosure.providers.js';
 import { FundSpending } from './app/fund-spending.js';
 import { grantsProviders } from './grants.providers.js';
 import { matchingProviders } from './matching.providers.js';
@@ -83,6 +85,8 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
   providers: [
     ...[...charities, ...drives, ...steps, ...gifts, ...refunds, ...books],
     ...[...repositories, ...resolvers, ...loaders],
+    ...lotProviders,
+    ...disclosureProviders,
     ...matchingProviders,
     ...donationProofProviders,
     ...grantsProviders,

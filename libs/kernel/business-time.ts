@@ -39,6 +39,11 @@ export function addYears(date: LocalDate, years: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ years }).toString() as LocalDate;
 }
 
+/** The same day of the month `months` later; the last day of a month that has no such day (《民法典》第二百零二条). */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;
+}
+
 /** The last millisecond of a date in Shanghai. */
 export function endOfBusinessDate(date: LocalDate): Date {
   return new Date(startOfBusinessDate(addDays(date, 1)).getTime() - 1);

@@ -26,6 +26,8 @@ export type { HoldInput } from './app/reserve-hold.js';
 export type { PostHoldInput } from './app/settle-hold.js';
 export { INVARIANTS, type Break, type InvariantName, type InvariantReport } from './domain/invariant.js';
 export type { AccountBalance } from './data/account.repository.js';
+export type { JournalEntry, UnitJournal, UnitMovement } from './data/unit-journal.repository.js';
+export type { ReferenceSum } from './data/transfer.repository.js';
 export type { AccountEntry, ChainEntry, NotedEntry, UnitEntry } from './data/entry.repository.js';
 
 /** The ledger as a part of the application. */

@@ -11,4 +11,4 @@ export {
   redisIsGiven,
 } from './describe-on-each-engine.js';
 export { GraphqlClient, Subscription, AnsweredWithErrors, type Answer, type AnsweredError } from './graphql-client.js';
-export { printLedger, transferTable } from './ledger-table.js';
+export { layOut, printLedger, transferTable } from './ledger-table.js';

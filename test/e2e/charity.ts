@@ -13,6 +13,9 @@ export interface Charity {
   readonly drive: string;
   readonly donation: string;
   readonly refund: string;
+  /** A report of the fund, and a management fee, that wait for a second person. */
+  readonly report: string;
+  readonly fee: string;
   /** A pool that is drawn up only; one that matched the gift, and the match. */
   readonly pool: string;
   readonly activePool: string;
@@ -29,6 +32,7 @@ export const plan = {
   ...{ beneficiaries: '独居老人', use: '助餐与探访', cost: '不超过百分之三', surplus: '转入同类用途' },
 };
 
+/** Calls a mutation with one input. */
 export const call = async <T>(client: GraphqlClient, name: string, input: object, selection: string): Promise<T> => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const answer = await client.run<Record<string, T>>(
@@ -72,9 +76,14 @@ export async function charityOf(api: RunningApi): Promise<Charity> {
   const [match] = await api.get(Matches).ofDonation(donation.id);
   const ask = { donationId: donation.id, reason: 'DUPLICATE', idempotencyKey: newId() };
   const refund = await call<{ id: string }>(officer, 'requestRefund', ask, 'id');
+  const purpose = fund.purposes[0]?.id ?? '';
+  const year = { kind: 'ANNUAL', fundId: fund.id, year: 2025, idempotencyKey: newId() };
+  const report = await call<{ id: string }>(officer, 'draftDisclosure', year, 'id');
+  const asked = { fundId: fund.id, purposeId: purpose, amount: 100, idempotencyKey: newId() };
+  const fee = await call<{ id: string }>(officer, 'requestManagementFee', asked, 'id');
   return {
-    ...{ host, fund: fund.id, purpose: fund.purposes[0]?.id ?? '', drive, donation: donation.id, refund: refund.id },
-    ...{ pool, activePool, match: match?.id ?? '', officer, accountant },
+    ...{ host, fund: fund.id, purpose, drive, donation: donation.id, refund: refund.id },
+    ...{ report: report.id, fee: fee.id, pool, activePool, match: match?.id ?? '', officer, accountant },
   };
 }
 
@@ -85,7 +94,14 @@ async function fundOf(api: RunningApi, officer: GraphqlClient, hostId: string, r
   const keys = ['volunteer-1', 'volunteer-2', 'volunteer-3', 'grid-worker', 'station-worker', 'auditor'];
   for (const key of keys) people.push(await personOf(await signIn(api, key)));
   const bodies = { committee: people.slice(0, 5), supervisors: people.slice(5) };
-  const input = { hostId, regionId, name: '邻里公益金', purposes: ['救急难'], ...bodies, idempotencyKey: newId() };
+  const input = {
+    hostId,
+    regionId,
+    name: '邻里公益金',
+    purposes: ['救急难', '爱心食堂'],
+    ...bodies,
+    idempotencyKey: newId(),
+  };
   return call<FundAnswer>(
     officer,
     'createCommunityFund',

@@ -66,9 +66,11 @@ export class CharityHouse {
       { kind: 'HOST_CHARITY', name: '亭湖区慈善会', regionId: district },
     ]);
     const make = (name: string): Promise<string> => personIn(context, name, community);
-    const staff = ['fund.manage', 'fund.read', 'donation.read', 'refund.request', 'refund.approve'];
+    const disclosing = ['disclosure.draft', 'disclosure.publish', 'fee.request', 'fee.approve'];
+    const staff = ['fund.manage', 'fund.read', 'donation.read', 'refund.request', 'refund.approve', ...disclosing];
     const officer = actorOf(await make('钱主任'), staff, { organisations: [hostId] });
-    const books = ['fund.read', 'donation.read', 'refund.approve'];
+    const closing = ['disclosure.draft', 'disclosure.publish', 'books.close', 'fee.approve'];
+    const books = ['fund.read', 'donation.read', 'refund.approve', ...closing];
     const accountant = actorOf(await make('孙会计'), books, { organisations: [hostId] });
     const rights = ['charity.register', 'charity.supervise'];
     const authority = actorOf(await make('李科长'), rights, { paths: [root?.path ?? ''] });

@@ -8,7 +8,8 @@ import {
   type UnitEntry,
 } from '../data/entry.repository.js';
 import { JournalRepository } from '../data/journal.repository.js';
-import { TransferRepository } from '../data/transfer.repository.js';
+import { UnitJournalRepository, type UnitJournal, type UnitMovement } from '../data/unit-journal.repository.js';
+import { TransferRepository, type ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
 import { ledgerErrors } from '../domain/ledger.errors.js';
@@ -23,6 +24,7 @@ export class LedgerReading {
     private readonly accountRows: AccountRepository,
     private readonly entries: EntryRepository,
     private readonly transfers: TransferRepository,
+    private readonly journals: UnitJournalRepository,
     private readonly journal: JournalRepository,
     private readonly auditing: AuditLedger,
   ) {}
@@ -56,9 +58,29 @@ export class LedgerReading {
     return this.accountRows.readUnit(unit);
   }
 
+  /** Sums of a unit by account and kind, before and in a time. */
+  movementsOfUnit(unit: string, from: Date, to: Date): Promise<UnitMovement[]> {
+    return this.journals.movements(unit, from, to);
+  }
+
+  /** The journal of a unit over a time. */
+  journalOfUnit(unit: string, from: Date, to: Date): Promise<UnitJournal> {
+    return this.journals.journal(unit, from, to);
+  }
+
   /** Transfers noted under a reference, oldest first. */
   async transfersOf(reference: string): Promise<Transfer[]> {
     return (await this.transfers.byReference(reference)).map(answerOf);
+  }
+
+  /** The sequence of the first entry of each transfer. */
+  sequencesOf(transferIds: readonly string[]): Promise<Map<string, number>> {
+    return this.transfers.sequences(transferIds);
+  }
+
+  /** What the transfers of each reference moved on each account. */
+  movedUnder(references: readonly string[]): Promise<ReferenceSum[]> {
+    return this.transfers.sumsByReference(references);
   }
 
   /** All entries of transfers noted under references, in the ledger's order. */

@@ -8,6 +8,9 @@ import { currentUnit, followed, Unit } from './unit.js';
 
 const ATTEMPTS = 5;
 
+/** For the transaction whose first read follows. */
+const ONE_SNAPSHOT = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY';
+
 /**
  * One use case, one transaction. `run` opens it, a `run` inside joins it, an exception undoes all of it.
  *
@@ -40,6 +43,18 @@ export class UnitOfWork {
         await jitter(attempt);
       }
     }
+  }
+
+  /**
+   * Runs work that only reads, all of it on one snapshot: what it adds up belongs together. On MariaDB beside every
+   * writer; on SQLite a unit is alone anyway, so keep it short. Never inside a unit: that one has its own view.
+   */
+  async snapshot<T>(work: () => Promise<T>): Promise<T> {
+    if (this.isOpen) throw new Error('A snapshot is not taken inside a unit of work');
+    return this.run(async () => {
+      if (this.connections.engine === 'mysql') await currentUnit.getStore()?.manager.query(ONE_SNAPSHOT);
+      return work();
+    });
   }
 
   private async attempt<T>(work: () => Promise<T>): Promise<T> {
