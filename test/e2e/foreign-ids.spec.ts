@@ -15,6 +15,7 @@ import { forEachEngine, type GraphqlClient } from '#testing';
 import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
 import { charityOf, plan } from './charity.js';
+import { orderedGrant, payee } from './emergency.js';
 import { home, order, orderInput, regionOf, signIn } from './district.js';
 import { certificateInput, DOCUMENT, publishLadder, registerDocument } from './recognition.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
@@ -52,6 +53,8 @@ interface Foreign {
   readonly fee: string;
   readonly pool: string;
   readonly match: string;
+  readonly emergencyGrant: string;
+  readonly disbursement: string;
 }
 
 type Call = (
@@ -98,6 +101,15 @@ const poolDraft = (covers: Record<string, unknown>): Record<string, unknown> => 
 const step = (name: string): { kind: 'drive'; call: Call } => ({
   kind: 'drive',
   call: mutation(name, (id) => ({ driveId: id })),
+});
+
+const grantStep = (name: string, more: object = {}): { kind: 'emergencyGrant'; call: Call } => ({
+  kind: 'emergencyGrant',
+  call: mutation(name, (id) => ({ grantId: id, ...more, idempotencyKey: key() })),
+});
+const paymentStep = (name: string, more: object = {}): { kind: 'disbursement'; call: Call } => ({
+  kind: 'disbursement',
+  call: mutation(name, (id) => ({ disbursementId: id, ...more, idempotencyKey: key() })),
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -493,6 +505,37 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'match',
     call: mutation('reviewHeldMatch', (id) => ({ matchId: id, verdict: 'POST', idempotencyKey: key() })),
   },
+  'Query.emergencyGrant.id': { kind: 'emergencyGrant', call: query('emergencyGrant', 'id') },
+  'VerifyEmergencyGrantInput.grantId': grantStep('verifyEmergencyGrant', { report: '属实', papersComplete: true }),
+  'ApproveEmergencyGrantInput.grantId': grantStep('approveEmergencyGrant', { termsHash: 'f'.repeat(64) }),
+  'RejectEmergencyGrantInput.grantId': grantStep('rejectEmergencyGrant', { reason: '不符合' }),
+  'AppealEmergencyGrantInput.grantId': grantStep('appealEmergencyGrant'),
+  'ChangeGrantPayeeInput.grantId': grantStep('changeGrantPayee', { payee }),
+  'ChangeGrantAmountInput.grantId': grantStep('changeGrantAmount', { amount: 1 }),
+  'DeclareInterestInput.grantId': grantStep('declareInterest'),
+  'ReserveGrantInput.grantId': grantStep('reserveGrant'),
+  'OrderGrantPaymentInput.grantId': grantStep('orderGrantPayment'),
+  'AcknowledgeGrantInput.grantId': grantStep('acknowledgeGrant'),
+  'CompleteGrantPapersInput.grantId': grantStep('completeGrantPapers'),
+  'DiscloseGrantInput.grantId': grantStep('discloseGrant'),
+  'ReportMisuseInput.grantId': grantStep('reportMisuse', { amount: 1, reason: '挪用' }),
+  'DemandReclaimInput.grantId': grantStep('demandReclaim'),
+  'RecordReclaimInput.grantId': grantStep('recordReclaim', { amount: 1 }),
+  'WriteOffGrantInput.grantId': grantStep('writeOffGrant'),
+  'DisburseInput.disbursementId': paymentStep('disburse'),
+  'RetryDisbursementInput.disbursementId': paymentStep('retryDisbursement'),
+  'SettleDisbursementInput.disbursementId': paymentStep('settleDisbursement', { bankReference: '1' }),
+  'BounceDisbursementInput.disbursementId': paymentStep('bounceDisbursement', { reason: 'BANK_REFUSED' }),
+  'PublishGrantPolicyInput.regionId': {
+    kind: 'region',
+    call: mutation('publishGrantPolicy', (id) => ({
+      ...{ regionId: id, validFrom: at(24), idempotencyKey: key() },
+      rules: {
+        ...{ fastCap: 1, payWithinHours: 1, papersWithinWorkingDays: 1, perHouseholdAndYear: 1, reservationDays: 1 },
+        ...{ approvalTiers: [], approvalsAbove: 2 },
+      },
+    })),
+  },
   'CreateDriveInput.fundId': { kind: 'fund', call: mutation('createDrive', (id, { purpose }) => draft(id, purpose)) },
   'CreateDriveInput.purposeId': { kind: 'purpose', call: mutation('createDrive', (id, { fund }) => draft(fund, id)) },
   'CreateDriveInput.redirectPurposeId': {
@@ -639,6 +682,13 @@ const open = new Set([
   'CreateMatchingPoolInput.sponsorId',
   'Query.matchingPools.hostId',
   'Query.matchingPools.coveredId',
+  'ApplyForEmergencyGrantInput.fundId',
+  'ApplyForEmergencyGrantInput.purposeId',
+  'ApplyForEmergencyGrantInput.regionId',
+  'Query.emergencyGrants.fundId',
+  'Query.emergencyGrantSummary.fundId',
+  'Query.disbursements.fundId',
+  'Query.grantPolicy.regionId',
   'Query.dispatchPolicy.regionId',
   'Query.integrityPolicy.regionId',
   'Query.organisation.id',
@@ -679,10 +729,13 @@ forEachEngine("somebody else's id", (engine) => {
     const recognition = await whatIsRecognised();
     const others = await whatOthersHave(resident, station);
     const redeemed = await whatIsRedeemed();
-    const { officer: _, accountant: __, ...charity } = await charityOf(api);
+    const opened = await charityOf(api);
+    const { officer: _, accountant: __, ...charity } = opened;
+    const { id: emergencyGrant, disbursementId } = await orderedGrant(api, opened);
+    const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));

@@ -18,6 +18,7 @@ import type { GrantCause, GrantLane } from '../domain/grant.types.js';
 @Index('ix_funds_grant_host_id', ['hostId'])
 @Index('ix_funds_grant_fund_id_purpose_id', ['fundId', 'purposeId'])
 @Index('ix_funds_grant_submitted_by', ['submittedBy'])
+@Index('ix_funds_grant_applicant_id', ['applicantId'])
 @Index('ix_funds_grant_region_path', ['regionPath'])
 export class GrantEntity {
   @PrimaryId() id: string;

@@ -89,7 +89,7 @@ export class GrantRepository {
     const query = this.database.reader.createQueryBuilder(GrantEntity, 'row').orderBy('row.id', 'DESC').take(limit);
     query.where(
       new Brackets((any) => {
-        any.where({ submittedBy: personId });
+        any.where({ submittedBy: personId }).orWhere({ applicantId: personId });
         if (hostIds.length > 0) any.orWhere({ hostId: In([...hostIds]) });
         if (fundIds.length > 0) any.orWhere({ fundId: In([...fundIds]) });
         paths.forEach((path, at) => {

@@ -30,7 +30,7 @@ export function requireMayPay(persons: CasePersons, makerId: string, personId: s
   refuse(personId, parts, ['PARTY', 'SUBMITTER', 'VERIFIER', 'PAYEE_EDITOR', 'APPROVER', 'MAKER']);
 }
 
-/** Gives up money that is due back: another than who reported and who demanded. Throws as above. */
+/** Gives up money that is due back: another than who demanded it. Throws as above. */
 export function requireMayWriteOff(persons: CasePersons, demandedBy: string | null, personId: string): void {
   const parts = [...partsOf(persons), ['MAKER', demandedBy] as const];
   refuse(personId, parts, ['PARTY', 'MAKER']);

@@ -62,6 +62,7 @@ const grant = table(
       { columns: ['host_id'] },
       { columns: ['fund_id', 'purpose_id'] },
       { columns: ['submitted_by'] },
+      { columns: ['applicant_id'] },
       { columns: ['region_path'] },
     ],
   },
