@@ -4,25 +4,8 @@ import { Identity, isWithin } from '#identity';
 import { Idempotency, type Actor } from '#platform';
 import type { GrantEntity } from '../data/grant.entity.js';
 import { checkGrantAmount, checkHousehold, checkOccurred } from '../domain/grant-contact.js';
-import type { GrantCause, GrantContact, GrantLane } from '../domain/grant.types.js';
-import type { PayeeAccount } from '../domain/spending.types.js';
-import { GrantApplications } from './grant-applications.js';
+import { GrantApplications, type GrantApplication } from './grant-applications.js';
 import { soundContact } from './personal-form.js';
-
-/** What a family asks for, by itself or through a worker. */
-export interface GrantApplication {
-  readonly fundId: string;
-  readonly purposeId: string;
-  readonly regionId: string;
-  readonly lane: GrantLane;
-  readonly cause: GrantCause;
-  readonly occurredOn: string;
-  readonly amount: number;
-  readonly contact: GrantContact;
-  readonly payee: PayeeAccount;
-  readonly onBehalf: boolean;
-  readonly idempotencyKey: string;
-}
 
 /** Asks a fund for emergency help (申请救急难). */
 @Injectable()

@@ -4,11 +4,27 @@ import type { Actor } from '#platform';
 import type { FundEntity } from '../data/fund.entities.js';
 import type { GrantEntity } from '../data/grant.entity.js';
 import { approvalsNeeded, checkLane, clockOf, type GrantRules } from '../domain/grant-policy.js';
-import type { GrantApplication } from './apply-for-grant.js';
+import type { GrantCause, GrantContact, GrantLane } from '../domain/grant.types.js';
+import type { PayeeAccount } from '../domain/spending.types.js';
 import { GrantFunds } from './grant-funds.js';
 import { GrantHousehold, householdRows, partiesFrom } from './grant-household.js';
 import { GrantSeal } from './grant-seal.js';
 import { GrantStores } from './grant-stores.js';
+
+/** What a family asks for, by itself or through a worker. */
+export interface GrantApplication {
+  readonly fundId: string;
+  readonly purposeId: string;
+  readonly regionId: string;
+  readonly lane: GrantLane;
+  readonly cause: GrantCause;
+  readonly occurredOn: string;
+  readonly amount: number;
+  readonly contact: GrantContact;
+  readonly payee: PayeeAccount;
+  readonly onBehalf: boolean;
+  readonly idempotencyKey: string;
+}
 
 /** Enters a checked application as a grant. In the open unit. */
 @Injectable()
