@@ -6,6 +6,7 @@ import { chunksFor } from './insert-chunks.js';
 import { rowReading, type RowReading } from './row-reading.js';
 import { SharedReading } from './shared-reading.js';
 import { currentUnit } from './unit.js';
+import { valueList, type ValueList } from './value-list.js';
 
 /** What a repository works with. Injected only in `data/`. */
 @Injectable()
@@ -77,8 +78,9 @@ export class Database {
     wanted: readonly unknown[],
     and?: { readonly sql: string; readonly parameters: readonly unknown[] },
   ): Promise<E[]> {
-    const text = textFor(property, wanted.length) + (and === undefined ? '' : ` AND ${and.sql}`);
-    const rows = await this.rows<Record<string, unknown>>(text, [...wanted, ...(and?.parameters ?? [])]);
+    const list = this.listOf(wanted);
+    const text = textFor(property, list.sql) + (and === undefined ? '' : ` AND ${and.sql}`);
+    const rows = await this.rows<Record<string, unknown>>(text, [...list.parameters, ...(and?.parameters ?? [])]);
     return rows.map(entityOf);
   }
 
@@ -134,6 +136,11 @@ export class Database {
       : reader.query<R[]>(sql, values);
   }
 
+  /** What stands behind `IN` for some values, with their parameters: for statements over many ids. */
+  listOf(values: readonly unknown[]): ValueList {
+    return valueList(this.engine, values);
+  }
+
   private readingOf<E extends ObjectLiteral>(entity: EntityTarget<E>): RowReading<E> {
     const known = this.readings.get(entity) ?? rowReading(this.connections.writing, entity);
     this.readings.set(entity, known as RowReading<ObjectLiteral>);
@@ -145,7 +152,10 @@ export class Database {
     this.shared.set(entity, ofEntity);
     const known = ofEntity.get(property) as SharedReading<E> | undefined;
     if (known !== undefined) return known;
-    const made = new SharedReading(this.readingOf(entity), property, (sql, parameters) => this.rows(sql, parameters));
+    const made = new SharedReading(this.readingOf(entity), property, (values, textFor) => {
+      const { sql, parameters } = this.listOf(values);
+      return this.rows(textFor(sql), parameters);
+    });
     ofEntity.set(property, made as unknown as SharedReading<ObjectLiteral>);
     return made;
   }

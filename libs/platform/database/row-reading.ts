@@ -2,8 +2,8 @@ import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /** How the rows of one entity are read without the query builder, which costs several times what the row does. */
 export interface RowReading<E> {
-  /** The statement that finds the rows in which a property has one of so many values. */
-  textFor(property: keyof E & string, count: number): string;
+  /** The statement that finds the rows in which a property has one of the values of a list. */
+  textFor(property: keyof E & string, list: string): string;
   /** The column of a property, as rows name it. */
   columnOf(property: keyof E & string): string;
   /** An entity with the values of a row as the driver gave it. */
@@ -24,12 +24,6 @@ export function rowReading<E extends ObjectLiteral>(
   const columns = all.filter(({ propertyName }) => only === undefined || only.includes(propertyName));
   const Entity = target as new () => E;
   const select = `SELECT ${columns.map(({ databaseName }) => driver.escape(databaseName)).join(', ')} FROM ${driver.escape(tableName)}`;
-  const places = new Map<number, string>();
-  const placesFor = (count: number): string => {
-    const known = places.get(count) ?? Array.from({ length: count }, () => '?').join(', ');
-    if (count <= 100) places.set(count, known);
-    return known;
-  };
   const read = columns.map((column) => ({
     name: column.databaseName,
     property: column.propertyName,
@@ -39,7 +33,7 @@ export function rowReading<E extends ObjectLiteral>(
   const columnOf = (property: string): string => nameOf.get(property) ?? property;
   return {
     columnOf,
-    textFor: (property, count) => `${select} WHERE ${driver.escape(columnOf(property))} IN (${placesFor(count)})`,
+    textFor: (property, list) => `${select} WHERE ${driver.escape(columnOf(property))} IN ${list}`,
     entityOf: (row) => {
       const made = new Entity();
       for (const { name, property, column } of read) {

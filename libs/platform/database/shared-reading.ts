@@ -17,13 +17,13 @@ export class SharedReading<E extends ObjectLiteral> {
   constructor(
     private readonly reading: RowReading<E>,
     property: keyof E & string,
-    read: (sql: string, parameters: readonly string[]) => Promise<Row[]>,
+    read: (values: readonly string[], textFor: (list: string) => string) => Promise<Row[]>,
   ) {
     const column = reading.columnOf(property);
     this.rows = new DataLoader<string, Row | undefined>(
       async (values) => {
         const asked = filledUp([...new Set(values)]);
-        const found = await read(reading.textFor(property, asked.length), asked);
+        const found = await read(asked, (list) => reading.textFor(property, list));
         const byValue = new Map(found.map((row) => [row[column], row]));
         return values.map((value) => byValue.get(value));
       },
