@@ -1,5 +1,9 @@
+import { Injectable } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   GraphQLError,
+  OperationTypeNode,
+  getOperationAST,
   parse,
   specifiedRules,
   validate,
@@ -7,25 +11,53 @@ import {
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
-import { PARSE_OPTIONS } from '../complexity/limit-rules.js';
+import type { SubscribePayload } from 'graphql-ws';
+import { DomainError } from '#kernel';
+import { Config } from '../../config/config.js';
+import { PARSE_OPTIONS, limitRules } from '../complexity/limit-rules.js';
+import type { OperationContext } from '../context/operation-context.js';
+import { edgeErrors } from '../errors/edge.errors.js';
+import { OperationLimits } from '../http/operation-limits.js';
 
 /** Documents remembered: clients of one kind all send the same few. */
 const REMEMBERED = 200;
 
 /** Parses and checks documents by the rules of HTTP; one that was found good is not checked again. */
+@Injectable()
 export class DocumentReader {
   private readonly good = new Map<string, DocumentNode>();
   private readonly rules: readonly ValidationRule[];
 
   constructor(
-    readonly schema: GraphQLSchema,
-    limits: readonly ValidationRule[],
+    private readonly host: GraphQLSchemaHost,
+    private readonly limits: OperationLimits,
+    config: Config,
   ) {
-    this.rules = [...specifiedRules, ...limits];
+    this.rules = [...specifiedRules, ...limitRules({ introspection: !config.isProduction })];
   }
 
-  /** The document, or what is wrong with it. */
-  read(query: string): DocumentNode | GraphQLError[] {
+  get schema(): GraphQLSchema {
+    return this.host.schema;
+  }
+
+  /** The document of a subscribe message, or what is wrong with it: a refused one counts as one of its sender's queries. */
+  async subscription(
+    { query, operationName }: SubscribePayload,
+    sender: OperationContext,
+  ): Promise<DocumentNode | GraphQLError[]> {
+    const document = this.read(query);
+    if (!Array.isArray(document) && subscribes(document, operationName)) return document;
+    try {
+      await this.limits.countRefused(sender);
+    } catch (error) {
+      if (error instanceof DomainError) return refused(error);
+      throw error;
+    }
+    if (Array.isArray(document)) return document;
+    return refused(edgeErrors.BAD_REQUEST({ reason: 'only subscriptions are served here; send the rest over HTTP' }));
+  }
+
+  private read(query: string): DocumentNode | GraphQLError[] {
     const known = this.good.get(query);
     if (known) return known;
     try {
@@ -44,4 +76,13 @@ export class DocumentReader {
     this.good.set(query, document);
     return document;
   }
+}
+
+/** A refusal as graphql-ws sends it. */
+export function refused(originalError: DomainError): GraphQLError[] {
+  return [new GraphQLError(originalError.message, { originalError })];
+}
+
+function subscribes(document: DocumentNode, operationName: string | null | undefined): boolean {
+  return getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
 }
