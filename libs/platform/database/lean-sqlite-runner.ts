@@ -2,6 +2,12 @@ import { QueryFailedError, QueryResult, type DataSource } from 'typeorm';
 import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js';
 import type { BetterSqlite3Driver } from 'typeorm/driver/better-sqlite3/BetterSqlite3Driver.js';
 
+/**
+ * How a unit begins. TypeORM's deferred transaction that reads first and then writes is refused at once, without the
+ * driver's wait, when another process has written in between; one that begins as a writer waits for its turn and keeps it.
+ */
+const asWriter = (sql: string): string => (sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : sql);
+
 /** Statements kept prepared; those used last stay. */
 const PREPARED = 200;
 
@@ -27,12 +33,19 @@ interface Prepared {
 class LeanSqliteRunner extends BetterSqlite3QueryRunner {
   private readonly prepared = new Map<string, Prepared>();
 
+  constructor(
+    driver: BetterSqlite3Driver,
+    private readonly writes: boolean,
+  ) {
+    super(driver);
+  }
+
   override async query(sql: string, parameters: unknown[] = [], structured = false): Promise<unknown> {
     if (this.isReleased) throw new Error('This query runner was released');
     const handle = (this.driver as unknown as { databaseConnection: Handle }).databaseConnection;
     const values = parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value));
     try {
-      const { statement, reads } = this.preparedOf(sql, handle);
+      const { statement, reads } = this.preparedOf(this.writes ? asWriter(sql) : sql, handle);
       return reads ? rowsOf(statement.all(...values), structured) : changesOf(statement.run(...values), structured);
     } catch (error) {
       throw new QueryFailedError(sql, values, error as Error);
@@ -50,10 +63,10 @@ class LeanSqliteRunner extends BetterSqlite3QueryRunner {
   }
 }
 
-/** Makes a data source of the embedded engine use the lean runner for everything from now on. */
-export function useLeanSqliteRunner({ driver }: DataSource): void {
+/** Makes a data source of the embedded engine use the lean runner for everything from now on; `writes` where it changes rows. */
+export function useLeanSqliteRunner({ driver }: DataSource, writes: boolean): void {
   const sqlite = driver as BetterSqlite3Driver;
-  const runner: BetterSqlite3QueryRunner = new LeanSqliteRunner(sqlite);
+  const runner: BetterSqlite3QueryRunner = new LeanSqliteRunner(sqlite, writes);
   sqlite.createQueryRunner = () => runner;
 }
 
