@@ -19,13 +19,14 @@ import type { OperationContext } from '../context/operation-context.js';
 import { edgeErrors } from '../errors/edge.errors.js';
 import { OperationLimits } from '../http/operation-limits.js';
 
-/** Documents remembered: clients of one kind all send the same few. */
-const REMEMBERED = 200;
+/** What is remembered: clients of one kind all send the same few. So many documents, and so many letters of all together. */
+const REMEMBERED = { documents: 200, letters: 100_000 };
 
 /** Parses and checks documents by the rules of HTTP; one that was found good is not checked again. */
 @Injectable()
 export class DocumentReader {
   private readonly good = new Map<string, DocumentNode>();
+  private letters = 0;
   private readonly rules: readonly ValidationRule[];
 
   constructor(
@@ -71,10 +72,19 @@ export class DocumentReader {
   private check(query: string, document: DocumentNode): DocumentNode | GraphQLError[] {
     const errors = validate(this.schema, document, this.rules, { maxErrors: 5, hideSuggestions: true });
     if (errors.length > 0) return [...errors];
-    const oldest = this.good.size >= REMEMBERED ? this.good.keys().next().value : undefined;
-    if (oldest !== undefined) this.good.delete(oldest);
-    this.good.set(query, document);
+    this.remember(query, document);
     return document;
+  }
+
+  /** The oldest make room: a client that never sends the same twice takes no more than its share. */
+  private remember(query: string, document: DocumentNode): void {
+    this.good.set(query, document);
+    this.letters += query.length;
+    for (const oldest of this.good.keys()) {
+      if (this.good.size <= REMEMBERED.documents && this.letters <= REMEMBERED.letters) return;
+      this.good.delete(oldest);
+      this.letters -= oldest.length;
+    }
   }
 }
 

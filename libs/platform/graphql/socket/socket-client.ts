@@ -28,7 +28,7 @@ export class SocketClient {
     public locale: Locale = 'zh',
   ) {
     socket.on('pong', () => this.onPong());
-    socket.on('ping', () => this.countMessage());
+    socket.on('ping', (data: Buffer) => this.countMessage() && socket.pong(data));
     socket.on('error', (error) => this.close(reasonOf(error)));
   }
 

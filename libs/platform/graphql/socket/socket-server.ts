@@ -50,6 +50,8 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
       maxPayload: this.limits.maxPayload,
       handleProtocols: (protocols) => handleProtocols(protocols),
       perMessageDeflate: false,
+      // A client answers for its pings: they are counted first (SocketClient).
+      autoPong: false,
     });
   }
 
