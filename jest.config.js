@@ -21,10 +21,12 @@ export default {
     ],
   },
   moduleNameMapper: {
-    '^#(kernel|platform|ledger|identity|volunteering|dispatch|integrity|points|payments|funds|listings|ventures|testing)$':
+    '^#(kernel|platform|ledger|identity|volunteering|dispatch|integrity|points|proofs|payments|funds|listings|ventures|testing)$':
       '<rootDir>/libs/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  // a snapshot lies beside its spec: gift-and-refund.spec.snap
+  snapshotResolver: '<rootDir>/test/stories/snapshot-beside-spec.cjs',
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/architecture/closing-line-reporter.mjs'],
   testTimeout: 60_000,

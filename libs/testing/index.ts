@@ -12,4 +12,4 @@ export {
 } from './describe-on-each-engine.js';
 export { GraphqlClient, Subscription, AnsweredWithErrors, type Answer, type AnsweredError } from './graphql-client.js';
 export { seededRuns, type SeededRuns } from './seeded-runs.js';
-export { printLedger, transferTable } from './ledger-table.js';
+export { layOut, printLedger, transferTable } from './ledger-table.js';

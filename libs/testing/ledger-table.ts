@@ -14,8 +14,8 @@ const widest = (rows: readonly (readonly string[])[], column: number): number =>
     ),
   );
 
-/** Lays rows out in columns; numbers are set to the right. The first row is the heading. */
-function layOut(rows: readonly (readonly string[])[]): string {
+/** Lays rows out in columns; numbers are set to the right. The first row is the heading. For tables of stories. */
+export function layOut(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => widest(rows, column));
   return rows
     .map((row) =>
@@ -42,7 +42,7 @@ export function transferTable(transfers: readonly Transfer[]): string {
 }
 
 /** Accounts with their balances and reservations as a table, in the order asked for, as the last page of a story. */
-export async function printLedger(ledger: Ledger, codes: readonly string[]): Promise<string> {
+export async function printLedger(ledger: Pick<Ledger, 'accounts'>, codes: readonly string[]): Promise<string> {
   const found = new Map((await ledger.accounts(codes)).map((account) => [account.code, account]));
   const lines = codes.flatMap((code) => {
     const account = found.get(code);

@@ -48,6 +48,10 @@ interface Foreign {
   readonly drive: string;
   readonly donation: string;
   readonly refund: string;
+  readonly report: string;
+  readonly fee: string;
+  readonly pool: string;
+  readonly match: string;
 }
 
 type Call = (
@@ -73,12 +77,23 @@ const query =
   (name: string, argument: string): Call =>
   (id) => ({ query: `query($id: ID!) { ${name}(${argument}: $id) { __typename } }`, variables: { id } });
 
+const spendingSources =
+  (variables: (id: string, foreign: Foreign) => Record<string, unknown>): Call =>
+  (id, foreign) => ({
+    query: 'query($fundId: ID!, $spentId: ID!) { spendingSources(fundId: $fundId, spentId: $spentId) { __typename } }',
+    variables: variables(id, foreign),
+  });
+
 const key = (): string => newId();
 const at = (hours: number): string => new Date(Date.parse('2026-03-02T02:00:00Z') + hours * 3_600_000).toISOString();
 
 const draft = (fundId: string, purposeId: string, redirectPurposeId?: string): Record<string, unknown> => ({
   ...{ fundId, purposeId, redirectPurposeId, lane: 'TARGETED', title: '助餐', plan, idempotencyKey: key() },
   ...{ opensAt: at(0), closesAt: at(24) },
+});
+const poolDraft = (covers: Record<string, unknown>): Record<string, unknown> => ({
+  ...{ sponsorId: newId(), name: '配捐', from: '2026-03-01', to: '2099-01-01', idempotencyKey: key() },
+  ...{ factor: { numerator: 1, denominator: 1 }, ...covers },
 });
 const step = (name: string): { kind: 'drive'; call: Call } => ({
   kind: 'drive',
@@ -411,8 +426,17 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Subscription.paymentUpdated.paymentId': { kind: 'payment', call: query('payment', 'id') },
   'Query.drive.id': { kind: 'drive', call: query('drive', 'id') },
   'Query.donation.id': { kind: 'donation', call: query('donation', 'id') },
+  'Query.donationProof.donationId': {
+    kind: 'donation',
+    call: (id) => ({ query: 'query($id: ID!) { donationProof(donationId: $id) }', variables: { id } }),
+  },
   'Query.fundLedger.fundId': { kind: 'fund', call: query('fundLedger', 'fundId') },
   'Query.fundTrialBalance.fundId': { kind: 'fund', call: query('fundTrialBalance', 'fundId') },
+  'Query.spendingSources.fundId': { kind: 'fund', call: spendingSources((id) => ({ fundId: id, spentId: newId() })) },
+  'Query.spendingSources.spentId': {
+    kind: 'purpose',
+    call: spendingSources((id, { fund }) => ({ fundId: fund, spentId: id })),
+  },
   'Subscription.driveProgress.driveId': { kind: 'drive', call: query('drive', 'id') },
   'SubmitDriveInput.driveId': step('submitDrive'),
   'FileDriveInput.driveId': step('fileDrive'),
@@ -437,6 +461,37 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'ApproveRefundInput.refundId': {
     kind: 'refund',
     call: mutation('approveRefund', (id) => ({ refundId: id, idempotencyKey: key() })),
+  },
+  'Query.matchingPool.id': { kind: 'pool', call: query('matchingPool', 'id') },
+  'Query.heldMatches.poolId': { kind: 'pool', call: query('heldMatches', 'poolId') },
+  'CreateMatchingPoolInput.hostId': {
+    kind: 'host',
+    call: mutation('createMatchingPool', (id, { drive }) => poolDraft({ hostId: id, driveIds: [drive] })),
+  },
+  'CreateMatchingPoolInput.fundId': {
+    kind: 'fund',
+    call: mutation('createMatchingPool', (id, { host }) => poolDraft({ hostId: host, fundId: id })),
+  },
+  'CreateMatchingPoolInput.driveIds': {
+    kind: 'drive',
+    call: mutation('createMatchingPool', (id, { host }) => poolDraft({ hostId: host, driveIds: [id] })),
+  },
+  'FundMatchingPoolInput.poolId': {
+    kind: 'pool',
+    call: mutation('fundMatchingPool', (id) => ({ poolId: id, amount: 1, bankReference: '1', idempotencyKey: key() })),
+  },
+  'ActivateMatchingPoolInput.poolId': {
+    kind: 'pool',
+    call: mutation('activateMatchingPool', (id) => ({ poolId: id })),
+  },
+  'EndMatchingPoolInput.poolId': { kind: 'pool', call: mutation('endMatchingPool', (id) => ({ poolId: id })) },
+  'ReleaseMatchingPoolInput.poolId': {
+    kind: 'pool',
+    call: mutation('releaseMatchingPool', (id) => ({ poolId: id, bankReference: '1', idempotencyKey: key() })),
+  },
+  'ReviewHeldMatchInput.matchId': {
+    kind: 'match',
+    call: mutation('reviewHeldMatch', (id) => ({ matchId: id, verdict: 'POST', idempotencyKey: key() })),
   },
   'CreateDriveInput.fundId': { kind: 'fund', call: mutation('createDrive', (id, { purpose }) => draft(id, purpose)) },
   'CreateDriveInput.purposeId': { kind: 'purpose', call: mutation('createDrive', (id, { fund }) => draft(fund, id)) },
@@ -488,6 +543,67 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       variables: { r: request, v: id },
     }),
   },
+  'StartExecutionInput.driveId': step('startExecution'),
+  'CompleteDriveInput.driveId': step('completeDrive'),
+  'ArchiveDriveInput.driveId': step('archiveDrive'),
+  'ResolveSurplusInput.driveId': {
+    kind: 'drive',
+    call: mutation('resolveSurplus', (id) => ({ driveId: id, idempotencyKey: key() })),
+  },
+  'ResolveSurplusInput.purposeId': {
+    kind: 'purpose',
+    call: mutation('resolveSurplus', (id, { drive }) => ({ driveId: drive, purposeId: id, idempotencyKey: key() })),
+  },
+  'DraftDisclosureInput.driveId': {
+    kind: 'drive',
+    call: mutation('draftDisclosure', (id) => ({ kind: 'FINAL', driveId: id, idempotencyKey: key() })),
+  },
+  'DraftDisclosureInput.fundId': {
+    kind: 'fund',
+    call: mutation('draftDisclosure', (id) => ({ kind: 'ANNUAL', fundId: id, year: 2025, idempotencyKey: key() })),
+  },
+  'PublishDisclosureInput.reportId': {
+    kind: 'report',
+    call: mutation('publishDisclosure', (id) => ({ reportId: id })),
+  },
+  'Query.disclosureReport.id': { kind: 'report', call: query('disclosureReport', 'id') },
+  'Query.disclosureReports.driveId': { kind: 'drive', call: query('disclosureReports', 'driveId') },
+  'Query.overdueDeadlines.hostId': { kind: 'host', call: query('overdueDeadlines', 'hostId') },
+  'Query.trialBalance.fundId': {
+    kind: 'fund',
+    call: (id) => ({
+      query: 'query($id: ID!) { trialBalance(fundId: $id, at: "2026-03-02") { __typename } }',
+      variables: { id },
+    }),
+  },
+  'CloseBooksInput.unitId': {
+    kind: 'fund',
+    call: mutation('closeBooks', (id) => ({ unitId: id, year: 2025, idempotencyKey: key() })),
+  },
+  'RequestManagementFeeInput.fundId': {
+    kind: 'fund',
+    call: mutation('requestManagementFee', (id, { purpose }) => ({
+      ...{ fundId: id, purposeId: purpose, amount: 1, idempotencyKey: key() },
+    })),
+  },
+  'RequestManagementFeeInput.purposeId': {
+    kind: 'purpose',
+    call: mutation('requestManagementFee', (id, { fund }) => ({
+      ...{ fundId: fund, purposeId: id, amount: 1, idempotencyKey: key() },
+    })),
+  },
+  'ApproveManagementFeeInput.feeId': {
+    kind: 'fee',
+    call: mutation('approveManagementFee', (id) => ({ feeId: id, idempotencyKey: key() })),
+  },
+  'SetManagementFeeLimitInput.fundId': {
+    kind: 'fund',
+    call: (id) => ({
+      query: 'mutation($input: SetManagementFeeLimitInput!) { setManagementFeeLimit(input: $input) }',
+      variables: { input: { fundId: id, permille: 50 } },
+    }),
+  },
+  'Subscription.disclosureOverdue.hostId': { kind: 'host', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceRequestUpdated.requestId': { kind: 'request', call: () => ({ query: '', variables: {} }) },
   'Subscription.dispatchBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
 };
@@ -517,7 +633,12 @@ const open = new Set([
   'Query.communityFund.id',
   'Query.communityFunds.hostId',
   'Query.communityFunds.regionId',
+  'Query.openBook.fundId',
   'Query.drives.fundId',
+  'Query.disclosureReports.fundId',
+  'CreateMatchingPoolInput.sponsorId',
+  'Query.matchingPools.hostId',
+  'Query.matchingPools.coveredId',
   'Query.dispatchPolicy.regionId',
   'Query.integrityPolicy.regionId',
   'Query.organisation.id',
@@ -558,7 +679,7 @@ forEachEngine("somebody else's id", (engine) => {
     const recognition = await whatIsRecognised();
     const others = await whatOthersHave(resident, station);
     const redeemed = await whatIsRedeemed();
-    const { officer: _, ...charity } = await charityOf(api);
+    const { officer: _, accountant: __, ...charity } = await charityOf(api);
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment };
     foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity };
@@ -710,6 +831,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['dispatchBoard', 'regionId', 'region'],
       ['paymentUpdated', 'paymentId', 'payment'],
       ['driveProgress', 'driveId', 'drive'],
+      ['disclosureOverdue', 'hostId', 'host'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

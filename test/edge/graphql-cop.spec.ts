@@ -7,6 +7,7 @@ const secrets = {
   ACCESS_TOKEN_SECRET: 'a'.repeat(40),
   BLIND_INDEX_KEY: 'b'.repeat(40),
   DATA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+  PROOFS_KEY: Buffer.alloc(32, 8).toString('base64'),
   CERTIFICATE_SIGNING_KEY: Buffer.alloc(32, 9).toString('base64'),
 };
 const times = (count: number, text: (n: number) => string): string =>

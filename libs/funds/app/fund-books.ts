@@ -2,19 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { Ledger } from '#ledger';
 import type { FundAccount } from '../domain/chart.js';
 import type { FundPosting } from '../domain/postings.js';
+import { FundLots } from './fund-lots.js';
 
 /** One transfer of a fund: what happened, once for a key, and the thing that it is about. */
 export interface FundTransfer {
   readonly kind: string;
   readonly key: string;
   readonly reference: string;
+  /** The gift that a match belongs to, where the reference is the match. */
+  readonly donationId?: string;
+  /** For readers; never personal data. */
+  readonly memo?: string;
   readonly postings: readonly FundPosting[];
 }
 
-/** Writes the books of funds (记账): opens the accounts of a posting and posts it, in the open unit. */
+/** Writes the books of funds (记账): opens the accounts of a posting, posts it and follows its lots, in the open unit. */
 @Injectable()
 export class FundBooks {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly lots: FundLots,
+  ) {}
 
   /** Posts one transfer; one without postings is none. */
   async post(transfer: FundTransfer): Promise<void> {
@@ -26,13 +34,15 @@ export class FundBooks {
     const moving = transfers.filter(({ postings }) => postings.length > 0);
     if (moving.length === 0) return;
     const accounts = moving.flatMap(({ postings }) => postings.flatMap(({ debit, credit }) => [debit, credit]));
+    await this.lots.lockFor(moving);
     await this.ledger.ensureAccounts(accounts.map((account) => ({ ...account, asset: 'CNY' as const })));
-    await this.ledger.postBatch(
-      moving.map(({ kind, key, reference, postings }) => ({
-        ...{ kind, reference, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
+    const posted = await this.ledger.postBatch(
+      moving.map(({ kind, key, reference, memo, postings }) => ({
+        ...{ kind, reference, memo, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
         postings: postings.map(({ debit, credit, amount }) => ({ debit: debit.code, credit: credit.code, amount })),
       })),
     );
+    await this.lots.follow(moving, posted);
   }
 
   /** What stands on the credit side of an account, in fen. Decide on it only under the lock of its drive. */

@@ -12,6 +12,14 @@ export interface StoredTransfer extends Transfer {
   readonly inputHash: string;
 }
 
+/** What the transfers of a reference moved on one account: credit positive. */
+export interface ReferenceSum {
+  readonly reference: string;
+  /** Code of the account, without the mark of a shard. */
+  readonly account: string;
+  readonly amount: number;
+}
+
 /** A side of a posting with the row it moved. */
 interface StoredSide {
   transferId: string;
@@ -69,6 +77,28 @@ export class TransferRepository {
       keys,
     );
     return new Map(rows.map(({ idempotencyKey, amount }) => [idempotencyKey, Number(amount)]));
+  }
+
+  /** The sequence of the first entry of transfers, by id. */
+  async sequences(ids: readonly string[]): Promise<Map<string, number>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.rows<{ id: string; first: number | string }>(
+      `SELECT transfer_id AS id, MIN(sequence) AS first FROM ledger_entry WHERE transfer_id IN (${marks(ids.length)}) GROUP BY transfer_id`,
+      ids,
+    );
+    return new Map(rows.map(({ id, first }) => [id, Number(first)]));
+  }
+
+  /** What the transfers of each reference moved on each account; accounts that come out at zero are left out. */
+  async sumsByReference(references: readonly string[]): Promise<ReferenceSum[]> {
+    if (references.length === 0) return [];
+    const rows = await this.database.rows<{ reference: string; code: string; amount: number | string }>(
+      'SELECT t.reference, o.code, SUM(e.amount) AS amount FROM ledger_transfer t JOIN ledger_entry e ON e.transfer_id = t.id ' +
+        'JOIN ledger_account a ON a.id = e.account_id JOIN ledger_account o ON o.id = a.owner_id ' +
+        `WHERE t.reference IN (${marks(references.length)}) GROUP BY t.reference, o.code HAVING SUM(e.amount) <> 0`,
+      references,
+    );
+    return rows.map(({ reference, code, amount }) => ({ reference, account: code, amount: Number(amount) }));
   }
 
   /** Transfers with these ids, in no order. */

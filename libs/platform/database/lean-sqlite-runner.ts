@@ -17,18 +17,25 @@ interface Handle {
 
 interface Statement {
   readonly reader: boolean;
-  all(...parameters: unknown[]): object[];
+  raw(): Statement;
+  columns(): { name: string }[];
+  all(...parameters: unknown[]): unknown[][];
   run(...parameters: unknown[]): { changes: number; lastInsertRowid: unknown };
 }
 
 interface Prepared {
   readonly statement: Statement;
-  readonly reads: boolean;
+  /** The names of what it reads; undefined for a statement that reads nothing. */
+  readonly names: readonly string[] | undefined;
 }
+
+/** After such a statement others may read other columns than when they were prepared. */
+const CHANGES_TABLES = /^\s*(CREATE|ALTER|DROP)\b/i;
 
 /**
  * TypeORM's runner for the embedded engine with a short way to the driver: no log, no events, and prepared statements
- * of which the rarely used make room, not the oldest (docs/adr/0010).
+ * of which the rarely used make room, not the oldest (docs/adr/0010). Rows come as lists and get their names here: for the
+ * driver a named value costs several times what the value does (docs/adr/0031).
  */
 class LeanSqliteRunner extends BetterSqlite3QueryRunner {
   private readonly prepared = new Map<string, Prepared>();
@@ -45,8 +52,10 @@ class LeanSqliteRunner extends BetterSqlite3QueryRunner {
     const handle = (this.driver as unknown as { databaseConnection: Handle }).databaseConnection;
     const values = parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value));
     try {
-      const { statement, reads } = this.preparedOf(this.writes ? asWriter(sql) : sql, handle);
-      return reads ? rowsOf(statement.all(...values), structured) : changesOf(statement.run(...values), structured);
+      const { statement, names } = this.preparedOf(this.writes ? asWriter(sql) : sql, handle);
+      if (names !== undefined) return rowsOf(named(statement.all(...values), names), structured);
+      if (CHANGES_TABLES.test(sql)) this.prepared.clear();
+      return changesOf(statement.run(...values), structured);
     } catch (error) {
       throw new QueryFailedError(sql, values, error as Error);
     }
@@ -72,7 +81,16 @@ export function useLeanSqliteRunner({ driver }: DataSource, writes: boolean): vo
 
 function prepare(sql: string, handle: Handle): Prepared {
   const statement = handle.prepare(sql);
-  return { statement, reads: statement.reader };
+  if (!statement.reader) return { statement, names: undefined };
+  return { statement: statement.raw(), names: statement.columns().map(({ name }) => name) };
+}
+
+function named(rows: readonly (readonly unknown[])[], names: readonly string[]): object[] {
+  return rows.map((values) => {
+    const row: Record<string, unknown> = {};
+    for (let index = 0; index < names.length; index += 1) row[names[index] as string] = values[index];
+    return row;
+  });
 }
 
 function rowsOf(rows: object[], structured: boolean): unknown {

@@ -3,6 +3,7 @@ import { type DomainError } from '#kernel';
 import { Database, Events, Timers, UnitOfWork, defineEvent } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { TimerEntity } from '../timers/timer.entity.js';
+import { currentUnit } from './unit.js';
 
 jest.setTimeout(60_000);
 
@@ -53,6 +54,23 @@ describeOnEachEngine('unit of work', [], (context) => {
     });
     await expect(late).rejects.toThrow('has ended');
     expect(await count('late')).toBe(0);
+  });
+
+  it('is followed again after it was not for a while', async () => {
+    currentUnit.disable();
+    expect(unitOfWork().isOpen).toBe(false);
+    const undone = unitOfWork().run(async () => {
+      await insert('first after a rest');
+      await unitOfWork().run(() => insert('joined after a rest'));
+      expect(await count('joined after a rest')).toBe(1);
+      throw new Error('undone after a rest');
+    });
+    await expect(undone).rejects.toThrow('undone after a rest');
+    expect([await count('first after a rest'), await count('joined after a rest')]).toEqual([0, 0]);
+    await unitOfWork().run(() => insert('kept after a rest'));
+    currentUnit.disable();
+    await expect(insert('outside after a rest')).rejects.toThrow('open unit');
+    expect(await count('kept after a rest')).toBe(1);
   });
 
   it('is seen by a reader only after its commit', async () => {

@@ -4,9 +4,12 @@ import { Connections } from './connections.js';
 import { cutOff } from './bounded-reading.js';
 import { withDeadline } from './deadline.js';
 import { asRefusal, isConnectionLost, isTransient } from './failures.js';
-import { currentUnit, Unit } from './unit.js';
+import { currentUnit, followed, Unit } from './unit.js';
 
 const ATTEMPTS = 5;
+
+/** For the transaction whose first read follows. */
+const ONE_SNAPSHOT = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY';
 
 /**
  * One use case, one transaction. `run` opens it, a `run` inside joins it, an exception undoes all of it.
@@ -33,13 +36,25 @@ export class UnitOfWork {
     const giveUpAt = performance.now() + this.connections.deadlineMs;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(work);
+        return await followed(() => this.attempt(work));
       } catch (error) {
         const again = isTransient(error) && attempt < ATTEMPTS && performance.now() < giveUpAt;
         if (!again) throw asRefusal(error);
         await jitter(attempt);
       }
     }
+  }
+
+  /**
+   * Runs work that only reads, all of it on one snapshot: what it adds up belongs together. On MariaDB beside every
+   * writer; on SQLite a unit is alone anyway, so keep it short. Never inside a unit: that one has its own view.
+   */
+  async snapshot<T>(work: () => Promise<T>): Promise<T> {
+    if (this.isOpen) throw new Error('A snapshot is not taken inside a unit of work');
+    return this.run(async () => {
+      if (this.connections.engine === 'mysql') await currentUnit.getStore()?.manager.query(ONE_SNAPSHOT);
+      return work();
+    });
   }
 
   private async attempt<T>(work: () => Promise<T>): Promise<T> {

@@ -1,71 +1,13 @@
 import { newId } from '#kernel';
-import { Identity, IdentitySetup, identityCapability } from '#identity';
-import { Ledger, ledgerCapability } from '#ledger';
-import { Database, Events, Timers, UnitOfWork, type Engine } from '#platform';
-import { pointsCapability } from '#points';
-import { createTestContext, mariadbIsGiven, type TestContext } from '#testing';
-import { ServiceRecordEffective, volunteeringCapability, VolunteerRoll } from '#volunteering';
+import { Ledger } from '#ledger';
+import { Database, Timers, UnitOfWork, type Engine } from '#platform';
+import { createTestContext, type TestContext } from '#testing';
 import type { Bench, Report } from './bench.js';
-import { alternately, ratioOf, sideOf } from './rounds.js';
+import { capabilities, enginesHere, named } from './points-scene.js';
+import { sideOf } from './rounds.js';
 
-const AWARDS = { participants: 1_000, rounds: 5 } as const;
 const EXPIRY = { lots: 1_000_000, accounts: 2_000, sampleMs: 200 } as const;
 const MEGABYTE = 2 ** 20;
-const capabilities = [ledgerCapability, identityCapability, volunteeringCapability, pointsCapability];
-const named = (engine: Engine): string => (engine === 'mysql' ? 'MariaDB' : 'SQLite');
-
-interface Participant {
-  personId: string;
-  volunteerId: string;
-  regionId: string;
-}
-
-/** Participants of one activity, in a database of its own. */
-async function participants(context: TestContext, count: number): Promise<Participant[]> {
-  const regionId = newId<'Region'>();
-  await context.get(IdentitySetup).createRegions([{ id: regionId, parentId: null, level: 'DISTRICT', name: '亭湖区' }]);
-  const drafts = Array.from({ length: count }, (_, n) => ({ displayName: `王${n}`, regionId }));
-  const people = await context.get(Identity).createPeople(drafts);
-  const rows = people.map(({ id }) => {
-    return { personId: id, regionId, birthDate: '1985-03-07', skills: [], verified: true };
-  });
-  const { registered } = await context.get(VolunteerRoll).registerVolunteers(rows, { registeredBy: null });
-  return registered.map(({ index, volunteerId }) => ({ personId: people[index]?.id ?? '', volunteerId, regionId }));
-}
-
-/** Awards a second: everybody of one activity in one unit, or each in a unit of his own. */
-async function award(context: TestContext, everybody: readonly Participant[], together: boolean): Promise<number> {
-  const [units, events] = [context.get(UnitOfWork), context.get(Events)];
-  const at = context.clock.now().toISOString();
-  const records = everybody.map((one) => {
-    const ids = { recordId: newId<'ServiceRecord'>(), itemId: newId<'MenuItem'>() };
-    return { ...one, ...ids, minutes: 120, source: 'SIGNED' as const, at };
-  });
-  const begin = performance.now();
-  const groups = together ? [records] : records.map((record) => [record]);
-  for (const group of groups) {
-    await units.run(async () => {
-      for (const record of group) await events.publish(ServiceRecordEffective, record);
-    });
-  }
-  return records.length / ((performance.now() - begin) / 1_000);
-}
-
-async function measureAwards(report: Report, engine: Engine): Promise<void> {
-  const context = await createTestContext(engine, capabilities);
-  const everybody = await participants(context, AWARDS.participants);
-  const rates = await alternately(
-    { batch: () => award(context, everybody, true), single: () => award(context, everybody, false) },
-    AWARDS,
-  );
-  await context.close();
-  const ours = sideOf('1,000 records that take effect in one unit', 'awards/s', rates.batch);
-  const baseline = sideOf('the same records, each in a unit of its own', 'awards/s', rates.single);
-  report.measured({
-    ...{ engine: named(engine), figure: 'points awarded to 1,000 participants in one batch / one by one', unit: '×' },
-    ...{ value: ratioOf(ours, baseline), aim: { atLeast: 4 }, ours, baseline, settings: AWARDS },
-  });
-}
 
 /** A million lots of one point that ended yesterday, in accounts that have as many points. */
 async function plantLots(context: TestContext): Promise<void> {
@@ -137,9 +79,7 @@ async function measureExpiry(report: Report, engine: Engine): Promise<void> {
 const bench: Bench = {
   timeLimitSeconds: 1_800,
   async run(report) {
-    const engines: Engine[] = mariadbIsGiven() ? ['sqlite', 'mysql'] : ['sqlite'];
-    for (const engine of engines) await measureAwards(report, engine);
-    for (const engine of engines) await measureExpiry(report, engine);
+    for (const engine of enginesHere()) await measureExpiry(report, engine);
   },
 };
 
