@@ -17,6 +17,7 @@ const CIRCLE = '{ types { fields { type { fields { type { fields { type { fields
 /** What graphql-cop sends to bring a server down or to find it out, as a selection of any root. */
 const ATTACKS: readonly [check: string, selection: string, more: string, codes: readonly string[]][] = [
   ['alias overloading', times(101, (n) => `alias${n}: __typename`), '', ['QUERY_TOO_COMPLEX']],
+  ['a name that comes back with every row', `${'x'.repeat(101)}: __typename`, '', ['QUERY_TOO_COMPLEX']],
   ['field duplication', times(500, () => '__typename'), '', ['QUERY_TOO_COMPLEX']],
   ['directive overloading', `__typename ${times(10, () => '@aa')}`, '', ['GRAPHQL_VALIDATION_FAILED']],
   ['directives that exist', `__typename ${times(10, () => '@skip(if: false)')}`, '', ['GRAPHQL_VALIDATION_FAILED']],
