@@ -2,6 +2,7 @@ export { fundsCapability } from './funds.capability.js';
 export { FundsModule } from './funds.module.js';
 export { CreateCommunityFund, type CommunityFundDraft } from './app/create-community-fund.js';
 export { RegisterHostCharity, type HostCharityDraft } from './app/register-host-charity.js';
+export { GiftTraces, type GiftTrace, type MatchTrace } from './app/gift-traces.js';
 export { DonationChanged, DriveProgressed, driveTopic } from './app/funds.events.js';
 export { fundsErrors } from './domain/funds.errors.js';
 export { accounts, CHART, titleOf, type AccountNumber, type FundAccount } from './domain/chart.js';

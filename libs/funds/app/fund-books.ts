@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '#ledger';
 import type { FundAccount } from '../domain/chart.js';
+import type { GiftShare } from '../domain/lots.js';
 import type { FundPosting } from '../domain/postings.js';
 import { FundLots } from './fund-lots.js';
 
@@ -9,8 +10,8 @@ export interface FundTransfer {
   readonly kind: string;
   readonly key: string;
   readonly reference: string;
-  /** The gift that a match belongs to, where the reference is the match. */
-  readonly donationId?: string;
+  /** Which gifts a sum of matches belongs to, where the reference is not the one gift that drew it. */
+  readonly shares?: readonly GiftShare[];
   readonly postings: readonly FundPosting[];
 }
 

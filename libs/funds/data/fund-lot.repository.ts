@@ -54,15 +54,33 @@ export class FundLotRepository {
     await this.database.lock(PurposeEntity, ids);
   }
 
-  /** A new lot; its drive is that of its donation. Takes no lock. */
+  /** A new lot; its drive is that of its donation, or what it came from. Takes no lock. */
   async add(lot: Omit<LotEntity, 'driveId' | 'remaining' | 'queue'>): Promise<void> {
     await this.database.change(
       'INSERT INTO funds_lot (id, fund_id, purpose_id, source_kind, source_id, donation_id, drive_id, amount, remaining, ordinal, queue, ' +
-        'transfer_id, at) VALUES (?, ?, ?, ?, ?, ?, (SELECT drive_id FROM funds_donation WHERE id = ?), ?, ?, ?, ?, ?, ?)',
+        'transfer_id, at) VALUES (?, ?, ?, ?, ?, ?, ' +
+        'COALESCE((SELECT drive_id FROM funds_donation WHERE id = ?), (SELECT id FROM funds_drive WHERE id = ?)), ?, ?, ?, ?, ?, ?)',
       [
-        ...[lot.id, lot.fundId, lot.purposeId, lot.sourceKind, lot.sourceId, lot.donationId, lot.donationId],
+        ...[
+          lot.id,
+          lot.fundId,
+          lot.purposeId,
+          lot.sourceKind,
+          lot.sourceId,
+          lot.donationId,
+          lot.donationId,
+          lot.sourceId,
+        ],
         ...[lot.amount, lot.amount, lot.ordinal, lot.ordinal, lot.transferId, lot.at],
       ],
+    );
+  }
+
+  /** New lots, of a drive that is known. Takes no lock. */
+  async addMany(lots: readonly Omit<LotEntity, 'remaining' | 'queue'>[]): Promise<void> {
+    await this.database.insertMany(
+      LotEntity,
+      lots.map((lot) => ({ ...lot, remaining: lot.amount, queue: lot.ordinal })),
     );
   }
 
@@ -110,11 +128,12 @@ export class FundLotRepository {
     return this.database.matching(LotEntity, 'id', ids, { sql: '1 = 1 ORDER BY ordinal, id', parameters: [] });
   }
 
-  /** What a gift or a match has become in a purpose. */
+  /** What a gift or a match has become in a purpose; after it, sums of the same kind that its whole drive brought. */
   async ofSource(sourceKind: LotSource, sourceId: string, purposeId: string): Promise<LotEntity[]> {
-    return this.database.reader.find(LotEntity, {
-      where: { sourceKind, sourceId, purposeId },
-      order: { ordinal: 'DESC', id: 'DESC' },
+    const from = '(source_id = ? OR source_id = (SELECT drive_id FROM funds_donation WHERE id = ?))';
+    return this.database.matching(LotEntity, 'sourceKind', [sourceKind], {
+      sql: `purpose_id = ? AND ${from} ORDER BY CASE WHEN source_id = ? THEN 0 ELSE 1 END, ordinal DESC, id DESC`,
+      parameters: [purposeId, sourceId, sourceId, sourceId],
     });
   }
 

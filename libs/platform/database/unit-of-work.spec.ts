@@ -3,6 +3,7 @@ import { type DomainError } from '#kernel';
 import { Database, Events, Timers, UnitOfWork, defineEvent } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { TimerEntity } from '../timers/timer.entity.js';
+import { currentUnit } from './unit.js';
 
 jest.setTimeout(60_000);
 
@@ -43,6 +44,20 @@ describeOnEachEngine('unit of work', [], (context) => {
     await expect(context().get(Events).publish(Happened, { id: 'x' })).rejects.toThrow('outside a unit');
     await expect(database().reader.delete(TimerEntity, { kind: 'test.nothing' })).rejects.toThrow();
     expect(await count('kept')).toBe(1);
+  });
+
+  it('shows one snapshot to all that reads in it, whoever writes meanwhile, and refuses to be one inside a unit', async () => {
+    const key = 'seen-once';
+    let writing: Promise<void> = Promise.resolve();
+    const seen = await unitOfWork().snapshot(async () => {
+      const before = await count(key);
+      writing = currentUnit.exit(() => unitOfWork().run(() => insert(key)));
+      if (context().engine === 'mysql') await writing;
+      return [before, await count(key)];
+    });
+    await writing;
+    expect([seen, await count(key)]).toEqual([[0, 0], 1]);
+    await expect(unitOfWork().run(() => unitOfWork().snapshot(async () => 1))).rejects.toThrow('inside a unit');
   });
 
   it('refuses work that outlives its unit', async () => {
