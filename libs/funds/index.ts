@@ -9,6 +9,7 @@ export { Matches, type DonationMatch } from './app/matches.facade.js';
 export { RecomputeMatches } from './app/recompute-matches.js';
 export { RegisterHostCharity, type HostCharityDraft } from './app/register-host-charity.js';
 export { SubmitDrive } from './app/submit-drive.js';
+export { GiftTraces, type GiftTrace, type MatchTrace } from './app/gift-traces.js';
 export { DonationChanged, DriveProgressed, driveTopic } from './app/funds.events.js';
 export type { PoolRecount } from './domain/pool-recount.js';
 export { fundsErrors } from './domain/funds.errors.js';

@@ -1,4 +1,4 @@
-import { Ledger, type AccountBalance, type Transfer } from '#ledger';
+import type { AccountBalance, Ledger, Transfer } from '#ledger';
 import { titleOf } from '#funds';
 import { printLedger, transferTable } from '#testing';
 

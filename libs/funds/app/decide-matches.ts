@@ -3,7 +3,8 @@ import type { DriveEntity } from '../data/drive.entity.js';
 import { MatchRepository, type WaitingSum } from '../data/match.repository.js';
 import { PoolRepository } from '../data/pool.repository.js';
 import { asideMatched, matchSetFree } from '../domain/pool-postings.js';
-import { FundBooks, type FundTransfer } from './fund-books.js';
+import type { FundTransfer } from '../domain/fund-transfer.js';
+import { FundBooks } from './fund-books.js';
 import { PoolChanges } from './pool-changes.js';
 
 /** Decides with a drive all that waits for it: one sum a pool moves, however many matches there are (配捐结果). */
@@ -20,13 +21,15 @@ export class DecideMatches {
   async give(drive: DriveEntity, purposeId: string): Promise<void> {
     const sums = await this.waiting(drive, ['RESERVED']);
     const place = { fundId: drive.fundId, purposeId };
-    await this.books.postMany(
-      sums.map(({ poolId, state, amount }) => ({
+    for (const sum of sums) {
+      const { poolId, state, amount } = sum;
+      await this.books.post({
         ...noteOf('funds.match-posted', drive, poolId, state),
+        shares: await this.matches.sharesOf(poolId, drive.id, state),
         postings: asideMatched(poolId, state, place, amount),
-      })),
-    );
-    for (const sum of sums) await this.write(drive, sum, 'POSTED');
+      });
+      await this.write(drive, sum, 'POSTED');
+    }
   }
 
   /** Its gifts go back: nothing that waits will be given. In the open unit. */

@@ -1,20 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '#ledger';
 import type { FundAccount } from '../domain/chart.js';
-import type { FundPosting } from '../domain/postings.js';
+import type { FundTransfer } from '../domain/fund-transfer.js';
 import { FundLots } from './fund-lots.js';
-
-/** One transfer of a fund: what happened, once for a key, and the thing that it is about. */
-export interface FundTransfer {
-  readonly kind: string;
-  readonly key: string;
-  readonly reference: string;
-  /** The gift that a match belongs to, where the reference is the match. */
-  readonly donationId?: string;
-  /** For readers; never personal data. */
-  readonly memo?: string;
-  readonly postings: readonly FundPosting[];
-}
 
 /** Writes the books of funds (记账): opens the accounts of a posting, posts it and follows its lots, in the open unit. */
 @Injectable()

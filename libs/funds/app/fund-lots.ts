@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Ledger, type Transfer } from '#ledger';
 import { newId } from '#kernel';
 import { FundLotRepository } from '../data/fund-lot.repository.js';
-import { lotSteps, purposesToLock, type LotSource, type LotStep } from '../domain/lots.js';
-import type { FundTransfer } from './fund-books.js';
+import { lotSteps, purposesToLock, type GiftShare, type LotStep } from '../domain/lots.js';
+import type { FundTransfer } from '../domain/fund-transfer.js';
 import { LotSpending, type LotNote } from './lot-spending.js';
 
 type Adding = Extract<LotStep, { step: 'ADD' }>;
@@ -38,10 +38,10 @@ export class FundLots {
     }
   }
 
-  private async apply(step: LotStep, note: LotNote, { donationId }: FundTransfer): Promise<void> {
+  private async apply(step: LotStep, note: LotNote, { shares }: FundTransfer): Promise<void> {
     switch (step.step) {
       case 'ADD':
-        return this.add(step, note, donationId);
+        return this.add(step, note, shares);
       case 'ADD_GIFTS':
         return this.lots.addGiftsOf(step.driveId, { purposeId: step.purposeId, ...note });
       case 'SPEND':
@@ -55,13 +55,19 @@ export class FundLots {
     }
   }
 
-  private async add(step: Adding, note: LotNote, matchedGift?: string): Promise<void> {
-    const { fundId, purposeId, amount, source, sourceId } = step;
-    const donations: Partial<Record<LotSource, string>> = { GIFT: sourceId, MATCH: matchedGift ?? sourceId };
-    await this.lots.add({
-      ...{ id: source === 'GIFT' ? sourceId : newId(), fundId, purposeId, amount, sourceId, sourceKind: source },
-      ...{ donationId: donations[source] ?? null, ...note },
-    });
+  /** One lot, or one for each gift that the sum is made of. */
+  private async add(step: Adding, note: LotNote, shares: readonly GiftShare[] = []): Promise<void> {
+    const { fundId, purposeId, source: sourceKind, sourceId } = step;
+    const lot = { fundId, purposeId, sourceKind, ...note };
+    if (shares.length > 0) {
+      const of = { driveId: sourceId, ...lot };
+      return this.lots.addMany(
+        shares.map(({ donationId, amount }) => ({ id: newId(), sourceId: donationId, donationId, amount, ...of })),
+      );
+    }
+    const donationId = sourceKind === 'OTHER' ? null : sourceId;
+    const id = sourceKind === 'GIFT' ? sourceId : newId();
+    await this.lots.add({ id, sourceId, donationId, amount: step.amount, ...lot });
   }
 
   /** The surplus of a drive leaves its lots and is one lot of the other purpose: whose it is, the uses tell. */

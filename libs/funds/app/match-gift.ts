@@ -11,7 +11,7 @@ import { matchSetAside } from '../domain/pool-postings.js';
 import { leftIn } from '../domain/pool.states.js';
 import { matched } from '../domain/spending-postings.js';
 import type { LockedGift } from './donation-stores.js';
-import type { FundTransfer } from './fund-books.js';
+import type { FundTransfer } from '../domain/fund-transfer.js';
 import { PoolChanges } from './pool-changes.js';
 
 /** A match that is about to be written, with its transfer. */

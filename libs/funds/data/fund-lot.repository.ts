@@ -68,6 +68,14 @@ export class FundLotRepository {
     );
   }
 
+  /** New lots, of a drive that is known. Takes no lock. */
+  async addMany(lots: readonly Omit<LotEntity, 'remaining' | 'queue'>[]): Promise<void> {
+    await this.database.insertMany(
+      LotEntity,
+      lots.map((lot) => ({ ...lot, remaining: lot.amount, queue: lot.ordinal })),
+    );
+  }
+
   /** A lot for every gift of a drive that stands, with one statement. Lock the drive first. */
   async addGiftsOf(
     driveId: string,
@@ -118,11 +126,12 @@ export class FundLotRepository {
     return this.database.matching(LotEntity, 'id', ids, { sql: '1 = 1 ORDER BY ordinal, id', parameters: [] });
   }
 
-  /** What a gift or a match has become in a purpose. */
+  /** What a gift or a match has become in a purpose; after it, sums of the same kind that its whole drive brought. */
   async ofSource(sourceKind: LotSource, sourceId: string, purposeId: string): Promise<LotEntity[]> {
-    return this.database.reader.find(LotEntity, {
-      where: { sourceKind, sourceId, purposeId },
-      order: { ordinal: 'DESC', id: 'DESC' },
+    const from = '(source_id = ? OR source_id = (SELECT drive_id FROM funds_donation WHERE id = ?))';
+    return this.database.matching(LotEntity, 'sourceKind', [sourceKind], {
+      sql: `purpose_id = ? AND ${from} ORDER BY CASE WHEN source_id = ? THEN 0 ELSE 1 END, ordinal DESC, id DESC`,
+      parameters: [purposeId, sourceId, sourceId, sourceId],
     });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Between, In, MoreThan } from 'typeorm';
 import { Database } from '#platform';
 import type { MatchState } from '../domain/match.states.js';
+import type { GiftShare } from '../domain/lots.js';
 import { MatchEntity } from './match.entity.js';
 
 /** What of a pool waits for one drive. */
@@ -66,6 +67,16 @@ export class MatchRepository {
     return rows.map(({ poolId, state, amount }) => ({
       ...{ poolId, state: state as WaitingSum['state'], amount: Number(amount) },
     }));
+  }
+
+  /** What waits for the decision of a drive in a pool, by the gift that drew it, in fen. */
+  async sharesOf(poolId: string, driveId: string, state: WaitingSum['state']): Promise<GiftShare[]> {
+    const rows = await this.database.rows<{ donationId: string; amount: number | string }>(
+      'SELECT donation_id AS donationId, amount - reversed AS amount FROM funds_match ' +
+        'WHERE drive_id = ? AND pool_id = ? AND state = ? AND amount > reversed ORDER BY id',
+      [driveId, poolId, state],
+    );
+    return rows.map(({ donationId, amount }) => ({ donationId, amount: Number(amount) }));
   }
 
   /** Moves all matches of a drive in a locked pool from one state to another, at once. */

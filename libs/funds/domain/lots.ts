@@ -36,6 +36,12 @@ interface Side {
   readonly restricted: boolean;
 }
 
+/** What a sum is made of: money of one gift, such as the match that it drew. */
+export interface GiftShare {
+  readonly donationId: string;
+  readonly amount: number;
+}
+
 /**
  * What a transfer does to lots, read from its postings alone: what is credited to restricted money is a lot, what is
  * debited uses some, what is debited to a gift's income shrinks the gift. `reference` is what the transfer is about.
@@ -78,6 +84,7 @@ function credited(debit: Side, credit: Side, amount: number, reference: string):
 function spendingOf({ number }: Side, credit: Side, reference: string): Spending {
   if (number === '3102') return { kind: 'ADMINISTRATION', id: reference };
   if (credit.number === '2202') return { kind: 'GRANT', id: credit.detail };
+  if (credit.number === '1222') return { kind: 'GRANT', id: reference };
   return { kind: credit.number === '2203' ? 'ORDER' : 'PROJECT', id: reference };
 }
 

@@ -8,7 +8,8 @@ import { OpenBooks } from '../app/open-book.js';
 import { SpendingSourcesQuery } from '../app/spending-sources.js';
 import type { DonationEntity } from '../data/donation.entity.js';
 import { giftPaid, surplusMoved, type FundPosting } from '../domain/postings.js';
-import { grantApproved, matched, misuseReclaimed } from '../domain/spending-postings.js';
+import type { GiftShare } from '../domain/lots.js';
+import { grantApproved, matched, matchReversed, misuseReclaimed } from '../domain/spending-postings.js';
 import { capabilities, CharityHouse } from './charity-house.js';
 
 describeOnEachEngine('the open book', capabilities, (context) => {
@@ -17,7 +18,7 @@ describeOnEachEngine('the open book', capabilities, (context) => {
     house = await CharityHouse.build(context());
   });
 
-  const post = (reference: string, postings: readonly FundPosting[], more: { donationId?: string } = {}) => {
+  const post = (reference: string, postings: readonly FundPosting[], more: { shares?: readonly GiftShare[] } = {}) => {
     const transfer = { kind: 'test.step', key: newId<string>(), reference, postings, ...more };
     return context()
       .get(UnitOfWork)
@@ -121,7 +122,9 @@ describeOnEachEngine('the open book', capabilities, (context) => {
     const gift = await house.gift(drive.id, 100);
     const [matchId, poolId] = [newId<string>(), newId<string>()];
     await post(poolId, [...giftPaid(poolPlace(poolId), 60)]);
-    await post(matchId, matched(poolId, house.fundId, purpose(), 60), { donationId: gift.id });
+    await post(matchId, matched(poolId, house.fundId, purpose(), 60), {
+      shares: [{ donationId: gift.id, amount: 60 }],
+    });
     await post(newId(), surplusMoved(house.fundId, purpose(0), purpose(1), 120));
     const other = await grant(110, 1);
     const found = await trace(gift);
@@ -143,6 +146,17 @@ describeOnEachEngine('the open book', capabilities, (context) => {
       ['GIFT', 100],
       ['MATCH', 10],
     ]);
+  });
+
+  it('takes matches back that came as one sum of a drive', async () => {
+    const drive = await house.open();
+    const gift = await house.gift(drive.id, 100);
+    const poolId = newId<string>();
+    await post(poolId, giftPaid(poolPlace(poolId), 80));
+    await post(drive.id, matched(poolId, house.fundId, purpose(), 80));
+    await grant(150);
+    await post(gift.id, matchReversed(poolId, house.fundId, purpose(), 30));
+    expect((await context().get(OpenBooks).of(house.fundId)).matches).toBe(50);
   });
 
   it('names donors as they want, to everybody only where the drive is for everybody', async () => {

@@ -4,7 +4,7 @@ import { Connections } from './connections.js';
 import type { Engine } from './engine.js';
 import { chunksFor } from './insert-chunks.js';
 import { rowReading, type RowReading } from './row-reading.js';
-import { SharedReading } from './shared-reading.js';
+import { SharedReading } from './same-turn-reading.js';
 import { currentUnit } from './unit.js';
 import { valueList, type ValueList } from './value-list.js';
 

@@ -46,6 +46,20 @@ describeOnEachEngine('unit of work', [], (context) => {
     expect(await count('kept')).toBe(1);
   });
 
+  it('shows one snapshot to all that reads in it, whoever writes meanwhile, and refuses to be one inside a unit', async () => {
+    const key = 'seen-once';
+    let writing: Promise<void> = Promise.resolve();
+    const seen = await unitOfWork().snapshot(async () => {
+      const before = await count(key);
+      writing = currentUnit.exit(() => unitOfWork().run(() => insert(key)));
+      if (context().engine === 'mysql') await writing;
+      return [before, await count(key)];
+    });
+    await writing;
+    expect([seen, await count(key)]).toEqual([[0, 0], 1]);
+    await expect(unitOfWork().run(() => unitOfWork().snapshot(async () => 1))).rejects.toThrow('inside a unit');
+  });
+
   it('refuses work that outlives its unit', async () => {
     let late: Promise<void> = Promise.resolve();
     await unitOfWork().run(async () => {
