@@ -8,6 +8,8 @@ interface Coin {
 export class CoinModel {
   private coins: Coin[] = [];
   private uncovered: string[] = [];
+  /** When a spending lacked money for the first time: in this order they are covered, each wholly before the next. */
+  private readonly lackedAt = new Map<string, number>();
   private clock = 0;
   private readonly touched = new Map<string, number>();
 
@@ -70,7 +72,8 @@ export class CoinModel {
   }
 
   private cover(): void {
-    const owed = this.uncovered;
+    const since = (spentOn: string): number => this.lackedAt.get(spentOn) ?? 0;
+    const owed = [...this.uncovered].sort((one, other) => since(one) - since(other));
     this.uncovered = [];
     for (const spentOn of owed) this.draw(spentOn, 1);
   }
@@ -80,6 +83,7 @@ export class CoinModel {
       const coin = this.coins.find((one) => one.spentOn === null);
       if (coin === undefined) {
         this.uncovered.push(spentOn);
+        if (!this.lackedAt.has(spentOn)) this.lackedAt.set(spentOn, this.lackedAt.size + 1);
         continue;
       }
       coin.spentOn = spentOn;
