@@ -1,19 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '#ledger';
 import type { FundAccount } from '../domain/chart.js';
-import type { GiftShare } from '../domain/lots.js';
-import type { FundPosting } from '../domain/postings.js';
 import { FundLots } from './fund-lots.js';
+import type { FundTransfer } from './fund-transfer.js';
 
-/** One transfer of a fund: what happened, once for a key, and the thing that it is about. */
-export interface FundTransfer {
-  readonly kind: string;
-  readonly key: string;
-  readonly reference: string;
-  /** Which gifts a sum of matches belongs to, where the reference is not the one gift that drew it. */
-  readonly shares?: readonly GiftShare[];
-  readonly postings: readonly FundPosting[];
-}
+export type { FundTransfer };
 
 /** Writes the books of funds (记账): opens the accounts of a posting, posts it and follows its lots, in the open unit. */
 @Injectable()

@@ -3,7 +3,7 @@ import { Ledger, type Transfer } from '#ledger';
 import { newId } from '#kernel';
 import { FundLotRepository } from '../data/fund-lot.repository.js';
 import { lotSteps, purposesToLock, type GiftShare, type LotStep } from '../domain/lots.js';
-import type { FundTransfer } from './fund-books.js';
+import type { FundTransfer } from './fund-transfer.js';
 import { LotSpending, type LotNote } from './lot-spending.js';
 
 type Adding = Extract<LotStep, { step: 'ADD' }>;

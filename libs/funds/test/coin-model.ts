@@ -9,6 +9,7 @@ export class CoinModel {
   private coins: Coin[] = [];
   private uncovered: string[] = [];
   private clock = 0;
+  private readonly firstWithout = new Map<string, number>();
   private readonly touched = new Map<string, number>();
 
   gift(gift: string, amount: number): void {
@@ -69,8 +70,10 @@ export class CoinModel {
     return parts;
   }
 
+  /** The spending that was first without money comes first. */
   private cover(): void {
-    const owed = this.uncovered;
+    const since = (spentOn: string): number => this.firstWithout.get(spentOn) ?? 0;
+    const owed = this.uncovered.sort((one, other) => since(one) - since(other));
     this.uncovered = [];
     for (const spentOn of owed) this.draw(spentOn, 1);
   }
@@ -80,6 +83,8 @@ export class CoinModel {
       const coin = this.coins.find((one) => one.spentOn === null);
       if (coin === undefined) {
         this.uncovered.push(spentOn);
+        this.clock += 1;
+        if (!this.firstWithout.has(spentOn)) this.firstWithout.set(spentOn, this.clock);
         continue;
       }
       coin.spentOn = spentOn;
