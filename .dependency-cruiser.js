@@ -11,8 +11,9 @@ const mayImport = {
   dispatch: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
   integrity: ['kernel', 'platform', 'identity', 'volunteering'],
   points: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
+  proofs: ['kernel', 'platform', 'ledger'],
   payments: ['kernel', 'platform', 'ledger', 'identity'],
-  funds: ['kernel', 'platform', 'ledger', 'identity', 'payments'],
+  funds: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'proofs'],
   listings: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'funds'],
   ventures: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'funds'],
 };

@@ -6,6 +6,7 @@ import { ledgerCapability } from '#ledger';
 import { paymentsCapability } from '#payments';
 import type { Capability } from '#platform';
 import { pointsCapability } from '#points';
+import { proofsCapability } from '#proofs';
 import { volunteeringCapability } from '#volunteering';
 
 /** What this application is made of, lower ones first. A new capability is added here and nowhere else. */
@@ -16,6 +17,7 @@ export const capabilities: readonly Capability[] = [
   dispatchCapability,
   integrityCapability,
   pointsCapability,
+  proofsCapability,
   paymentsCapability,
   fundsCapability,
 ];

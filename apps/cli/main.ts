@@ -9,15 +9,20 @@ import { addDemo } from './commands/demo.js';
 import { addEnvExample } from './commands/env-example.js';
 import { addEvents } from './commands/events.js';
 import { addErrors } from './commands/errors.js';
+import { addForgetSalt } from './commands/forget-salt.js';
 import { addGrants } from './commands/grants.js';
 import { addImport } from './commands/import-volunteers.js';
 import { addInit } from './commands/init.js';
 import { addMigrate } from './commands/migrate.js';
 import { addMigrations } from './commands/migrations.js';
 import { addRebuild } from './commands/rebuild.js';
+import { addReconcile } from './commands/reconcile.js';
+import { addRecomputeMatch } from './commands/recompute-match.js';
 import { addSchema } from './commands/schema.js';
 import { addSeed } from './commands/seed.js';
+import { addTreeHead } from './commands/tree-head.js';
 import { addVerifyCertificate } from './commands/verify-certificate.js';
+import { addVerifyProof } from './commands/verify-proof.js';
 import { addSimulate } from './commands/simulate.js';
 
 const program = new Command('linli')
@@ -31,7 +36,9 @@ for (const add of [
   addImport,
   addSimulate,
   addAudit,
+  addReconcile,
   addRebuild,
+  addRecomputeMatch,
   addEvents,
   addDemo,
   addGrants,
@@ -41,6 +48,9 @@ for (const add of [
   addEnvExample,
   addCertificateKeys,
   addVerifyCertificate,
+  addTreeHead,
+  addVerifyProof,
+  addForgetSalt,
 ]) {
   add(program);
 }

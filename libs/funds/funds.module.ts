@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { PaymentsModule } from '#payments';
+import { ProofsModule } from '#proofs';
 import { ApproveDonationRefund } from './app/approve-refund.js';
 import { BookDispute } from './app/book-dispute.js';
 import { BookGift } from './app/book-gift.js';
@@ -36,6 +37,7 @@ import { SettleDrive } from './app/settle-drive.js';
 import { StopDrive } from './app/stop-drive.js';
 import { SubmitDrive } from './app/submit-drive.js';
 import { SuspendHostCharity } from './app/suspend-host-charity.js';
+import { donationProofProviders } from './donation-proof.providers.js';
 import { DonationRefundRepository } from './data/donation-refund.repository.js';
 import { DonationRepository } from './data/donation.repository.js';
 import { DriveProgressRepository } from './data/drive-progress.repository.js';
@@ -55,6 +57,10 @@ import {
 } from './graphql/fund.loaders.js';
 import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
+import { disclosureProviders } from './disclosure.providers.js';
+import { FundSpending } from './app/fund-spending.js';
+import { grantsProviders } from './grants.providers.js';
+import { matchingProviders } from './matching.providers.js';
 
 const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCharity, SuspendHostCharity];
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
@@ -75,12 +81,19 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
 
 /** Funds (社区公益金): charities, funds, drives, donations, and their books. */
 @Module({
-  imports: [IdentityModule, LedgerModule, PaymentsModule],
+  imports: [IdentityModule, LedgerModule, PaymentsModule, ProofsModule],
   providers: [
     ...[...charities, ...drives, ...steps, ...gifts, ...refunds, ...books],
     ...[...repositories, ...resolvers, ...loaders],
     ...lotProviders,
+    ...disclosureProviders,
+    ...matchingProviders,
+    ...donationProofProviders,
+    ...grantsProviders,
   ],
-  exports: [CreateCommunityFund, RegisterHostCharity],
+  exports: [
+    ...[CreateCommunityFund, CreateDrive, FileDrive, FundQueries, FundSpending, OpenDrive],
+    ...[RegisterHostCharity, SubmitDrive],
+  ],
 })
 export class FundsModule {}

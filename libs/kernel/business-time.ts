@@ -19,7 +19,8 @@ export function localDate(text: string): LocalDate {
 
 /** The date in Shanghai at an instant. */
 export function businessDate(instant: Date): LocalDate {
-  return zoned(instant).toPlainDate().toString() as LocalDate;
+  const [date = ''] = clockOf(instant).toISOString().split('T');
+  return date as LocalDate;
 }
 
 /** The instant at which a date begins in Shanghai. */
@@ -38,6 +39,11 @@ export function addYears(date: LocalDate, years: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ years }).toString() as LocalDate;
 }
 
+/** The same day of the month `months` later; the last day of a month that has no such day (《民法典》第二百零二条). */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;
+}
+
 /** The last millisecond of a date in Shanghai. */
 export function endOfBusinessDate(date: LocalDate): Date {
   return new Date(startOfBusinessDate(addDays(date, 1)).getTime() - 1);
@@ -45,8 +51,8 @@ export function endOfBusinessDate(date: LocalDate): Date {
 
 /** Weekday (1 = Monday … 7 = Sunday) and minute of the day (0 … 1439) in Shanghai at an instant. */
 export function weekdayMinute(instant: Date): { weekday: number; minute: number } {
-  const local = zoned(instant);
-  return { weekday: local.dayOfWeek, minute: local.hour * 60 + local.minute };
+  const clock = clockOf(instant);
+  return { weekday: clock.getUTCDay() || 7, minute: clock.getUTCHours() * 60 + clock.getUTCMinutes() };
 }
 
 /** The instant `minutes` after another. */
@@ -59,6 +65,26 @@ export function ageOn(birth: LocalDate, date: LocalDate): number {
   return Temporal.PlainDate.from(birth).until(Temporal.PlainDate.from(date), { largestUnit: 'years' }).years;
 }
 
-function zoned(instant: Date): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(BUSINESS_TIME_ZONE);
+const DAY_MS = 86_400_000;
+const DAYS_REMEMBERED = 4_000;
+/** What the clock in Shanghai is ahead of UTC on a day of UTC, in milliseconds; null on a day on which it was changed. */
+const aheadOnDay = new Map<number, number | null>();
+
+/** The clock in Shanghai at an instant, as the UTC parts of a `Date`. The rules of the zone are asked once for a day. */
+function clockOf(instant: Date): Date {
+  const time = instant.getTime();
+  const day = Math.floor(time / DAY_MS);
+  let ahead = aheadOnDay.get(day);
+  if (ahead === undefined) {
+    const [first, last] = [aheadAt(day * DAY_MS), aheadAt((day + 1) * DAY_MS - 1)];
+    ahead = first === last ? first : null;
+    if (aheadOnDay.size >= DAYS_REMEMBERED) aheadOnDay.clear();
+    aheadOnDay.set(day, ahead);
+  }
+  return new Date(time + (ahead ?? aheadAt(time)));
+}
+
+function aheadAt(time: number): number {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(BUSINESS_TIME_ZONE);
+  return zoned.offsetNanoseconds / 1e6;
 }

@@ -22,6 +22,7 @@ export {
   endOfBusinessDate,
   addDays,
   addYears,
+  addMonths,
   addMinutes,
   weekdayMinute,
   ageOn,

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import {
   addMinutes,
   ageOn,
@@ -48,6 +49,24 @@ describe('business time', () => {
   ])('%s is %s in Shanghai, weekday %i, minute %i', (instant, date, weekday, minute) => {
     expect(businessDate(new Date(instant))).toBe(date);
     expect(weekdayMinute(new Date(instant))).toEqual({ weekday, minute });
+  });
+  it('reads the clock of Shanghai as the rules of its zone have it, also where it was changed', () => {
+    const hour = 3_600_000;
+    const days = ['1900-12-31', '1940-06-01', '1986-05-04', '1986-09-14', '1991-09-15', '2026-03-01'];
+    const instants = days.flatMap((day) =>
+      Array.from({ length: 60 }, (_, index) => Date.parse(`${day}T00:00:00.000Z`) + (index - 30) * hour - 1),
+    );
+    const clocks = instants.map((instant) => ({
+      date: businessDate(new Date(instant)),
+      ...weekdayMinute(new Date(instant)),
+    }));
+    const expected = instants.map((instant) => {
+      const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('Asia/Shanghai');
+      const minute = zoned.hour * 60 + zoned.minute;
+      return { date: zoned.toPlainDate().toString(), weekday: zoned.dayOfWeek, minute };
+    });
+    expect(clocks).toEqual(expected);
+    expect(() => businessDate(new Date(Number.NaN))).toThrow(RangeError);
   });
   it('knows when a date begins', () => {
     expect(startOfBusinessDate(localDate('2026-03-02'))).toEqual(new Date('2026-03-01T16:00:00.000Z'));

@@ -13,14 +13,22 @@ export { Ledger } from './app/ledger.facade.js';
 export { ledgerErrors } from './domain/ledger.errors.js';
 export { ASSETS, MAX_AMOUNT, type Asset } from './domain/asset.js';
 export { MAIN_UNIT, type AccountSpec } from './domain/account.js';
-export { MAX_POSTINGS, type Posting, type Transfer, type TransferInput, type TransferNote } from './domain/transfer.js';
+export {
+  MAX_POSTINGS,
+  type JournalTransfer,
+  type Posting,
+  type Transfer,
+  type TransferInput,
+  type TransferNote,
+} from './domain/transfer.js';
 export type { Hold, HoldState } from './domain/hold.js';
 export type { HoldInput } from './app/reserve-hold.js';
 export type { PostHoldInput } from './app/settle-hold.js';
 export { INVARIANTS, type Break, type InvariantName, type InvariantReport } from './domain/invariant.js';
 export type { AccountBalance } from './data/account.repository.js';
+export type { JournalEntry, UnitJournal, UnitMovement } from './data/unit-journal.repository.js';
 export type { ReferenceSum } from './data/transfer.repository.js';
-export type { AccountEntry, ChainEntry, UnitEntry } from './data/entry.repository.js';
+export type { AccountEntry, ChainEntry, NotedEntry, UnitEntry } from './data/entry.repository.js';
 
 /** The ledger as a part of the application. */
 export const ledgerCapability: Capability = {

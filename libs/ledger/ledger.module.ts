@@ -17,10 +17,15 @@ import { AccountRepository } from './data/account.repository.js';
 import { AuditRepository } from './data/audit.repository.js';
 import { EntryRepository } from './data/entry.repository.js';
 import { HoldRepository } from './data/hold.repository.js';
+import { UnitJournalRepository } from './data/unit-journal.repository.js';
+import { JournalRepository } from './data/journal.repository.js';
 import { TransferRepository } from './data/transfer.repository.js';
 import { LedgerResolver } from './graphql/ledger.resolver.js';
 
-const data = [AccountHints, AccountRepository, AuditRepository, EntryRepository, HoldRepository, TransferRepository];
+const data = [
+  ...[AccountHints, AccountRepository, AuditRepository, EntryRepository, HoldRepository],
+  ...[JournalRepository, TransferRepository, UnitJournalRepository],
+];
 const useCases = [
   AuditLedger,
   EnsureAccounts,

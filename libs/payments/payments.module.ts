@@ -24,6 +24,7 @@ import { PaymentAccess } from './app/payment-access.js';
 import { PaymentSchedule } from './app/payment-schedule.js';
 import { Payments } from './app/payments.facade.js';
 import { PaymentsSubscriber } from './app/payments.subscriber.js';
+import { PayoutReports } from './app/payout-reports.facade.js';
 import { RaiseFlag } from './app/raise-flag.js';
 import { ReadFlags } from './app/read-flags.js';
 import { ReadPayments } from './app/read-payments.js';
@@ -61,7 +62,7 @@ const asking = [CreatePayment, OpenPayPage, PayInSandbox, RequestRefund, Payment
 const taking = [BookFact, KeepDispute, KeepRefund, LookAgain, ReceiveWebhook, TakeEvent, TakeFact, TellNews];
 const calling = [AskProvider, CallMakers, CallProvider, OrderAtProvider, OrderRefund, PaymentsSubscriber];
 const noting = [EndRefused, ExpirePayment, NoteOpened, NoteRefundRefused, NoteRefundSent, RaiseFlag, ResolveFlag];
-const payouts = [CompareLines, FetchPayout, ReconcilePayouts, ReportPayout];
+const payouts = [CompareLines, FetchPayout, PayoutReports, ReconcilePayouts, ReportPayout];
 const reading = [PaymentAccess, ReadFlags, ReadPayments, ReadPayouts];
 const useCases = [...asking, ...taking, ...calling, ...noting, ...payouts, ...reading];
 const repositories = [
@@ -82,6 +83,6 @@ const graphql = [PaymentRefundsLoader, PaymentResolver, ReconciliationResolver];
   imports: [IdentityModule],
   controllers: [WebhookController, SandboxPageController],
   providers: [...useCases, ...repositories, ...sandbox, ...graphql, chosenProvider, Payments],
-  exports: [Payments, Sandbox],
+  exports: [Payments, PayoutReports, Sandbox],
 })
 export class PaymentsModule {}

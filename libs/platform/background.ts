@@ -4,7 +4,7 @@ import { Consumers } from './events/consumers.js';
 import { Relay } from './events/relay.js';
 import { Logger } from './log/logger.js';
 import { Timers } from './timers/timers.js';
-import { WakeUp, type Signal } from './wake/wake-up.js';
+import { WakeUp, type Heard } from './wake/wake-up.js';
 
 const POLL_MS = 500;
 const CLEANING_MS = 3_600_000;
@@ -41,12 +41,12 @@ export class Background implements BeforeApplicationShutdown {
 
   /** Starts the loops. */
   start(): void {
-    this.loop('committed', () => this.number().then(() => POLL_MS));
+    this.loop(['committed'], () => this.number().then(() => POLL_MS));
     if (!this.config.get('RUN_WORKER')) return;
-    this.loop('numbered', () => this.consume().then(() => POLL_MS));
-    this.loop('timers', () => this.ring().then(() => this.timers.untilNext(POLL_MS)));
-    for (const work of this.joined) this.loop('committed', () => work().then(() => POLL_MS));
-    this.loop(undefined, () => this.relay.removeOld().then(() => CLEANING_MS));
+    this.loop(['numbered'], () => this.consume().then(() => POLL_MS));
+    this.loop(['timers'], () => this.ring().then(() => this.timers.untilNext(POLL_MS)));
+    for (const work of this.joined) this.loop(['committed', 'committed elsewhere'], () => work().then(() => POLL_MS));
+    this.loop([], () => this.relay.removeOld().then(() => CLEANING_MS));
   }
 
   /** Does everything that is due and returns when nothing is left: for commands that end, and for tests. */
@@ -74,11 +74,11 @@ export class Background implements BeforeApplicationShutdown {
     };
   }
 
-  private loop(signal: Signal | undefined, step: () => Promise<number>): void {
+  private loop(signals: readonly Heard[], step: () => Promise<number>): void {
     let running = true;
     let woken = false;
     let wake = (): void => undefined;
-    const leave = signal === undefined ? undefined : this.wakeUp.on(signal, () => ((woken = true), wake()));
+    const leave = signals.map((signal) => this.wakeUp.on(signal, () => ((woken = true), wake())));
     const sleep = (ms: number): Promise<void> =>
       new Promise((resolve) => {
         const timer = setTimeout(resolve, woken ? 0 : ms);
@@ -94,7 +94,7 @@ export class Background implements BeforeApplicationShutdown {
     const ended = turn();
     this.stops.push(async () => {
       running = false;
-      leave?.();
+      leave.forEach((stop) => stop());
       wake();
       await ended;
     });

@@ -1,4 +1,8 @@
 export { pointsCapability } from './points.capability.js';
+export { CreateReward } from './app/create-reward.js';
+export { PublishPointsPolicy } from './app/publish-points-policy.js';
+export { RedeemReward } from './app/redeem-reward.js';
+export { RegisterMerchant } from './app/register-merchant.js';
 export { PointsChanged } from './app/points.events.js';
 export { StarAwarded, StarRevoked } from './app/star.events.js';
 export { CertificateIssued, CertificateVoided } from './app/certificate.events.js';

@@ -24,6 +24,7 @@ import { SettleCertificate } from './app/settle-certificate.js';
 import { SettleStar } from './app/settle-star.js';
 import { StarCount } from './app/star-count.js';
 import { StarQueries } from './app/star-queries.js';
+import { StarReviewers } from './app/star-reviewers.js';
 import { VerifyCertificate } from './app/verify-certificate.js';
 import { VoidCertificate } from './app/void-certificate.js';
 import { VoidListing } from './app/void-listing.js';
@@ -46,6 +47,7 @@ const starUseCases = [
   SettleStar,
   StarCount,
   StarQueries,
+  StarReviewers,
   WithdrawStar,
 ];
 

@@ -11,4 +11,5 @@ export {
   redisIsGiven,
 } from './describe-on-each-engine.js';
 export { GraphqlClient, Subscription, AnsweredWithErrors, type Answer, type AnsweredError } from './graphql-client.js';
-export { printLedger, transferTable } from './ledger-table.js';
+export { seededRuns, type SeededRuns } from './seeded-runs.js';
+export { layOut, printLedger, transferTable } from './ledger-table.js';

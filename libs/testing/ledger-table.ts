@@ -14,8 +14,8 @@ const widest = (rows: readonly (readonly string[])[], column: number): number =>
     ),
   );
 
-/** Lays rows out in columns; numbers are set to the right. The first row is the heading. */
-function layOut(rows: readonly (readonly string[])[]): string {
+/** Lays rows out in columns; numbers are set to the right. The first row is the heading. For tables of stories. */
+export function layOut(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => widest(rows, column));
   return rows
     .map((row) =>

@@ -8,6 +8,9 @@ export { ServiceHistory } from './app/service-history.facade.js';
 export { PublishCounting } from './app/publish-counting.js';
 export { CreateServiceRequest } from './app/create-service-request.js';
 export { ChangeStanding } from './app/change-standing.js';
+export { SetOnDuty } from './app/set-on-duty.js';
+export { BackfillServiceRecord } from './app/backfill-service-record.js';
+export { ConfirmService } from './app/confirm-service.js';
 export { CancelServiceRequest } from './app/cancel-service-request.js';
 export {
   VolunteerChanged,

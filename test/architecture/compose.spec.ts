@@ -29,6 +29,7 @@ function filled(value: string): string {
     ACCESS_TOKEN_SECRET: 'a'.repeat(64),
     DATA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
     BLIND_INDEX_KEY: 'b'.repeat(64),
+    PROOFS_KEY: Buffer.alloc(32, 8).toString('base64'),
     CERTIFICATE_SIGNING_KEY: Buffer.alloc(32, 9).toString('base64'),
   };
   return value.replace(/\$\{(\w+)(?::[-?]([^}]*))?\}/g, (all: string, name: string, otherwise = '') =>

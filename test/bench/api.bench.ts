@@ -17,6 +17,7 @@ const SERVICE = {
   ACCESS_TOKEN_SECRET: 'a-secret-of-the-bench-that-is-long-enough',
   DATA_ENCRYPTION_KEY: Buffer.alloc(32, 'bench').toString('base64'),
   BLIND_INDEX_KEY: 'a-key-of-the-bench-that-is-long-enough-too',
+  PROOFS_KEY: Buffer.alloc(32, 'tree heads').toString('base64'),
   CERTIFICATE_SIGNING_KEY: Buffer.alloc(32, 'certificates').toString('base64'),
   QUERIES_PER_MINUTE: '10000000',
 };

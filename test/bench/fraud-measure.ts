@@ -2,6 +2,8 @@ import {
   defaultIntegrityRules,
   detectorNames,
   examine,
+  examineAlone,
+  markOf,
   Neighbourhood,
   scoreOf,
   type DetectorName,
@@ -22,6 +24,7 @@ export const meantFor: Readonly<Record<DetectorName, readonly FraudKind[]>> = {
   OWN_HOUSEHOLD: ['HOUSEHOLD_RING'],
   FAR_CODE: ['CODE_SENT_AWAY'],
   BEYOND_REQUEST: ['STRETCHED_MINUTES'],
+  DOUBTED_HANDLER: [],
 };
 
 /** What became of one made-up record. */
@@ -34,7 +37,8 @@ export interface Judged {
 /** Judges a whole corpus by the rules that ship, each record with all that lies around it, as the nightly round does. */
 export function judge(simulation: Simulation): Judged[] {
   const corpus = simulate(simulation);
-  const facts = corpus.map(factsOf);
+  const places = countOf(corpus.map(({ requestId }) => requestId));
+  const facts = corpus.map((record) => factsOf(record, places.get(record.requestId) ?? 1));
   const sites = new Map(corpus.map((record) => [record.id, record.site]));
   const uses = facts.flatMap((record): DeviceUse[] =>
     record.signatures.flatMap(({ device, at }) =>
@@ -43,8 +47,12 @@ export function judge(simulation: Simulation): Judged[] {
         : [{ device, at, volunteerId: record.volunteerId, site: sites.get(record.recordId) ?? null }],
     ),
   );
-  const neighbourhood = new Neighbourhood(facts, uses);
   const { rules } = defaultIntegrityRules;
+  const alone = new Neighbourhood(facts, uses);
+  const first = facts.map((record) => examineAlone(record, alone.of(record), rules));
+  const doubted = new Set(facts.filter((_, at) => (first[at] ?? []).length > 0).map(({ recordId }) => recordId));
+  const marks = facts.flatMap((record, at) => markOf(record, first[at] ?? []) ?? []);
+  const neighbourhood = new Neighbourhood(facts, uses, { doubted, marks });
   return facts.map((record, at) => {
     const findings = examine(record, neighbourhood.of(record), rules);
     const frozen = scoreOf(findings) >= rules.threshold;
@@ -52,14 +60,22 @@ export function judge(simulation: Simulation): Judged[] {
   });
 }
 
-function factsOf(record: SimulatedRecord): RecordFacts {
+/** How often each text is there. */
+function countOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** `places`: a service has as many as people served in it. */
+function factsOf(record: SimulatedRecord, places: number): RecordFacts {
   return {
     ...{ recordId: record.id, requestId: record.requestId, volunteerId: record.volunteerId, source: record.source },
     ...{ minutes: record.minutes, recordedBy: record.recordedBy, ownHousehold: record.ownHousehold },
     ...{ startedAt: new Date(record.startedAt), endedAt: new Date(record.endedAt) },
     ...{ recordedAt: new Date(record.recordedAt), placeTakenAt: new Date(record.placeTakenAt) },
     service: {
-      ...{ orderedAt: new Date(record.orderedAt), orderedBy: record.orderedBy, site: record.site },
+      ...{ orderedAt: new Date(record.orderedAt), orderedBy: record.orderedBy, site: record.site, places },
       ...{ startsAt: new Date(record.startsAt), endsAt: new Date(record.endsAt) },
     },
     signatures: record.signatures.map((one) => ({ ...one, at: new Date(one.at) })),

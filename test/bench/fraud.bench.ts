@@ -1,40 +1,38 @@
+import type { Bench, Report } from './bench.js';
+import type { Aim } from './figure.js';
 import { judge, scores, type Score } from './fraud-measure.js';
 import { honestShareOf, precisionOf, recallOf, frozenTableOf, tableOf } from './fraud-table.js';
+import { sideOf } from './rounds.js';
 
-/** What a bench speaks with: the part of the harness that is used here. */
-interface Report {
-  measured(measurement: object): void;
-}
-type Aim = { atLeast: number } | { atMost: number };
-
-/** A year of a town; rules were tuned on the seed `tune` and on none of these. */
+/** A year of a town; rules were tuned on `tune`, `dev-1` and `dev-2`, and none of these was looked at before they were final. */
 const town = { volunteers: 2_000, days: 365, fraudPermille: 30 };
-const seeds = ['held-1', 'held-2', 'held-3'] as const;
+const seeds = ['held-11', 'held-12', 'held-13', 'held-14', 'held-15', 'held-16', 'held-17', 'held-18'] as const;
 
 /** How well the rules that ship find forged records among honest ones. Figures by JSON, the tables on the error output. */
-const bench = {
+const bench: Bench = {
   timeLimitSeconds: 900,
-  run: (report: Report): Promise<void> => {
+  run: (report) => {
     const judged = seeds.map((seed) => scores(judge({ ...town, seed })));
     seeds.forEach((seed, at) => {
       const found = judged[at];
       if (found) console.error(tablesOf(seed, found));
     });
     const overall = judged.map((one) => one.overall);
-    tell(report, 'recall overall', overall.map(recallOf), { atLeast: 0.95 });
-    tell(report, 'precision overall', overall.map(precisionOf), { atLeast: 0.95 });
-    const worst = judged.map(({ detectors }) => Math.max(...detectors.map(honestShareOf)));
-    tell(report, 'share of honest records on which one detector fires, the worst of them', worst, { atMost: 0.005 });
+    const [recall, precision] = [overall.map(recallOf), overall.map(precisionOf)];
+    tell(report, 'recall overall, the worst of the seeds', Math.min(...recall), recall, { atLeast: 0.95 });
+    tell(report, 'precision overall, the worst of the seeds', Math.min(...precision), precision, { atLeast: 0.95 });
+    const fires = judged.map(({ detectors }) => Math.max(...detectors.map(honestShareOf)));
+    const share = 'share of honest records on which one detector fires, the worst of them and of the seeds';
+    tell(report, share, Math.max(...fires), fires, { atMost: 0.005 });
     return Promise.resolve();
   },
 };
 export default bench;
 
-function tell(report: Report, figure: string, rounds: number[], aim: Aim): void {
-  const value = [...rounds].sort((a, b) => a - b)[1] ?? 0;
+function tell(report: Report, figure: string, value: number, rounds: number[], aim: Aim): void {
+  const ours = sideOf(`a year of ${town.volunteers} volunteers, one round a seed`, '', rounds);
   report.measured({
-    ...{ engine: '-', figure, value, unit: '', aim, baseline: null },
-    ours: { what: `a year of ${town.volunteers} volunteers, one round a seed`, unit: '', median: value, rounds },
+    ...{ engine: '-', figure, value, unit: '', aim, baseline: null, ours },
     settings: { ...town, seeds: seeds.join(' ') },
   });
 }

@@ -15,6 +15,7 @@ import { forEachEngine, type GraphqlClient } from '#testing';
 import { capabilities } from '../../apps/capabilities.js';
 import { seedDistrict } from '../../apps/cli/district/seed-district.js';
 import { charityOf, plan } from './charity.js';
+import { orderedGrant, payee } from './emergency.js';
 import { home, order, orderInput, regionOf, signIn } from './district.js';
 import { certificateInput, DOCUMENT, publishLadder, registerDocument } from './recognition.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
@@ -48,6 +49,12 @@ interface Foreign {
   readonly drive: string;
   readonly donation: string;
   readonly refund: string;
+  readonly report: string;
+  readonly fee: string;
+  readonly pool: string;
+  readonly match: string;
+  readonly emergencyGrant: string;
+  readonly disbursement: string;
 }
 
 type Call = (
@@ -87,9 +94,22 @@ const draft = (fundId: string, purposeId: string, redirectPurposeId?: string): R
   ...{ fundId, purposeId, redirectPurposeId, lane: 'TARGETED', title: '助餐', plan, idempotencyKey: key() },
   ...{ opensAt: at(0), closesAt: at(24) },
 });
+const poolDraft = (covers: Record<string, unknown>): Record<string, unknown> => ({
+  ...{ sponsorId: newId(), name: '配捐', from: '2026-03-01', to: '2099-01-01', idempotencyKey: key() },
+  ...{ factor: { numerator: 1, denominator: 1 }, ...covers },
+});
 const step = (name: string): { kind: 'drive'; call: Call } => ({
   kind: 'drive',
   call: mutation(name, (id) => ({ driveId: id })),
+});
+
+const grantStep = (name: string, more: object = {}): { kind: 'emergencyGrant'; call: Call } => ({
+  kind: 'emergencyGrant',
+  call: mutation(name, (id) => ({ grantId: id, ...more, idempotencyKey: key() })),
+});
+const paymentStep = (name: string, more: object = {}): { kind: 'disbursement'; call: Call } => ({
+  kind: 'disbursement',
+  call: mutation(name, (id) => ({ disbursementId: id, ...more, idempotencyKey: key() })),
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -418,6 +438,10 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Subscription.paymentUpdated.paymentId': { kind: 'payment', call: query('payment', 'id') },
   'Query.drive.id': { kind: 'drive', call: query('drive', 'id') },
   'Query.donation.id': { kind: 'donation', call: query('donation', 'id') },
+  'Query.donationProof.donationId': {
+    kind: 'donation',
+    call: (id) => ({ query: 'query($id: ID!) { donationProof(donationId: $id) }', variables: { id } }),
+  },
   'Query.fundLedger.fundId': { kind: 'fund', call: query('fundLedger', 'fundId') },
   'Query.fundTrialBalance.fundId': { kind: 'fund', call: query('fundTrialBalance', 'fundId') },
   'Query.spendingSources.fundId': { kind: 'fund', call: spendingSources((id) => ({ fundId: id, spentId: newId() })) },
@@ -449,6 +473,68 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'ApproveRefundInput.refundId': {
     kind: 'refund',
     call: mutation('approveRefund', (id) => ({ refundId: id, idempotencyKey: key() })),
+  },
+  'Query.matchingPool.id': { kind: 'pool', call: query('matchingPool', 'id') },
+  'Query.heldMatches.poolId': { kind: 'pool', call: query('heldMatches', 'poolId') },
+  'CreateMatchingPoolInput.hostId': {
+    kind: 'host',
+    call: mutation('createMatchingPool', (id, { drive }) => poolDraft({ hostId: id, driveIds: [drive] })),
+  },
+  'CreateMatchingPoolInput.fundId': {
+    kind: 'fund',
+    call: mutation('createMatchingPool', (id, { host }) => poolDraft({ hostId: host, fundId: id })),
+  },
+  'CreateMatchingPoolInput.driveIds': {
+    kind: 'drive',
+    call: mutation('createMatchingPool', (id, { host }) => poolDraft({ hostId: host, driveIds: [id] })),
+  },
+  'FundMatchingPoolInput.poolId': {
+    kind: 'pool',
+    call: mutation('fundMatchingPool', (id) => ({ poolId: id, amount: 1, bankReference: '1', idempotencyKey: key() })),
+  },
+  'ActivateMatchingPoolInput.poolId': {
+    kind: 'pool',
+    call: mutation('activateMatchingPool', (id) => ({ poolId: id })),
+  },
+  'EndMatchingPoolInput.poolId': { kind: 'pool', call: mutation('endMatchingPool', (id) => ({ poolId: id })) },
+  'ReleaseMatchingPoolInput.poolId': {
+    kind: 'pool',
+    call: mutation('releaseMatchingPool', (id) => ({ poolId: id, bankReference: '1', idempotencyKey: key() })),
+  },
+  'ReviewHeldMatchInput.matchId': {
+    kind: 'match',
+    call: mutation('reviewHeldMatch', (id) => ({ matchId: id, verdict: 'POST', idempotencyKey: key() })),
+  },
+  'Query.emergencyGrant.id': { kind: 'emergencyGrant', call: query('emergencyGrant', 'id') },
+  'VerifyEmergencyGrantInput.grantId': grantStep('verifyEmergencyGrant', { report: '属实', papersComplete: true }),
+  'ApproveEmergencyGrantInput.grantId': grantStep('approveEmergencyGrant', { termsHash: 'f'.repeat(64) }),
+  'RejectEmergencyGrantInput.grantId': grantStep('rejectEmergencyGrant', { reason: '不符合' }),
+  'AppealEmergencyGrantInput.grantId': grantStep('appealEmergencyGrant'),
+  'ChangeGrantPayeeInput.grantId': grantStep('changeGrantPayee', { payee }),
+  'ChangeGrantAmountInput.grantId': grantStep('changeGrantAmount', { amount: 1 }),
+  'DeclareInterestInput.grantId': grantStep('declareInterest'),
+  'ReserveGrantInput.grantId': grantStep('reserveGrant'),
+  'OrderGrantPaymentInput.grantId': grantStep('orderGrantPayment'),
+  'AcknowledgeGrantInput.grantId': grantStep('acknowledgeGrant'),
+  'CompleteGrantPapersInput.grantId': grantStep('completeGrantPapers'),
+  'DiscloseGrantInput.grantId': grantStep('discloseGrant'),
+  'ReportMisuseInput.grantId': grantStep('reportMisuse', { amount: 1, reason: '挪用' }),
+  'DemandReclaimInput.grantId': grantStep('demandReclaim'),
+  'RecordReclaimInput.grantId': grantStep('recordReclaim', { amount: 1 }),
+  'WriteOffGrantInput.grantId': grantStep('writeOffGrant'),
+  'DisburseInput.disbursementId': paymentStep('disburse'),
+  'RetryDisbursementInput.disbursementId': paymentStep('retryDisbursement'),
+  'SettleDisbursementInput.disbursementId': paymentStep('settleDisbursement', { bankReference: '1' }),
+  'BounceDisbursementInput.disbursementId': paymentStep('bounceDisbursement', { reason: 'BANK_REFUSED' }),
+  'PublishGrantPolicyInput.regionId': {
+    kind: 'region',
+    call: mutation('publishGrantPolicy', (id) => ({
+      ...{ regionId: id, validFrom: at(24), idempotencyKey: key() },
+      rules: {
+        ...{ fastCap: 1, payWithinHours: 1, papersWithinWorkingDays: 1, perHouseholdAndYear: 1, reservationDays: 1 },
+        ...{ approvalTiers: [], approvalsAbove: 2 },
+      },
+    })),
   },
   'CreateDriveInput.fundId': { kind: 'fund', call: mutation('createDrive', (id, { purpose }) => draft(id, purpose)) },
   'CreateDriveInput.purposeId': { kind: 'purpose', call: mutation('createDrive', (id, { fund }) => draft(fund, id)) },
@@ -500,6 +586,67 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       variables: { r: request, v: id },
     }),
   },
+  'StartExecutionInput.driveId': step('startExecution'),
+  'CompleteDriveInput.driveId': step('completeDrive'),
+  'ArchiveDriveInput.driveId': step('archiveDrive'),
+  'ResolveSurplusInput.driveId': {
+    kind: 'drive',
+    call: mutation('resolveSurplus', (id) => ({ driveId: id, idempotencyKey: key() })),
+  },
+  'ResolveSurplusInput.purposeId': {
+    kind: 'purpose',
+    call: mutation('resolveSurplus', (id, { drive }) => ({ driveId: drive, purposeId: id, idempotencyKey: key() })),
+  },
+  'DraftDisclosureInput.driveId': {
+    kind: 'drive',
+    call: mutation('draftDisclosure', (id) => ({ kind: 'FINAL', driveId: id, idempotencyKey: key() })),
+  },
+  'DraftDisclosureInput.fundId': {
+    kind: 'fund',
+    call: mutation('draftDisclosure', (id) => ({ kind: 'ANNUAL', fundId: id, year: 2025, idempotencyKey: key() })),
+  },
+  'PublishDisclosureInput.reportId': {
+    kind: 'report',
+    call: mutation('publishDisclosure', (id) => ({ reportId: id })),
+  },
+  'Query.disclosureReport.id': { kind: 'report', call: query('disclosureReport', 'id') },
+  'Query.disclosureReports.driveId': { kind: 'drive', call: query('disclosureReports', 'driveId') },
+  'Query.overdueDeadlines.hostId': { kind: 'host', call: query('overdueDeadlines', 'hostId') },
+  'Query.trialBalance.fundId': {
+    kind: 'fund',
+    call: (id) => ({
+      query: 'query($id: ID!) { trialBalance(fundId: $id, at: "2026-03-02") { __typename } }',
+      variables: { id },
+    }),
+  },
+  'CloseBooksInput.unitId': {
+    kind: 'fund',
+    call: mutation('closeBooks', (id) => ({ unitId: id, year: 2025, idempotencyKey: key() })),
+  },
+  'RequestManagementFeeInput.fundId': {
+    kind: 'fund',
+    call: mutation('requestManagementFee', (id, { purpose }) => ({
+      ...{ fundId: id, purposeId: purpose, amount: 1, idempotencyKey: key() },
+    })),
+  },
+  'RequestManagementFeeInput.purposeId': {
+    kind: 'purpose',
+    call: mutation('requestManagementFee', (id, { fund }) => ({
+      ...{ fundId: fund, purposeId: id, amount: 1, idempotencyKey: key() },
+    })),
+  },
+  'ApproveManagementFeeInput.feeId': {
+    kind: 'fee',
+    call: mutation('approveManagementFee', (id) => ({ feeId: id, idempotencyKey: key() })),
+  },
+  'SetManagementFeeLimitInput.fundId': {
+    kind: 'fund',
+    call: (id) => ({
+      query: 'mutation($input: SetManagementFeeLimitInput!) { setManagementFeeLimit(input: $input) }',
+      variables: { input: { fundId: id, permille: 50 } },
+    }),
+  },
+  'Subscription.disclosureOverdue.hostId': { kind: 'host', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceRequestUpdated.requestId': { kind: 'request', call: () => ({ query: '', variables: {} }) },
   'Subscription.dispatchBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
 };
@@ -531,6 +678,17 @@ const open = new Set([
   'Query.communityFunds.regionId',
   'Query.openBook.fundId',
   'Query.drives.fundId',
+  'Query.disclosureReports.fundId',
+  'CreateMatchingPoolInput.sponsorId',
+  'Query.matchingPools.hostId',
+  'Query.matchingPools.coveredId',
+  'ApplyForEmergencyGrantInput.fundId',
+  'ApplyForEmergencyGrantInput.purposeId',
+  'ApplyForEmergencyGrantInput.regionId',
+  'Query.emergencyGrants.fundId',
+  'Query.emergencyGrantSummary.fundId',
+  'Query.disbursements.fundId',
+  'Query.grantPolicy.regionId',
   'Query.dispatchPolicy.regionId',
   'Query.integrityPolicy.regionId',
   'Query.organisation.id',
@@ -571,10 +729,13 @@ forEachEngine("somebody else's id", (engine) => {
     const recognition = await whatIsRecognised();
     const others = await whatOthersHave(resident, station);
     const redeemed = await whatIsRedeemed();
-    const { officer: _, ...charity } = await charityOf(api);
+    const opened = await charityOf(api);
+    const { officer: _, accountant: __, ...charity } = opened;
+    const { id: emergencyGrant, disbursementId } = await orderedGrant(api, opened);
+    const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -723,6 +884,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['dispatchBoard', 'regionId', 'region'],
       ['paymentUpdated', 'paymentId', 'payment'],
       ['driveProgress', 'driveId', 'drive'],
+      ['disclosureOverdue', 'hostId', 'host'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

@@ -3,11 +3,11 @@ import { defaultIntegrityRules } from '#integrity';
 import { Ledger } from '#ledger';
 import { Database } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
-import { home, regionOf, seedSmallDistrict, signIn } from './district.js';
+import { home, order, regionOf, seedSmallDistrict, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 
-const REVIEW = `id recordId state score threshold answer decisionReason holdingRecordId
+const REVIEW = `id recordId requestId state score threshold answer decisionReason holdingRecordId
   findings { detector weight reasonZh reasonEn evidence { name value } }`;
 const WORK_LIST = `query($region: ID, $after: Cursor) {
   recordReviews(regionId: $region, first: 1, after: $after) { nodes { ${REVIEW} } pageInfo { hasNextPage endCursor } }
@@ -16,12 +16,17 @@ const MINE = `{ myRecordReviews(first: 10) { nodes { ${REVIEW} } } }`;
 const ANSWER = `mutation($input: AnswerRecordReviewInput!) { answerRecordReview(input: $input) { ${REVIEW} } }`;
 const DECIDE = `mutation($input: DecideRecordReviewInput!) { decideRecordReview(input: $input) { ${REVIEW} } }`;
 const CHANGED = `subscription($after: Cursor) { myRecordReviewChanged(after: $after) { cursor review { ${REVIEW} } } }`;
+const OFFERED = 'subscription($after: Cursor) { offerReceived(after: $after) { offer { id } } }';
+const ACCEPT = 'mutation($input: AcceptServiceRequestInput!) { acceptServiceRequest(input: $input) { id } }';
+const TAKE = 'mutation($input: AcceptOfferInput!) { acceptOffer(input: $input) { id } }';
+const ENTER = 'mutation($input: BackfillServiceRecordInput!) { backfillServiceRecord(input: $input) { id } }';
 const RECORDS = '{ myServiceRecords(first: 20) { nodes { id state minutes correctsId } } }';
 const POINTS = '{ myPoints { balance minutesSigned } }';
 
 interface Review {
   id: string;
   recordId: string;
+  requestId: string;
   state: string;
   answer: string | null;
   findings: { detector: string; reasonZh: string; reasonEn: string; evidence: { name: string; value: string }[] }[];
@@ -203,6 +208,46 @@ forEachEngine('a forged record, by real clients', (engine) => {
     ).toBeUndefined();
     expect([await stateOf(first.recordId), await stateOf(second.recordId)]).toEqual(['EFFECTIVE', 'REVOKED']);
     await soundLedger();
+  });
+
+  it('entered alone by one whose other entries are doubted, it is asked about as well', async () => {
+    const { volunteer } = await (await as('volunteer-1')).run<{ volunteer: { id: string } }>('{ volunteer { id } }');
+    const at = (minutes: number) => addMinutes(api.clock.now(), minutes);
+    const regionId = await regionOf(await as('resident'));
+    const services: { requestId: string; startedAt: Date; endedAt: Date }[] = [];
+    // Two places are taken the moment the service is ordered, the third after some minutes, as others' are.
+    for (const [startsIn, takenAfter] of [
+      [120, 0],
+      [270, 0],
+      [420, 3],
+    ] as const) {
+      const times = { startsAt: at(startsIn), endsAt: at(startsIn + 120) };
+      const inbox = await (await as('volunteer-1')).follow<{ offerReceived: { offer: { id: string } } }>(OFFERED);
+      const { id } = await order(api, await as('station-worker'), '上门理发', { ...times, regionId });
+      await (await as('station-worker')).run(ACCEPT, { input: { requestId: id } });
+      await inbox.until((received) => received.length > 0);
+      inbox.end();
+      api.clock.advance({ minutes: takenAfter });
+      const offerId = inbox.received[0]?.offerReceived.offer.id;
+      await (await as('volunteer-1')).run(TAKE, { input: { offerId, idempotencyKey: newId() } });
+      services.push({ requestId: id, startedAt: times.startsAt, endedAt: times.endsAt });
+    }
+    api.clock.advance({ minutes: 600 });
+    for (const service of services) {
+      const how = { volunteerId: volunteer.id, method: 'TELEPHONE', note: '电话核实', idempotencyKey: newId() };
+      await (await as('station-worker')).run(ENTER, { input: { ...service, ...how } });
+    }
+    // Nobody confirms: time does, after two days.
+    api.clock.advance({ hours: 49 });
+    const doubts = async () =>
+      (await mine()).filter(({ requestId }) => services.some((one) => one.requestId === requestId));
+    await eventually(async () => (await doubts()).length === 3);
+    const found = new Map((await doubts()).map((one) => [one.requestId, one.findings.map(({ detector }) => detector)]));
+    expect(services.map(({ requestId }) => found.get(requestId))).toEqual([
+      expect.arrayContaining(['BACK_ENTRY']),
+      expect.arrayContaining(['BACK_ENTRY']),
+      ['DOUBTED_HANDLER'],
+    ]);
   });
 
   it('undecided after the days of the policy, it escalates', async () => {

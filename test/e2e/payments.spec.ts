@@ -143,6 +143,7 @@ describe('the settings of payments', () => {
     NODE_ENV: 'production',
     ACCESS_TOKEN_SECRET: 'a'.repeat(40),
     BLIND_INDEX_KEY: 'b'.repeat(40),
+    PROOFS_KEY: Buffer.alloc(32, 8).toString('base64'),
     CERTIFICATE_SIGNING_KEY: Buffer.alloc(32, 9).toString('base64'),
     DATA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
   };

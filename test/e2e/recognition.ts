@@ -6,8 +6,8 @@ import type { RunningApi } from './running-api.js';
 /** A resident identity number whose check character is right; the area does not exist. */
 export const DOCUMENT = '990000199003070013';
 
-/** Publishes a ladder for the whole district: an hour for star 1, `second` minutes for star 2. */
-export async function publishLadder(api: RunningApi, second = 120): Promise<void> {
+/** Publishes a ladder for the whole district: an hour for star 1, `second` minutes for star 2; the district reviews from `districtFrom` on. */
+export async function publishLadder(api: RunningApi, second = 120, districtFrom: number | null = null): Promise<void> {
   const officer = await signIn(api, 'officer');
   const { regions } = await officer.run<{ regions: { nodes: { id: string }[] } }>(
     '{ regions(level: DISTRICT, first: 1) { nodes { id } } }',
@@ -18,7 +18,7 @@ export async function publishLadder(api: RunningApi, second = 120): Promise<void
     effectiveFrom: new Date(api.clock.now().getTime() + 1000).toISOString(),
     rules: {
       rate: { numerator: 1, denominator: 60 },
-      starLadder: { sources: ['SIGNED', 'BACKFILLED'], steps, noticeWorkingDays: 5 },
+      starLadder: { sources: ['SIGNED', 'BACKFILLED'], steps, noticeWorkingDays: 5, districtFrom },
     },
     idempotencyKey: newId(),
   };

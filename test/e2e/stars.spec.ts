@@ -183,6 +183,17 @@ forEachEngine('stars, by real clients', (engine) => {
     expect((await mine()).star).toBe(1);
   });
 
+  it('of the higher steps are reviewed by the district alone, where the ladder says so', async () => {
+    await publishLadder(api, 120, 2);
+    const id = (await apply(2)).data?.applyForStar.id ?? '';
+    expect(codes((await decide(id, 'APPROVE')).errors)).toEqual(['STAR_NEEDS_DISTRICT']);
+    expect(codes((await decide(id, 'REJECT')).errors)).toEqual(['STAR_NEEDS_DISTRICT']);
+    expect(await stateOf(id)).toBe('SUBMITTED');
+    const input = { applicationId: id, decision: 'APPROVE', reason: '区级评审通过', idempotencyKey: newId() };
+    expect(await (await signIn(api, 'officer')).codeOf(DECIDE, { input })).toBe('none');
+    expect(await stateOf(id)).toBe('NOTICE');
+  });
+
   /** An hour of service that took effect, and whatever follows from it. Nobody is asked at night. */
   async function settledService(): Promise<void> {
     const morning = new Date(`${api.clock.now().toISOString().slice(0, 10)}T02:00:00.000Z`);

@@ -7,6 +7,7 @@ const secrets = {
   ACCESS_TOKEN_SECRET: 'a'.repeat(40),
   BLIND_INDEX_KEY: 'b'.repeat(40),
   DATA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+  PROOFS_KEY: Buffer.alloc(32, 8).toString('base64'),
   CERTIFICATE_SIGNING_KEY: Buffer.alloc(32, 9).toString('base64'),
 };
 const times = (count: number, text: (n: number) => string): string =>
@@ -16,6 +17,7 @@ const CIRCLE = '{ types { fields { type { fields { type { fields { type { fields
 /** What graphql-cop sends to bring a server down or to find it out, as a selection of any root. */
 const ATTACKS: readonly [check: string, selection: string, more: string, codes: readonly string[]][] = [
   ['alias overloading', times(101, (n) => `alias${n}: __typename`), '', ['QUERY_TOO_COMPLEX']],
+  ['a name that comes back with every row', `${'x'.repeat(101)}: __typename`, '', ['QUERY_TOO_COMPLEX']],
   ['field duplication', times(500, () => '__typename'), '', ['QUERY_TOO_COMPLEX']],
   ['directive overloading', `__typename ${times(10, () => '@aa')}`, '', ['GRAPHQL_VALIDATION_FAILED']],
   ['directives that exist', `__typename ${times(10, () => '@skip(if: false)')}`, '', ['GRAPHQL_VALIDATION_FAILED']],

@@ -302,6 +302,26 @@ describe('the socket edge', () => {
     await calm.dispose();
   });
 
+  it.each(['ping', 'pong'] as const)('cuts a flood of %s frames that nobody asked for', async (kind) => {
+    const flood = await signedIn('wei');
+    for (let n = 0; n < LIMITS.messages + 5; n += 1) flood[kind]();
+    expect(await closing(flood)).toEqual([4429, 'Too many requests']);
+    const closes = await (await fetch(`${edge.url}/metrics`)).text();
+    expect(closes).toMatch(/linli_socket_closes_total\{code="4429"\} \d/);
+  });
+
+  it('lets a client answer as many pings as it is sent', async () => {
+    const own = await startEdge({}, { ...LIMITS, messages: 3, messageWindow: 60_000, pingEvery: 50 });
+    const socket = new WebSocket(own.socketUrl, ['graphql-transport-ws']);
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: 'Bearer wei' } }));
+    let pings = 0;
+    socket.on('ping', () => (pings += 1));
+    await until(() => pings > 10);
+    expect(socket.readyState).toBe(WebSocket.OPEN);
+    await own.close();
+  });
+
   it('cuts a client that stops reading; the others get everything, and memory does not grow with it', async () => {
     const calm = edge.socket('mei');
     const after = await edge.head();
@@ -345,6 +365,7 @@ describe('production', () => {
       ACCESS_TOKEN_SECRET: 'a'.repeat(40),
       BLIND_INDEX_KEY: 'b'.repeat(40),
       DATA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+      PROOFS_KEY: Buffer.alloc(32, 8).toString('base64'),
       CERTIFICATE_SIGNING_KEY: Buffer.alloc(32, 9).toString('base64'),
     };
     const edge = await startEdge({ NODE_ENV: 'production', ...secrets });

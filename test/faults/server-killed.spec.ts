@@ -1,5 +1,5 @@
 import { Bank } from './bank/bank.js';
-import { freePort, HOST, linli, onEachEngine, runLength, Scene, SeededRandom } from './harness/index.js';
+import { freePort, HOST, linli, onEachEngine, Patience, runLength, Scene, SeededRandom } from './harness/index.js';
 import type { LinliProcess } from './harness/index.js';
 import { OrderDesk } from './orders/order-desk.js';
 
@@ -22,19 +22,28 @@ const SUM =
 
 onEachEngine('the server is killed while clients move points and work orders', (engine) => {
   let scene: Scene;
-  afterEach(() => scene.close());
+  let patience: Patience;
+  let working = false;
+  let reading = false;
+  beforeEach(() => {
+    patience = new Patience();
+    [working, reading] = [true, true];
+  });
+  afterEach(() => {
+    [working, reading] = [false, false];
+    patience.end();
+    return scene.close();
+  });
 
   it('loses nothing that was acknowledged and does nothing twice', async () => {
     const random = SeededRandom.printed(`server killed, ${engine}`);
     scene = await Scene.open(engine);
     const { processes, door, api } = await start(scene);
-    const bank = new Bank(door, ACCOUNTS);
-    const desk = new OrderDesk(api);
+    const bank = new Bank(door, ACCOUNTS, patience);
+    const desk = new OrderDesk(api, api, patience);
     await bank.open();
     await desk.open();
 
-    let working = true;
-    let reading = true;
     const readings = [0, 1].map((reader) => readAlways(scene, bank, () => reading, reader === 0));
     const clients = [
       ...Array.from({ length: BANK_CLIENTS }, (_, index) => bank.client(random.branch(index), () => working)),
@@ -47,6 +56,7 @@ onEachEngine('the server is killed while clients move points and work orders', (
       await victim.kill();
       await pause(random.below(500));
       await victim.start();
+      patience.disturbed();
     }
     await pause(1_000);
     const counts = (): number => readingsSoFar(readings);

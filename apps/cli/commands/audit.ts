@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { withApplication } from '../application.js';
 import { auditReport } from '../audit-report.js';
+import { Progress } from '../progress.js';
 
 /** `linli audit`: every invariant of the ledger and the audit log's chain; the exit code is 1 if anything is broken. */
 export function addAudit(program: Command): void {
@@ -9,7 +10,10 @@ export function addAudit(program: Command): void {
     .description('recompute the ledger and the audit chain, name the first broken row · 核对账本与审计链')
     .action(async () => {
       await withApplication(async (application) => {
-        for (const { text, broken } of await auditReport(application)) {
+        const progress = new Progress('rows looked at · 行已核对');
+        const report = await auditReport(application, (rows) => progress.at(rows));
+        progress.end();
+        for (const { text, broken } of report) {
           console.log(`${broken === null ? 'ok  ' : 'FAIL'} ${text}`);
           if (broken === null) continue;
           process.exitCode = 1;

@@ -28,13 +28,15 @@ const account = (
 /** The skill that only named demo volunteers have, so that who is offered a haircut can be foretold. */
 export const demoSkill = '理发';
 
-/** The accounts that the demo prints: one for each part in the main job. Three of the five volunteers cut hair. */
+/** The accounts that the demo prints: one for each part in the stories. Three of the five volunteers cut hair. */
 export const demoAccounts: readonly DemoAccount[] = [
   account('resident', '居民 · resident', '周桂英', 1),
   account('grid-worker', '网格员 · grid worker', '陆晓峰', 2),
   account('station-worker', '社工站社工 · station worker', '顾敏', 3),
   account('officer', '区社会工作部 · district officer', '沈建平', 4),
   account('auditor', '审计 · auditor', '季文', 5),
+  account('foundation-officer', '慈善会项目官员 · foundation officer', '钱文华', 6),
+  account('accountant', '慈善会会计 · accountant', '孙国强', 7),
   account('volunteer-1', '志愿者 · volunteer (理发)', '陈志华', 11, [demoSkill, '探访']),
   account('volunteer-2', '志愿者 · volunteer (理发)', '王𠮷', 12, [demoSkill, '智能手机']),
   account('volunteer-3', '志愿者 · volunteer (理发)', '许爱萍', 13, [demoSkill, '急救']),

@@ -29,7 +29,8 @@ const streets = [
   '盐东镇',
   '黄尖镇',
 ];
-const communities = [
+/** Names of communities, made up; the first ones are given first. */
+export const communities = [
   '双元',
   '向阳',
   '东进',

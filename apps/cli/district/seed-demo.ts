@@ -2,15 +2,17 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Identity } from '#identity';
 import { demoAccount, demoAccounts } from './demo-accounts.js';
 import { DistrictNotEmpty } from './district-frame.js';
+import { seedCharity } from './seed-charity.js';
 import { seedDistrict } from './seed-district.js';
 
-/** The small district of a first start: 8 grids, 200 volunteers, the named accounts. */
+/** The small district of a first start: 8 grids, 200 volunteers, the named accounts; its charity comes on top. */
 export const demoOrder = { volunteers: 200, grids: 8, seed: 'demo', demo: true } as const;
 
 /** Seeds the demo district into an empty database; false when there is a district already. */
 export async function seedDemo(application: INestApplicationContext): Promise<boolean> {
   try {
     await seedDistrict(application, demoOrder);
+    await seedCharity(application);
     return true;
   } catch (fault) {
     if (fault instanceof DistrictNotEmpty) return false;

@@ -1,8 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { FundQueries, fundsCapability } from '#funds';
 import { Identity, IdentitySetup, identityCapability } from '#identity';
 import { Ledger, ledgerCapability } from '#ledger';
+import { paymentsCapability } from '#payments';
+import { Database } from '#platform';
 import { describeOnEachEngine, type TestContext } from '#testing';
 import { Volunteering, volunteeringCapability } from '#volunteering';
+import { FUNDS, purposes } from './charity-plan.js';
 import { RowDigest } from './digest.js';
 import { demoAccounts } from './demo-accounts.js';
 import { demoOrder, demoSignIns, holdsDemo, seedDemo } from './seed-demo.js';
@@ -60,7 +64,9 @@ describeOnEachEngine('a seeded district', capabilities, (context) => {
   });
 });
 
-describeOnEachEngine('the demo district', capabilities, (context) => {
+const withFunds = [...capabilities, paymentsCapability, fundsCapability];
+
+describeOnEachEngine('the demo district', withFunds, (context) => {
   it('is made once by processes that start at once', async () => {
     const application = applicationOf(context());
     const made = await Promise.all([seedDemo(application), seedDemo(application), seedDemo(application)]);
@@ -84,5 +90,20 @@ describeOnEachEngine('the demo district', capabilities, (context) => {
     expect(barbers.every(({ state, onDuty }) => state === 'VERIFIED' && onDuty)).toBe(true);
     expect(demoSignIns()).toHaveLength(demoAccounts.length);
     expect((await context().get(Ledger).audit()).every(({ holds }) => holds)).toBe(true);
+  });
+
+  it('has one charity with 17 community funds, and a drive that takes gifts in each lane', async () => {
+    const read = <Row extends object>(sql: string): Promise<Row[]> => context().get(Database).rows<Row>(sql);
+    const hosts = await read<{ hostId: string; funds: number }>(
+      'SELECT host_id AS hostId, COUNT(*) AS funds FROM funds_fund GROUP BY host_id',
+    );
+    expect(hosts.map(({ funds }) => Number(funds))).toEqual([FUNDS]);
+    const drives = await read<{ lane: string; fundId: string }>(
+      "SELECT lane, fund_id AS fundId FROM funds_drive WHERE state = 'OPEN' ORDER BY lane",
+    );
+    expect(drives.map(({ lane }) => lane)).toEqual(['MUTUAL_AID', 'PUBLIC', 'TARGETED']);
+    const fundId = drives[0]?.fundId ?? '';
+    const known = (await context().get(FundQueries).purposesOf([fundId])).get(fundId) ?? [];
+    expect(known.map(({ name }) => name)).toEqual(purposes);
   });
 });

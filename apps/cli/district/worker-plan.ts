@@ -41,7 +41,10 @@ export function planWorkers(regions: readonly RegionPlan[], random: SeededRandom
       add(region.key, 'STATION_WORKER', region.key === 'street-0' ? 'station-worker' : null);
     if (region.level === 'GRID') add(region.key, 'GRID_WORKER', region.key === 'grid-0' ? 'grid-worker' : null);
   }
-  if (demo) add('grid-0', null, 'resident');
+  if (!demo) return workers;
+  add('grid-0', null, 'resident');
+  // Their roles lie in the charity, which is made after the district (seed-charity.ts).
+  for (const key of ['foundation-officer', 'accountant']) add('district', null, key);
   return workers;
 }
 

@@ -3,6 +3,8 @@ import { scratchSqlite } from '../scratch-database.js';
 import type { ApiClient } from './api-client.js';
 import { startDemoApi } from './demo-api.js';
 import { act, gatherFundsCast, type FundsCast } from './funds-cast.js';
+import { helpAFamily } from './grant-act.js';
+import { matchGifts } from './matching-act.js';
 import { expectThat, type Narrator } from './narrator.js';
 import { StoryClock } from './story-clock.js';
 
@@ -27,6 +29,12 @@ export async function tellFundsAlone(tell: Narrator): Promise<void> {
     await keepAll(cast, clock, tell);
     await allOrNothing(cast, clock, tell);
     await readBooks(cast, tell);
+    const steps = {
+      open: (terms: object) => open(cast, clock, terms, {}),
+      give: (donor: ApiClient, driveId: string, amount: number) => give(donor, driveId, amount, {}),
+    };
+    await matchGifts(cast, steps, clock, tell);
+    await helpAFamily(api.url, cast, steps, clock, tell);
   } finally {
     await api.close();
     await database.drop();

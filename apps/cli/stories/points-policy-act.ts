@@ -11,6 +11,9 @@ interface Policy {
   rules: { rate: { numerator: number; denominator: number }; expiry: { kind: string } };
 }
 
+/** An hour for the first star, so that the story can reach it; a hundred for the second, which the district reviews. */
+const firstStars = [60, 6_000].map((minutes) => ({ minutes, points: 0 }));
+
 const districtQuery = '{ regions(level: DISTRICT, first: 1) { nodes { id name } } }';
 
 /** The officer publishes the rules of the district: ten points an hour, half hours as in Shancheng, to the end of the year. */
@@ -56,6 +59,7 @@ function policyInput(regionId: string, clock: StoryClock) {
       rate: { numerator: 10, denominator: 60 },
       expiry: { kind: 'END_OF_YEAR', years: 0, returnGraceDays: 0 },
       giving: { gifts: true, giftsPerYear: 100, donations: true },
+      starLadder: { sources: ['SIGNED'], steps: firstStars, noticeWorkingDays: 5, districtFrom: 2 },
     },
     idempotencyKey: freshKey(),
   };

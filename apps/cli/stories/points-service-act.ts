@@ -7,24 +7,29 @@ const codeQuery = 'query ($id: ID!) { attendanceCode(requestId: $id) { code } }'
 const menuQuery = 'query ($id: ID!) { serviceMenu(regionId: $id) { id name } }';
 
 /** An hour of service, ordered, accepted, signed in and out, and confirmed. */
-export async function serveAnHour(cast: PointsCast, clock: StoryClock, tell: Narrator): Promise<string> {
+export async function serveAnHour(cast: PointsCast, clock: StoryClock, tell: Narrator): Promise<void> {
   tell.part('签到服务一小时', 'an hour of signed service');
+  await served(cast, clock);
+  tell.step(
+    '居民点单，社工站受理，志愿者接单、签到、一小时后签退，居民确认',
+    'a resident orders, the station accepts, the volunteer takes it, signs in and an hour later out; it is confirmed',
+  );
+}
+
+/** The same without words; `signature`: what both signatures give besides. Returns the id of the request. */
+export async function served(cast: PointsCast, clock: StoryClock, signature: object = {}): Promise<string> {
   const requestId = await ordered(cast, clock);
   clock.advance(10);
-  await sign(cast, 'checkIn', requestId);
+  await sign(cast, 'checkIn', requestId, signature);
   clock.advance(60);
   await cast.signIn();
-  await sign(cast, 'checkOut', requestId);
+  await sign(cast, 'checkOut', requestId, signature);
   const input = { requestId, idempotencyKey: freshKey() };
   const updates = cast.as('resident').subscribe<RequestUpdate>('serviceRequestUpdated', requestFeed, { id: requestId });
   await updates.opened;
   await cast.does('resident', 'confirmService', input, '{ state }');
   await updates.waitFor(({ request }) => request.state === 'CONFIRMED', 'CONFIRMED');
   await updates.close();
-  tell.step(
-    '居民点单，社工站受理，志愿者接单、签到、一小时后签退，居民确认',
-    'a resident orders, the station accepts, the volunteer takes it, signs in and an hour later out; it is confirmed',
-  );
   return requestId;
 }
 
@@ -58,10 +63,15 @@ async function ordered(cast: PointsCast, clock: StoryClock): Promise<string> {
   return id;
 }
 
-async function sign(cast: PointsCast, name: 'checkIn' | 'checkOut', requestId: string): Promise<void> {
+async function sign(
+  cast: PointsCast,
+  name: 'checkIn' | 'checkOut',
+  requestId: string,
+  signature: object,
+): Promise<void> {
   const { attendanceCode } = await cast
     .as('resident')
     .call<{ attendanceCode: { code: string } }>(codeQuery, { id: requestId });
-  const input = { requestId, code: attendanceCode.code, idempotencyKey: freshKey() };
+  const input = { requestId, code: attendanceCode.code, idempotencyKey: freshKey(), ...signature };
   await cast.does('volunteer-1', name, input, '{ state }');
 }

@@ -6,8 +6,10 @@ import { certifyService } from './points-certificate-act.js';
 import { letYearEnd } from './points-expiry-act.js';
 import { donateToElders, giveToFamily, lookAtLots } from './points-giving-act.js';
 import { publishPolicy } from './points-policy-act.js';
-import { serveAnHour } from './points-service-act.js';
+import { reviewDoubtful } from './points-review-act.js';
 import { redeemAndReturn } from './points-reward-act.js';
+import { serveAnHour } from './points-service-act.js';
+import { applyForStar, seeStarAwarded } from './points-star-act.js';
 import { StoryClock } from './story-clock.js';
 
 /** Points from the policy to their end, by real clients over HTTP and WebSocket. Throws StoryFailed. */
@@ -20,7 +22,10 @@ export async function tellPoints(tell: Narrator, { url, clock }: { url: string; 
   await giveToFamily(cast, tell);
   await donateToElders(cast, districtId, tell);
   await redeemAndReturn(cast, clock, districtId, tell);
+  const onNotice = await applyForStar(cast, tell);
   await letYearEnd(cast, clock, tell);
+  if (onNotice) await seeStarAwarded(cast, tell);
+  await reviewDoubtful(cast, clock, tell);
   await certifyService(cast, clock, tell);
   await auditBooks(cast, tell);
 }

@@ -45,6 +45,9 @@ const COLUMNS = [
 /** Cells in one statement; MariaDB turns longer lists into joins. */
 const CELLS_PER_STATEMENT = 400;
 const ROWS_PER_INSERT = 500;
+/** How long a lane that was too long to be counted is taken to be so, in milliseconds. It decides which lane is searched, not who is found. */
+const LONG_FOR_MS = 60_000;
+const REMEMBERED = 10_000;
 /** Sorts before and after every id. */
 const FIRST_ID = '';
 const LAST_ID = 'g';
@@ -53,16 +56,15 @@ const PLACEHOLDERS = `(${COLUMNS.map(() => '?').join(',')})`;
 /** The candidate index: lane × geographic cell × hours. Every read goes through an index of the table, page by page. */
 @Injectable()
 export class CandidateIndex {
+  private readonly longUntil = new Map<string, number>();
+
   constructor(private readonly database: Database) {}
 
   /** The lanes with the shortest first, as counted in a district up to a page. A single lane is not counted. */
   async shortestFirst(lanes: readonly string[], districtId: string | undefined): Promise<string[]> {
     if (lanes.length < 2 || districtId === undefined) return [...lanes];
     const counted: { lane: string; length: number }[] = [];
-    for (const lane of lanes) {
-      const [row] = await this.read<{ length: unknown }>(lengthQuery(lane, districtId));
-      counted.push({ lane, length: Number(row?.length ?? 0) });
-    }
+    for (const lane of lanes) counted.push({ lane, length: await this.lengthOf(lane, districtId) });
     return counted.sort((a, b) => a.length - b.length).map(({ lane }) => lane);
   }
 
@@ -128,6 +130,16 @@ export class CandidateIndex {
         chunk.flat(),
       );
     }
+  }
+
+  private async lengthOf(lane: string, districtId: string): Promise<number> {
+    const key = `${districtId} ${lane}`;
+    if ((this.longUntil.get(key) ?? 0) > performance.now()) return RING_ROWS;
+    const [row] = await this.read<{ length: unknown }>(lengthQuery(lane, districtId));
+    const length = Number(row?.length ?? 0);
+    if (this.longUntil.size >= REMEMBERED) this.longUntil.clear();
+    if (length === RING_ROWS) this.longUntil.set(key, performance.now() + LONG_FOR_MS);
+    return length;
   }
 
   private async read<R>({ sql, parameters }: Query): Promise<R[]> {

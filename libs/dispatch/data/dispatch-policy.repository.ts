@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database, isDuplicate } from '#platform';
 import { DispatchPolicyVersion } from './dispatch-policy.entity.js';
@@ -11,10 +10,8 @@ export class DispatchPolicyRepository {
 
   /** Versions of some regions that are in force or were, newest first. */
   async effective(regionIds: readonly string[], at: Date): Promise<DispatchPolicyVersion[]> {
-    return this.database.reader.find(DispatchPolicyVersion, {
-      where: { regionId: In([...regionIds]), validFrom: LessThanOrEqual(at) },
-      order: { validFrom: 'DESC' },
-    });
+    const begun = { sql: 'valid_from <= ? ORDER BY valid_from DESC', parameters: [at] };
+    return this.database.matching(DispatchPolicyVersion, 'regionId', regionIds, begun);
   }
 
   /** Adds a version. CONFLICT where one of the region begins at the same instant. */

@@ -84,12 +84,13 @@ export class OfferRepository {
   /** Offers and acceptances of volunteers since an instant; those without any have no entry. */
   async historyOf(volunteerIds: readonly string[], since: Date): Promise<Map<string, OfferHistory>> {
     if (volunteerIds.length === 0) return new Map();
+    const list = this.database.listOf(volunteerIds);
     const rows = await this.database.rows<{ volunteer_id: string; offers: unknown; accepted: unknown; open: unknown }>(
       `SELECT volunteer_id, COUNT(*) AS offers, SUM(CASE WHEN accepted_at IS NULL THEN 0 ELSE 1 END) AS accepted,
               SUM(CASE WHEN state = 'SENT' THEN 1 ELSE 0 END) AS open
-         FROM dispatch_offer WHERE volunteer_id IN (${volunteerIds.map(() => '?').join(',')}) AND sent_at >= ?
+         FROM dispatch_offer WHERE volunteer_id IN ${list.sql} AND sent_at >= ?
         GROUP BY volunteer_id`,
-      [...volunteerIds, since],
+      [...list.parameters, since],
     );
     return new Map(
       rows.map((row) => [

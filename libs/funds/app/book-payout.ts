@@ -6,7 +6,8 @@ import type { DonationEntity } from '../data/donation.entity.js';
 import { DonationRepository } from '../data/donation.repository.js';
 import { paidOut, providerFee } from '../domain/postings.js';
 import { DONATION_PURPOSE } from './donate.js';
-import { FundBooks, type FundTransfer } from './fund-books.js';
+import type { FundTransfer } from '../domain/fund-transfer.js';
+import { FundBooks } from './fund-books.js';
 
 /** Books payouts (到账入账): what is in transit reaches the bank, gross by fund, and the host bears the fees. */
 @Injectable()

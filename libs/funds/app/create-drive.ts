@@ -15,6 +15,8 @@ export interface DriveDraft extends DriveTerms {
   readonly title: string;
   readonly plan: FundraisingPlan;
   readonly beneficiaryKind: BeneficiaryKind;
+  /** For a sudden disaster (重大突发事件); default false. */
+  readonly disaster?: boolean;
   readonly idempotencyKey: string;
 }
 
@@ -63,6 +65,8 @@ export class CreateDrive {
       ...{ opensAt, closesAt, platform: lane === 'PUBLIC' ? platform : null },
       ...{ state: 'DRAFT', stoppedFrom: null, filingNumber: null, filedOn: null, raised: 0, inFlight: 0 },
       ...{ createdBy: actor.personId, createdAt: this.clock.now(), openedAt: null, closedAt: null },
+      ...{ disaster: draft.disaster ?? false, reportDueOn: null, executionStartedAt: null, completedAt: null },
+      ...{ surplusResolvedAt: null, surplus: null, surplusPurposeId: null },
     };
   }
 }

@@ -4,6 +4,7 @@ import { Events, Timers, type Actor } from '#platform';
 import type { DriveEntity } from '../data/drive.entity.js';
 import { DriveRepository } from '../data/drive.repository.js';
 import { driveStates, type DriveEvent } from '../domain/drive.states.js';
+import { DriveDeadlines } from './drive-deadlines.js';
 import { DriveProgressed } from './funds.events.js';
 
 /** Kinds of the timers of a drive; kept in the database, so never changed. */
@@ -17,6 +18,7 @@ export class DriveChanges {
     private readonly identity: Identity,
     private readonly events: Events,
     private readonly timers: Timers,
+    private readonly deadlines: DriveDeadlines,
   ) {}
 
   /** The drive after an event. `actor` is null for what time or money did. Throws STATE_NOT_ALLOWED. */
@@ -29,7 +31,7 @@ export class DriveChanges {
   ): Promise<DriveEntity> {
     const state = driveStates.next(drive.state, event);
     await this.drives.change(drive.id, { ...patch, state });
-    const changed = { ...drive, ...patch, state };
+    const changed = await this.deadlines.refresh({ ...drive, ...patch, state });
     await this.identity.audit.record({
       ...{ actorId: actor?.personId ?? null, action: `drive.${event}`, subjectType: 'Drive', subjectId: drive.id },
       ...{ regionPath: drive.regionPath, details: { from: drive.state, to: state, ...details } },
@@ -55,7 +57,8 @@ export class DriveChanges {
     });
   }
 
-  private async tell({ id: driveId, state, raised }: DriveEntity): Promise<void> {
+  /** Tells everybody who follows a drive how far it has come. */
+  async tell({ id: driveId, state, raised }: DriveEntity): Promise<void> {
     await this.events.publish(DriveProgressed, { driveId, state, raised });
   }
 }

@@ -34,6 +34,11 @@ export class FundAccess {
     if (!entitled && !(await this.funds.holdsSeat(actor.personId, fundId))) throw generalErrors.NOT_FOUND();
   }
 
+  /** Funds in whose committee or as whose supervisor a person has a seat. */
+  async fundsWithSeat(personId: string): Promise<string[]> {
+    return (await this.funds.seatsOfPerson(personId)).map(({ fundId }) => fundId);
+  }
+
   private holds(actor: Actor, permission: Permission, { id, regionPath }: { id: string; regionPath: string }): boolean {
     return this.worksFor(actor, permission, id) || isWithin(regionPath, actor.regionPaths(permission));
   }

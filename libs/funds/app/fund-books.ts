@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '#ledger';
 import type { FundAccount } from '../domain/chart.js';
+import type { FundTransfer } from '../domain/fund-transfer.js';
 import { FundLots } from './fund-lots.js';
-import type { FundTransfer } from './fund-transfer.js';
-
-export type { FundTransfer };
 
 /** Writes the books of funds (记账): opens the accounts of a posting, posts it and follows its lots, in the open unit. */
 @Injectable()
@@ -27,8 +25,8 @@ export class FundBooks {
     await this.lots.lockFor(moving);
     await this.ledger.ensureAccounts(accounts.map((account) => ({ ...account, asset: 'CNY' as const })));
     const posted = await this.ledger.postBatch(
-      moving.map(({ kind, key, reference, postings }) => ({
-        ...{ kind, reference, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
+      moving.map(({ kind, key, reference, memo, postings }) => ({
+        ...{ kind, reference, memo, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
         postings: postings.map(({ debit, credit, amount }) => ({ debit: debit.code, credit: credit.code, amount })),
       })),
     );

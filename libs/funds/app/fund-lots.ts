@@ -3,7 +3,7 @@ import { Ledger, type Transfer } from '#ledger';
 import { newId } from '#kernel';
 import { FundLotRepository } from '../data/fund-lot.repository.js';
 import { lotSteps, purposesToLock, type GiftShare, type LotStep } from '../domain/lots.js';
-import type { FundTransfer } from './fund-transfer.js';
+import type { FundTransfer } from '../domain/fund-transfer.js';
 import { LotSpending, type LotNote } from './lot-spending.js';
 
 type Adding = Extract<LotStep, { step: 'ADD' }>;
@@ -70,11 +70,11 @@ export class FundLots {
     await this.lots.add({ id, sourceId, donationId, amount: step.amount, ...lot });
   }
 
-  /** The surplus leaves the lots of one purpose and is one lot of the other: whose it is, the uses tell. */
+  /** The surplus of a drive leaves its lots and is one lot of the other purpose: whose it is, the uses tell. */
   private async move(step: Moving, note: LotNote): Promise<void> {
     const { fundId, to, amount, id: sourceId } = step;
     const id = newId();
-    await this.spending.spend(step, amount, { kind: 'SURPLUS', id }, note);
+    await this.spending.spend(step, amount, { kind: 'SURPLUS', id }, note, sourceId);
     const lot = { id, fundId, purposeId: to, amount, sourceKind: 'SURPLUS' as const, sourceId, donationId: null };
     await this.lots.add({ ...lot, ...note });
   }

@@ -14,3 +14,12 @@ export const DonationChanged = defineEvent<{ donationId: string; donorId: string
   'funds.DonationChanged',
   ({ donorId }) => [`person:${donorId}:donations`],
 );
+
+/** The feed of what a charity should have published and did not. */
+export const overdueTopic = (hostId: string): string => `charity:${hostId}:overdue`;
+
+/** A deadline of a drive passed; told to its charity. */
+export const DisclosureOverdue = defineEvent<{ driveId: string; hostId: string; kind: string; dueOn: string }>(
+  'funds.DisclosureOverdue',
+  ({ hostId }) => [overdueTopic(hostId)],
+);

@@ -9,6 +9,7 @@ import { DonationStores, type LockedGift } from './donation-stores.js';
 import { DriveChanges } from './drive-changes.js';
 import { DonationChanged } from './funds.events.js';
 import { SettleDrive } from './settle-drive.js';
+import { TakeBackMatches } from './take-back-matches.js';
 
 /** Where a gift stands in the books. */
 export const placeOf = (drive: DriveEntity, { id, fundId, provider }: DonationEntity): GiftPlace => ({
@@ -23,6 +24,7 @@ export class GiftChanges {
     private readonly stores: DonationStores,
     private readonly driveChanges: DriveChanges,
     private readonly settle: SettleDrive,
+    private readonly matches: TakeBackMatches,
     private readonly events: Events,
   ) {}
 
@@ -41,7 +43,9 @@ export class GiftChanges {
     const { returned, owed, lost, paidAt } = { ...donation, ...money };
     const changed = { ...donation, state, returned, owed, lost, paidAt };
     await this.stores.donations.change(donation.id, { state, returned, owed, lost, paidAt });
-    const counted = await this.driveChanges.count(drive, stands(changed) - stands(donation), inFlight);
+    const raised = stands(changed) - stands(donation);
+    if (raised < 0) await this.matches.execute(drive, changed);
+    const counted = await this.driveChanges.count(drive, raised, inFlight);
     await this.events.publish(DonationChanged, { donationId: donation.id, donorId: donation.donorId, state });
     return { donation: changed, drive: await this.follow(counted) };
   }

@@ -23,10 +23,13 @@ type Shrinking = Extract<LotStep, { step: 'SHRINK' }>;
 export class LotSpending {
   constructor(private readonly lots: FundLotRepository) {}
 
-  /** Spends an amount. What no lot can give is written down without one, until money comes. */
-  async spend(place: Place, amount: number, spending: Spending, note: LotNote): Promise<void> {
+  /**
+   * Spends an amount, of the lots of one drive first if given. What no lot can give is written down without one, until
+   * money comes.
+   */
+  async spend(place: Place, amount: number, spending: Spending, note: LotNote, driveId?: string): Promise<void> {
     await this.cover(place, note);
-    await this.draw(place, amount, spending, note);
+    await this.draw(place, amount, spending, note, driveId);
   }
 
   /** Takes back what was spent: first what no money stood behind, then the newest lot. */
@@ -82,8 +85,11 @@ export class LotSpending {
     return taken.map(({ from, amount: part }) => ({ use: from, amount: part }));
   }
 
-  private async draw(place: Place, amount: number, spending: Spending, note: LotNote): Promise<void> {
-    const open = (await this.lots.open(place.purposeId, amount)).map((lot) => ({ lot, amount: lot.remaining }));
+  private async draw(place: Place, amount: number, spending: Spending, note: LotNote, driveId?: string): Promise<void> {
+    const own = driveId === undefined ? [] : await this.lots.openOfDrive(driveId, place.purposeId);
+    const first = new Set(own.map(({ id }) => id));
+    const others = (await this.lots.open(place.purposeId, amount)).filter(({ id }) => !first.has(id));
+    const open = [...own, ...others].map((lot) => ({ lot, amount: lot.remaining }));
     const { taken, missing } = take(open, amount);
     const uses = taken.map(({ from, amount: part }) => ({
       lotId: from.lot.id as string | null,

@@ -25,6 +25,7 @@ export class ReturnGifts {
       let drive = await this.stores.drives.lock(driveId);
       if (drive.state !== 'REFUNDING') return;
       const donations = await this.stores.donations.toSendBack(driveId, AT_A_TIME);
+      await this.stores.pools.lockCovering(drive);
       const reason = drive.stoppedFrom === null ? 'GOAL_NOT_MET' : 'ILLEGAL_DRIVE';
       for (const donation of donations) ({ drive } = await this.sendBack.execute({ drive, donation }, reason));
       if (donations.length === AT_A_TIME) await this.changes.sendAllBack(drive, this.clock.now());

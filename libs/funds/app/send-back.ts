@@ -46,7 +46,8 @@ export class SendBack {
     reason: DonationRefundReason,
     asked?: Pick<DonationRefundEntity, 'id' | 'approvedBy'>,
   ): Promise<void> {
-    const ordered = await this.payments.requestRefund({ paymentId, amount, reason, idempotencyKey: id });
+    const told = reason === 'REPORT_OVERDUE' ? 'LATE_PAYMENT' : reason;
+    const ordered = await this.payments.requestRefund({ paymentId, amount, reason: told, idempotencyKey: id });
     const now = this.clock.now();
     const change = { amount, state: 'ORDERED' as const, paymentRefundId: ordered.id };
     if (asked !== undefined) {

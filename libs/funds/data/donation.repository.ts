@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
+import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import { Database } from '#platform';
 import type { DonationState } from '../domain/donation.states.js';
 import { DonationEntity } from './donation.entity.js';
@@ -62,6 +62,12 @@ export class DonationRepository {
   async ofDonor(donorId: string, afterId: string | null, limit: number): Promise<DonationEntity[]> {
     const where = { donorId, ...(afterId === null ? {} : { id: LessThan(afterId) }) };
     return this.database.reader.find(DonationEntity, { where, order: { id: 'DESC' }, take: limit });
+  }
+
+  /** Donations of drives that were paid, by ascending id, some at a time. */
+  async paidTo(driveIds: readonly string[], afterId: string, limit: number): Promise<DonationEntity[]> {
+    const where = { driveId: In([...driveIds]), id: MoreThan(afterId), paidAt: Not(IsNull()) };
+    return this.database.reader.find(DonationEntity, { where, order: { id: 'ASC' }, take: limit });
   }
 
   /** Charities to which a person has given. */

@@ -16,13 +16,16 @@ export interface ShownGiftRow {
 export interface DriveProgressRow {
   readonly state: DriveState;
   readonly raised: number;
+  /** What sponsors gave to its gifts, and what they have set aside until it is decided or reviewed. */
+  readonly matched: number;
+  readonly matchReserved: number;
   readonly inFlight: number;
   readonly giftCount: number;
   readonly gifts: readonly ShownGiftRow[];
 }
 
 type Raw = Record<'state' | 'naming' | 'donorId', string> &
-  Record<'raised' | 'inFlight' | 'giftCount' | 'amount', number | string> & {
+  Record<'raised' | 'matched' | 'matchReserved' | 'inFlight' | 'giftCount' | 'amount', number | string> & {
     alias: string | null;
     paidAt: Date | string | null;
   };
@@ -38,6 +41,8 @@ export class DriveProgressRepository {
   async read(driveId: string, limit: number): Promise<DriveProgressRow | undefined> {
     const rows = await this.database.rows<Raw>(
       'SELECT d.state, d.raised, d.in_flight AS inFlight, ' +
+        '(SELECT COALESCE(SUM(matched), 0) FROM funds_pool_drive WHERE drive_id = d.id) AS matched, ' +
+        '(SELECT COALESCE(SUM(reserved), 0) FROM funds_pool_drive WHERE drive_id = d.id) AS matchReserved, ' +
         `(SELECT COUNT(*) FROM funds_donation WHERE drive_id = d.id AND ${STANDING}) AS giftCount, ` +
         'g.donor_id AS donorId, g.naming, g.alias, g.standing AS amount, g.paid_at AS paidAt FROM funds_drive d LEFT JOIN ' +
         '(SELECT id, drive_id, donor_id, naming, alias, paid_at, amount - returned - owed - lost AS standing FROM funds_donation ' +
@@ -50,6 +55,8 @@ export class DriveProgressRepository {
     return {
       state: first.state as DriveState,
       raised: Number(first.raised),
+      matched: Number(first.matched),
+      matchReserved: Number(first.matchReserved),
       inFlight: Number(first.inFlight),
       giftCount: Number(first.giftCount),
       gifts: rows.flatMap(giftOf),

@@ -1,6 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import {
   BigintColumn,
+  BoolColumn,
   DayColumn,
   EnumColumn,
   IdColumn,
@@ -44,4 +45,14 @@ export class DriveEntity {
   @InstantColumn() createdAt: Date;
   @InstantColumn({ nullable: true }) openedAt: Date | null;
   @InstantColumn({ nullable: true }) closedAt: Date | null;
+  /** Raised for a sudden disaster; null for drives from before this was asked. */
+  @BoolColumn({ nullable: true }) disaster: boolean | null;
+  /** The earliest day on which a report is due that is not published. */
+  @DayColumn({ nullable: true }) reportDueOn: string | null;
+  @InstantColumn({ nullable: true }) executionStartedAt: Date | null;
+  @InstantColumn({ nullable: true }) completedAt: Date | null;
+  @InstantColumn({ nullable: true }) surplusResolvedAt: Date | null;
+  @BigintColumn({ nullable: true }) surplus: number | null;
+  /** Where the surplus went; null where it stayed, or there was none. */
+  @IdColumn({ nullable: true }) surplusPurposeId: string | null;
 }

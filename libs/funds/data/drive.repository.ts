@@ -41,6 +41,18 @@ export class DriveRepository {
     return row;
   }
 
+  /** Locks drives in ascending order until the unit ends. */
+  async lockAll(ids: readonly string[]): Promise<void> {
+    await this.database.lock(DriveEntity, ids);
+  }
+
+  /** Ids of all drives of funds. */
+  async idsOfFunds(fundIds: readonly string[]): Promise<string[]> {
+    const where = { fundId: In([...fundIds]) };
+    const rows = await this.database.reader.find(DriveEntity, { select: { id: true }, where });
+    return rows.map(({ id }) => id);
+  }
+
   async change(id: string, patch: Partial<Omit<DriveEntity, 'id' | 'plan'>>): Promise<void> {
     await this.database.writer.update(DriveEntity, { id }, patch);
   }

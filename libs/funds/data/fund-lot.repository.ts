@@ -54,23 +54,15 @@ export class FundLotRepository {
     await this.database.lock(PurposeEntity, ids);
   }
 
-  /** A new lot; its drive is that of its donation, or what it came from. Takes no lock. */
+  /** A new lot; its drive is that of its donation, or the one that matches were decided for. Takes no lock. */
   async add(lot: Omit<LotEntity, 'driveId' | 'remaining' | 'queue'>): Promise<void> {
     await this.database.change(
       'INSERT INTO funds_lot (id, fund_id, purpose_id, source_kind, source_id, donation_id, drive_id, amount, remaining, ordinal, queue, ' +
-        'transfer_id, at) VALUES (?, ?, ?, ?, ?, ?, ' +
-        'COALESCE((SELECT drive_id FROM funds_donation WHERE id = ?), (SELECT id FROM funds_drive WHERE id = ?)), ?, ?, ?, ?, ?, ?)',
+        'transfer_id, at) VALUES (?, ?, ?, ?, ?, ?, COALESCE((SELECT drive_id FROM funds_donation WHERE id = ?), ' +
+        '(SELECT id FROM funds_drive WHERE id = ?)), ?, ?, ?, ?, ?, ?)',
       [
-        ...[
-          lot.id,
-          lot.fundId,
-          lot.purposeId,
-          lot.sourceKind,
-          lot.sourceId,
-          lot.donationId,
-          lot.donationId,
-          lot.sourceId,
-        ],
+        ...[lot.id, lot.fundId, lot.purposeId, lot.sourceKind, lot.sourceId, lot.donationId, lot.donationId],
+        lot.sourceKind === 'MATCH' ? lot.sourceId : null,
         ...[lot.amount, lot.amount, lot.ordinal, lot.ordinal, lot.transferId, lot.at],
       ],
     );
@@ -121,6 +113,12 @@ export class FundLotRepository {
       if (lots.length < page) break;
     }
     return found;
+  }
+
+  /** Lots of a drive in a purpose with anything left, first in first out. */
+  async openOfDrive(driveId: string, purposeId: string): Promise<LotEntity[]> {
+    const and = { sql: 'purpose_id = ? AND queue IS NOT NULL ORDER BY queue, id', parameters: [purposeId] };
+    return this.database.matching(LotEntity, 'driveId', [driveId], and);
   }
 
   /** Lots by id, in the order of the ledger. */

@@ -21,6 +21,11 @@ export class FundRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** Locks a fund until the unit ends, before its drives and purposes. */
+  async lock(id: string): Promise<FundEntity | undefined> {
+    return (await this.database.lock(FundEntity, [id]))[0];
+  }
+
   /** Funds in the order of their ids, of a host and under a path if given. */
   async page(filter: { hostId?: string; path?: string }, afterId: string | null, limit: number): Promise<FundEntity[]> {
     const query = this.database.reader.createQueryBuilder(FundEntity, 'row').orderBy('row.id', 'ASC').take(limit);
@@ -40,6 +45,11 @@ export class FundRepository {
   /** Seats in the bodies of funds. */
   async seatsOf(fundIds: readonly string[]): Promise<SeatEntity[]> {
     return this.database.reader.find(SeatEntity, { where: { fundId: In([...fundIds]) }, order: { id: 'ASC' } });
+  }
+
+  /** Seats that a person has. */
+  async seatsOfPerson(personId: string): Promise<SeatEntity[]> {
+    return this.database.reader.findBy(SeatEntity, { personId });
   }
 
   /** Whether a person has a seat in a fund. */

@@ -68,6 +68,12 @@ export const accounts = {
   matches: (fundId: string, purposeId: string): FundAccount => account('4103', fundId, purposeId),
   programme: (fundId: string, purposeId: string): FundAccount => account('5101', fundId, purposeId),
   fundraisingCost: (fundId: string): FundAccount => account('5301', fundId),
+  reservations: (fundId: string, purposeId: string): FundAccount => account('9101', fundId, purposeId),
+  reservationsCounter: (fundId: string, purposeId: string): FundAccount => account('9102', fundId, purposeId),
+  poolPledge: (poolId: string): FundAccount => account('9001', poolId),
+  poolPledgeAgainst: (poolId: string): FundAccount => account('9002', poolId),
+  matchReserved: (poolId: string, why: string): FundAccount => account('9101', poolId, why),
+  matchReservedAgainst: (poolId: string): FundAccount => account('9102', poolId),
 } as const;
 
 /** Number and title of an account by its code; null for an account of no fund. */

@@ -1,4 +1,4 @@
-import type { DriveState } from './drive.states.js';
+import { hasSucceeded, type DriveState } from './drive.states.js';
 import type { GoalPolicy } from './drive.js';
 import type { GiftSource } from './postings.js';
 
@@ -44,11 +44,14 @@ export interface GiftHome {
   readonly stoppedFrom: DriveState | null;
 }
 
-/** On which account the gifts of a drive stand: conditional until it is decided, unless it keeps all. */
+/**
+ * On which account the gifts of a drive stand: conditional until it is decided, unless it keeps all. A late refund or lost
+ * dispute is taken from the income that the gift was, also when its money has been spent, moved on or closed since.
+ */
 export function sourceOf(drive: GiftHome): GiftSource {
   const { id: driveId, goalPolicy, purposeId, redirectPurposeId } = drive;
   const state = drive.stoppedFrom ?? drive.state;
-  if (goalPolicy === 'KEEP_ALL' || state === 'SUCCEEDED') return { kind: 'INCOME', purposeId };
+  if (goalPolicy === 'KEEP_ALL' || hasSucceeded(state)) return { kind: 'INCOME', purposeId };
   if (state === 'REDIRECTED') return { kind: 'INCOME', purposeId: redirectPurposeId ?? purposeId };
   return { kind: 'CONDITIONAL', driveId };
 }

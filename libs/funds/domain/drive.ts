@@ -1,4 +1,5 @@
 import { addDays, businessDate, type LocalDate } from '#kernel';
+import { disclosureErrors } from './disclosure.errors.js';
 import type { DriveState } from './drive.states.js';
 import { fundsErrors } from './funds.errors.js';
 
@@ -94,13 +95,25 @@ export interface DriveStanding {
   readonly cap: number | null;
   readonly raised: number;
   readonly inFlight: number;
+  /** The earliest day on which a report is due that is not published. */
+  readonly reportDueOn: string | null;
 }
 
-/** Refuses a gift that the drive cannot take: late by a millisecond, or above the cap. Throws DRIVE_NOT_OPEN, DRIVE_CAP_REACHED. */
+/**
+ * Refuses a gift that the drive cannot take: late by a millisecond, above the cap, or while a report is overdue. Throws
+ * DRIVE_NOT_OPEN, DRIVE_REPORT_OVERDUE, DRIVE_CAP_REACHED.
+ */
 export function checkGift(drive: DriveStanding, amount: number, now: Date): void {
   if (drive.state !== 'OPEN' || now >= drive.closesAt) throw fundsErrors.DRIVE_NOT_OPEN();
+  const { reportDueOn: dueOn } = drive;
+  if (dueOn !== null && isOverdue(drive, now)) throw disclosureErrors.DRIVE_REPORT_OVERDUE({ dueOn });
   const left = roomIn(drive);
   if (left !== null && amount > left) throw fundsErrors.DRIVE_CAP_REACHED({ left });
+}
+
+/** Whether a report that was due is not published: from the first millisecond of the day after (逾期). */
+export function isOverdue({ reportDueOn }: Pick<DriveStanding, 'reportDueOn'>, at: Date): boolean {
+  return reportDueOn !== null && businessDate(at) > reportDueOn;
 }
 
 /** Fen that still fit below the cap, with those in flight; null without a cap. */

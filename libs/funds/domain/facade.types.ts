@@ -9,7 +9,7 @@ export type DonationId = Id<'Donation'>;
 export const NAMINGS = ['NAMED', 'ALIAS', 'ANONYMOUS'] as const;
 export type Naming = (typeof NAMINGS)[number];
 
-/** Why a donation goes back (退捐原因). The last two are never chosen by people. */
+/** Why a donation goes back (退捐原因). The last three are never chosen by people. */
 export const DONATION_REFUND_REASONS = [
   'GOAL_NOT_MET',
   'DUPLICATE',
@@ -19,6 +19,7 @@ export const DONATION_REFUND_REASONS = [
   'FRAUD',
   'LATE_PAYMENT',
   'MADE_AT_PROVIDER',
+  'REPORT_OVERDUE',
 ] as const;
 export type DonationRefundReason = (typeof DONATION_REFUND_REASONS)[number];
 

@@ -1,4 +1,5 @@
 import { CHART, titleOf } from './chart.js';
+import * as pools from './pool-postings.js';
 import * as gifts from './postings.js';
 import type { FundPosting, GiftPlace } from './postings.js';
 import * as spending from './spending-postings.js';
@@ -61,6 +62,17 @@ const rows: [string, FundPosting[], string[]][] = [
     'matched gift refunded',
     spending.matchReversed('P', 'F', 'help', 4),
     ['4103[F, help] | 1002[F] 4', '1002[P] | 2401[P, P] 4'],
+  ],
+  ['pool becomes active, memo', pools.poolActivated('P', 9), ['9001[P] | 9002[P] 9']],
+  ['pool ends, memo', pools.poolEnded('P', 9), ['9002[P] | 9001[P] 9']],
+  ['pool released', pools.poolReleased('P', 5), ['2401[P, P] | 1002[P] 5']],
+  ['match set aside, memo', pools.matchSetAside('P', 'HELD', 4), ['9101[P, held] | 9102[P] 4']],
+  ['match set free, memo', pools.matchSetFree('P', 'RESERVED', 4), ['9102[P] | 9101[P, reserved] 4']],
+  ['held match accepted, memo', pools.matchAccepted('P', 4), ['9101[P, reserved] | 9101[P, held] 4']],
+  [
+    'match that was set aside',
+    pools.asideMatched('P', 'RESERVED', { fundId: 'F', purposeId: 'help' }, 4),
+    ['2401[P, P] | 1002[P] 4', '1002[F] | 4103[F, help] 4', '9102[P] | 9101[P, reserved] 4'],
   ],
   ['grant fully approved', spending.grantApproved('F', 'help', 'case', 8), ['5101[F, help] | 2202[F, case] 8']],
   ['grant sent', spending.grantSent('F', 'case', 8), ['2202[F, case] | 1002[F] 8']],

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsDate, IsEnum, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDate, IsEnum, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
 import { FenScalar, GraphQLDateTime, IdempotencyKey, IsId, ShortText } from '#platform';
 import type { BeneficiaryKind, GoalPolicy, Lane } from '../domain/drive.js';
 import { BeneficiaryKindEnum, DriveLaneEnum, GoalPolicyEnum } from './fund.enums.js';
@@ -100,6 +100,10 @@ export class CreateDriveInput {
   @IsOptional()
   @ShortText(60)
   platform?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Raised for a sudden disaster. 是否为重大突发事件募捐' })
+  @IsBoolean()
+  disaster: boolean;
 
   @Field(() => ID, { description: 'Your own key: repeating the call does nothing twice. 幂等键' })
   @IdempotencyKey()

@@ -92,6 +92,27 @@ export class DriveType {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Closed at. 实际结束时间' })
   closedAt: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Raised for a sudden disaster. 是否为重大突发事件募捐' })
+  disaster: boolean | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'What it is to publish next is due on this day; after it no gifts are taken. 下一公开期限',
+  })
+  reportDueOn: string | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Its project began at. 开始执行时间' })
+  executionStartedAt: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Its project was done at. 项目完成时间' })
+  completedAt: Date | null;
+
+  @Field(() => FenScalar, { nullable: true, description: 'What it did not spend. 结余' })
+  surplus: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The similar purpose that the surplus went to. 结余转入用途' })
+  surplusPurposeId: string | null;
 }
 
 @ObjectType('DriveConnection', { description: 'A page of drives, newest first. 募捐活动列表' })
@@ -116,6 +137,12 @@ export class DriveProgressType {
 
   @Field(() => FenScalar, { description: 'What stands for it by the ledger. 已募金额' })
   raised: number;
+
+  @Field(() => FenScalar, { description: 'What sponsors gave to its gifts, besides. 配捐金额' })
+  matched: number;
+
+  @Field(() => FenScalar, { description: 'What sponsors set aside until it is decided or reviewed. 预留配捐金额' })
+  matchReserved: number;
 
   @Field(() => FenScalar, { description: 'Promised and not paid yet. 待支付金额' })
   inFlight: number;

@@ -58,6 +58,10 @@ export const DriveStateEnum = publish<DriveState>('DriveState', 'Where a drive s
   REFUNDED: 'Everything is back with the donors. 已退捐',
   REDIRECTED: 'Its money serves the other purpose of the plan. 已转用',
   STOPPED_BY_AUTHORITY: 'Stopped by the authority. 责令停止',
+  EXECUTING: 'Its project is carried out. 执行中',
+  COMPLETED: 'Its project is done. 已完成',
+  SURPLUS_RESOLVED: 'What was left over is dealt with. 结余已处理',
+  ARCHIVED: 'Published, closed and put away. 已归档',
 });
 
 export const DonationStateEnum = publish<DonationState>('DonationState', 'Where a donation stands. 捐赠状态', {
@@ -93,6 +97,7 @@ export const DonationRefundReasonEnum = publish<DonationRefundReason>(
     FRAUD: 'It was a fraud. 欺诈',
     LATE_PAYMENT: 'The money came when the drive kept nothing any more; never asked for. 逾期到账',
     MADE_AT_PROVIDER: 'Made in the provider’s dashboard; never asked for. 渠道后台退款',
+    REPORT_OVERDUE: 'It was paid while a report of the drive was overdue; never asked for. 信息公开逾期',
   },
 );
 

@@ -3,6 +3,7 @@ import { newId } from '#kernel';
 import { Ledger, ledgerCapability } from '#ledger';
 import { Payments, paymentsCapability, Sandbox, type DeliveryOrder, type SandboxOutcome } from '#payments';
 import { Config, type Actor } from '#platform';
+import { proofsCapability } from '#proofs';
 import type { TestContext } from '#testing';
 import { CreateCommunityFund } from '../app/create-community-fund.js';
 import { CreateDrive, type DriveDraft } from '../app/create-drive.js';
@@ -19,7 +20,13 @@ import { DriveRepository } from '../data/drive.repository.js';
 import { fundsCapability } from '../funds.capability.js';
 
 /** What the specs of funds run on. */
-export const capabilities = [ledgerCapability, identityCapability, paymentsCapability, fundsCapability];
+export const capabilities = [
+  ledgerCapability,
+  identityCapability,
+  proofsCapability,
+  paymentsCapability,
+  fundsCapability,
+];
 
 /** The plan of the drives of specs. */
 export const plan = {
@@ -59,9 +66,11 @@ export class CharityHouse {
       { kind: 'HOST_CHARITY', name: '亭湖区慈善会', regionId: district },
     ]);
     const make = (name: string): Promise<string> => personIn(context, name, community);
-    const staff = ['fund.manage', 'fund.read', 'donation.read', 'refund.request', 'refund.approve'];
+    const disclosing = ['disclosure.draft', 'disclosure.publish', 'fee.request', 'fee.approve'];
+    const staff = ['fund.manage', 'fund.read', 'donation.read', 'refund.request', 'refund.approve', ...disclosing];
     const officer = actorOf(await make('钱主任'), staff, { organisations: [hostId] });
-    const books = ['fund.read', 'donation.read', 'refund.approve'];
+    const closing = ['disclosure.draft', 'disclosure.publish', 'books.close', 'fee.approve'];
+    const books = ['fund.read', 'donation.read', 'refund.approve', ...closing];
     const accountant = actorOf(await make('孙会计'), books, { organisations: [hostId] });
     const rights = ['charity.register', 'charity.supervise'];
     const authority = actorOf(await make('李科长'), rights, { paths: [root?.path ?? ''] });

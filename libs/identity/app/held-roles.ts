@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RegionRepository } from '../data/region.repository.js';
 import type { RoleGrantRow } from '../data/role-grant.entity.js';
 import { RoleGrantRepository } from '../data/role-grant.repository.js';
+import { SessionRepository } from '../data/session.repository.js';
 import { EVERYWHERE, type HeldRole } from '../domain/access.js';
 
 /** A held role with the grant that gave it. */
@@ -11,23 +12,32 @@ export interface HeldGrant extends HeldRole {
   readonly grantedAt: Date;
 }
 
+/** Whose a session is, and what that person may do. */
+export interface SessionRoles {
+  readonly personId: string;
+  readonly roles: readonly HeldRole[];
+}
+
 /** Reads the roles that people hold now, for any number of people with two queries. */
 @Injectable()
 export class HeldRoles {
   constructor(
     private readonly grants: RoleGrantRepository,
+    private readonly sessions: SessionRepository,
     private readonly regions: RegionRepository,
   ) {}
 
-  /** What access is made of, by person; who holds no role is left out. */
-  async rolesOf(personIds: readonly string[]): Promise<Map<string, HeldRole[]>> {
-    const rows = await this.grants.scopesOf(personIds);
-    const paths = await this.pathsOf(rows);
-    const held = new Map<string, HeldRole[]>();
-    for (const { personId, ...row } of rows) {
-      held.set(personId, [...(held.get(personId) ?? []), { ...row, regionPath: regionPathOf(row, paths) }]);
+  /** Of those of the sessions that may still be used: whose each is, and the roles that person holds. By session. */
+  async ofSessions(sessionIds: readonly string[], now: Date): Promise<Map<string, SessionRoles>> {
+    const live = await this.sessions.liveWithRoles(sessionIds, now);
+    const paths = await this.pathsOf(live.flatMap(({ held }) => held ?? []));
+    const found = new Map<string, { personId: string; roles: HeldRole[] }>();
+    for (const { sessionId, personId, held } of live) {
+      const session = found.get(sessionId) ?? { personId, roles: [] };
+      if (held !== null) session.roles.push({ ...held, regionPath: regionPathOf(held, paths) });
+      found.set(sessionId, session);
     }
-    return held;
+    return found;
   }
 
   /** Roles by person; everyone asked for is in the map. */

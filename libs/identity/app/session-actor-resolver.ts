@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { ActorResolver, type Actor, type ActorHolder } from '#platform';
-import { SessionRepository } from '../data/session.repository.js';
 import { accessOf } from '../domain/access.js';
 import { AccessCache } from './access-cache.js';
 import type { AccessClaims } from './access-tokens.js';
@@ -13,7 +12,6 @@ import { VerifiedTokens } from './verified-tokens.js';
 export class SessionActorResolver extends ActorResolver {
   constructor(
     private readonly tokens: VerifiedTokens,
-    private readonly sessions: SessionRepository,
     private readonly heldRoles: HeldRoles,
     private readonly cache: AccessCache,
     private readonly clock: Clock,
@@ -29,7 +27,7 @@ export class SessionActorResolver extends ActorResolver {
     return (await this.load([claims])).get(claims.sid);
   }
 
-  /** Reads anew, past the memory: three queries for all connected clients together. */
+  /** Reads anew, past the memory: a query or two for all connected clients together. */
   override async refresh(holders: readonly ActorHolder[]): Promise<(Actor | undefined)[]> {
     const claims = await Promise.all(holders.map(({ authorization }) => this.tokens.claimsOf(authorization)));
     const actors = await this.load(claims.filter((each) => each !== undefined));
@@ -38,14 +36,9 @@ export class SessionActorResolver extends ActorResolver {
 
   private async load(claims: readonly AccessClaims[]): Promise<Map<string, Actor>> {
     const owners = new Map(claims.map((each) => [each.sid, each.sub]));
-    const live = await this.sessions.ownersOfLive([...owners.keys()], this.clock.now());
-    const own = [...live].filter(([sessionId, personId]) => owners.get(sessionId) === personId);
-    const roles = await this.heldRoles.rolesOf([...new Set(own.map(([, personId]) => personId))]);
-    const actors = own.map(([sessionId, personId]) => ({
-      personId,
-      sessionId,
-      ...accessOf(roles.get(personId) ?? []),
-    }));
+    const live = await this.heldRoles.ofSessions([...owners.keys()], this.clock.now());
+    const own = [...live].filter(([sessionId, { personId }]) => owners.get(sessionId) === personId);
+    const actors = own.map(([sessionId, { personId, roles }]) => ({ personId, sessionId, ...accessOf(roles) }));
     actors.forEach((actor) => this.cache.put(actor));
     return new Map(actors.map((actor) => [actor.sessionId, actor]));
   }

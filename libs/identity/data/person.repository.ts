@@ -13,8 +13,7 @@ export class PersonRepository {
   }
 
   async find(id: string): Promise<PersonRow | null> {
-    const [person] = await this.database.matching(PersonRow, 'id', [id]);
-    return person ?? null;
+    return (await this.database.one(PersonRow, 'id', id)) ?? null;
   }
 
   /** Locks a person until the unit ends; undefined if there is none. */

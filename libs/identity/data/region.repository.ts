@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Database } from '#platform';
 import type { RegionLevel } from '../domain/regions.js';
 import { inChunks } from './in-chunks.js';
@@ -11,7 +10,7 @@ export class RegionRepository {
   constructor(private readonly database: Database) {}
 
   async byIds(ids: readonly string[]): Promise<RegionRow[]> {
-    return inChunks(ids, (chunk) => this.database.reader.findBy(RegionRow, { id: In(chunk) }));
+    return inChunks(ids, (chunk) => this.database.matching(RegionRow, 'id', chunk));
   }
 
   async insert(rows: readonly RegionRow[]): Promise<void> {

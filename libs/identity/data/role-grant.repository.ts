@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Database } from '#platform';
-import type { Role, RoleScope } from '../domain/permissions.js';
 import { inChunks } from './in-chunks.js';
 import { RoleGrantRow } from './role-grant.entity.js';
 
@@ -18,20 +17,6 @@ export class RoleGrantRepository {
         order: { id: 'ASC' },
       }),
     );
-  }
-
-  /** What access is made of, of the same roles: plain rows, since it is asked for all sockets again and again. */
-  async scopesOf(
-    personIds: readonly string[],
-  ): Promise<Pick<RoleGrantRow, 'personId' | 'role' | 'scope' | 'scopeId'>[]> {
-    const rows = await inChunks(personIds, (chunk) =>
-      this.database.rows<{ person_id: string; role: Role; scope: RoleScope; scope_id: string | null }>(
-        `SELECT person_id, role, scope, scope_id FROM identity_role_grant
-          WHERE person_id IN (${chunk.map(() => '?').join(',')}) AND revoked_at IS NULL`,
-        chunk,
-      ),
-    );
-    return rows.map((row) => ({ personId: row.person_id, role: row.role, scope: row.scope, scopeId: row.scope_id }));
   }
 
   async findActive(activeKey: string): Promise<RoleGrantRow | null> {

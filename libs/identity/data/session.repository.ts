@@ -1,9 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, MoreThan } from 'typeorm';
 import { Database } from '#platform';
+import type { Role, RoleScope } from '../domain/permissions.js';
 import type { SessionEnd } from '../domain/sessions.js';
 import { inChunks } from './in-chunks.js';
 import { SessionRow } from './session.entity.js';
+
+/** A session that may be used, with a role of its person; null for somebody who holds none. */
+export interface LiveSession {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly held: { readonly role: Role; readonly scope: RoleScope; readonly scopeId: string | null } | null;
+}
+
+interface LiveRow {
+  id: string;
+  person_id: string;
+  role: Role | null;
+  scope: RoleScope | null;
+  scope_id: string | null;
+}
 
 /** All SQL of sessions. */
 @Injectable()
@@ -14,16 +30,25 @@ export class SessionRepository {
     await this.database.insertMany(SessionRow, [row]);
   }
 
-  /** Whose the sessions are, of those that may still be used; by id. Plain rows: this is asked for all sockets again and again. */
-  async ownersOfLive(ids: readonly string[], now: Date): Promise<Map<string, string>> {
-    const rows = await inChunks(ids, (chunk) =>
-      this.database.rows<{ id: string; person_id: string }>(
-        `SELECT id, person_id FROM identity_session
-          WHERE id IN (${chunk.map(() => '?').join(',')}) AND ended_at IS NULL AND expires_at > ?`,
-        [...chunk, now],
-      ),
-    );
-    return new Map(rows.map((row) => [row.id, row.person_id]));
+  /**
+   * Of those of the sessions that may still be used: whose each is, with a role held now, a row for each role and one for
+   * who holds none. One statement and plain rows, since this is asked for all sockets again and again.
+   */
+  async liveWithRoles(ids: readonly string[], now: Date): Promise<LiveSession[]> {
+    const rows = await inChunks(ids, (chunk) => {
+      const list = this.database.listOf(chunk);
+      return this.database.rows<LiveRow>(
+        `SELECT session.id, session.person_id, held.role, held.scope, held.scope_id
+           FROM identity_session session
+           LEFT JOIN identity_role_grant held ON held.person_id = session.person_id AND held.revoked_at IS NULL
+          WHERE session.id IN ${list.sql} AND session.ended_at IS NULL AND session.expires_at > ?`,
+        [...list.parameters, now],
+      );
+    });
+    return rows.map(({ id, person_id: personId, role, scope, scope_id: scopeId }) => ({
+      ...{ sessionId: id, personId },
+      held: role === null || scope === null ? null : { role, scope, scopeId },
+    }));
   }
 
   /** Locks a session until the unit ends; undefined if there is none. */

@@ -34,8 +34,7 @@ describe('role → permission', () => {
 
   it('leaves no permission without a holder, and gives the auditor nothing that changes anything', () => {
     for (const permission of PERMISSIONS) expect(holders(permission)).not.toEqual([]);
-    for (const permission of ROLE_RULES.AUDITOR.permissions)
-      expect(permission).toMatch(/\.(read|audit|explain)$/);
+    for (const permission of ROLE_RULES.AUDITOR.permissions) expect(permission).toMatch(/\.(read|audit|explain)$/);
   });
 
   it('lets a role grant only roles below itself, except the administrators of the platform', () => {

@@ -8,6 +8,7 @@ import type { VersionedIntegrityRules } from '../domain/integrity-rules.js';
 import { widestReach } from '../domain/evidence-reach.js';
 import { Neighbourhood } from '../domain/neighbourhood.js';
 import { IntegrityPolicies } from './integrity-policies.js';
+import { KnownDoubts } from './known-doubts.js';
 import { OpenReviews, type Doubt } from './open-reviews.js';
 
 /** Examines records by the rules of their regions 核查, all of them with the same few statements, and freezes the doubtful ones. */
@@ -17,6 +18,7 @@ export class ExamineRecords {
     private readonly review: RecordReview,
     private readonly policies: IntegrityPolicies,
     private readonly findings: FindingRepository,
+    private readonly doubts: KnownDoubts,
     private readonly openReviews: OpenReviews,
     private readonly clock: Clock,
   ) {}
@@ -27,16 +29,18 @@ export class ExamineRecords {
     const { records, around, deviceUses } = await this.review.evidenceOf(recordIds, widestReach);
     if (records.length === 0) return [];
     const rules = await this.policies.forPaths([...new Set(records.map(({ regionPath }) => regionPath))], now);
-    const before = await this.findings.ofRecords(records.map(({ recordId }) => recordId));
-    const neighbourhood = new Neighbourhood(around, deviceUses);
+    const before = await this.doubts.before(records, around);
+    const alone = new Neighbourhood(around, deviceUses);
+    const known = await this.doubts.of({ records, neighbourhood: alone, before, rules });
+    const neighbourhood = new Neighbourhood(around, deviceUses, known);
     const fresh: FindingEntity[] = [];
     const doubts: Doubt[] = [];
     for (const record of records) {
       const inForce = rules.get(record.regionPath);
       if (!inForce) continue;
-      const known = before.get(record.recordId) ?? [];
-      const found = this.freshFindings(record, neighbourhood, inForce, known, now);
-      const score = scoreOf([...known, ...found]);
+      const earlier = before.get(record.recordId) ?? [];
+      const found = this.freshFindings(record, neighbourhood, inForce, earlier, now);
+      const score = scoreOf([...earlier, ...found]);
       fresh.push(...found);
       if (found.length > 0 && score >= inForce.rules.threshold) doubts.push({ record, score, inForce });
     }

@@ -5,6 +5,7 @@ import { UnitOfWork } from '#platform';
 import type { IntegrityPolicyEntity } from '../data/integrity-policy.entity.js';
 import { IntegrityPolicyRepository } from '../data/integrity-policy.repository.js';
 import {
+  asPublished,
   defaultIntegrityRules,
   soundRules,
   type IntegrityRules,
@@ -66,5 +67,5 @@ function nearest(ancestors: readonly string[], begun: readonly IntegrityPolicyEn
 }
 
 const versioned = ({ id: version, regionId, validFrom, rules }: IntegrityPolicyEntity): VersionedIntegrityRules => ({
-  ...{ version, regionId, validFrom, rules },
+  ...{ version, regionId, validFrom, rules: asPublished(rules) },
 });

@@ -2,13 +2,14 @@ import { isSigned } from './detect-overlap.js';
 import { metresBetween, minutesBetween } from './distance.js';
 import type { Detector } from './detector.js';
 
-/** 行程不可能: two services too far apart for the time between them, one after the other. */
-export const detectImpossibleTravel: Detector = (record, { ofVolunteer }, { travel }) => {
+/** 行程不可能: two services too far apart for the time between them, one after the other; as with overlaps, the doubted one is the lie. */
+export const detectImpossibleTravel: Detector = (record, { ofVolunteer, doubted }, { travel }) => {
   const here = record.service.site;
   if (!here) return null;
   for (const other of ofVolunteer) {
     const there = other.service.site;
-    if (!there || other.requestId === record.requestId || (isSigned(record) && !isSigned(other))) continue;
+    if (!there || other.requestId === record.requestId || doubted.has(other.recordId)) continue;
+    if (isSigned(record) && !isSigned(other)) continue;
     const [first, second] = record.startedAt <= other.startedAt ? [record, other] : [other, record];
     const metres = metresBetween(here, there);
     const gapMinutes = minutesBetween(first.endedAt, second.startedAt);

@@ -1,8 +1,8 @@
-import { examine, scoreOf } from './examine.js';
+import { examine, examineAlone, markOf, scoreOf } from './examine.js';
 import type { DetectorName } from './finding.js';
-import { defaultIntegrityRules, soundRules, type IntegrityRules } from './integrity-rules.js';
+import { asPublished, defaultIntegrityRules, soundRules, type IntegrityRules } from './integrity-rules.js';
 import { Neighbourhood } from './neighbourhood.js';
-import type { DeviceUse, RecordFacts } from './record-facts.js';
+import type { DeviceUse, HandlerMark, RecordFacts } from './record-facts.js';
 
 const { rules } = defaultIntegrityRules;
 const site = { longitude: 120.16, latitude: 33.38 };
@@ -18,7 +18,7 @@ function honest(change: Partial<Omit<RecordFacts, 'service'>> & { service?: Part
     ...{ startedAt: at(0), endedAt: at(60), recordedAt: at(60), placeTakenAt: at(-1_200), ownHousehold: false },
     signatures: [signature(0), signature(60)],
     ...rest,
-    service: { orderedAt: at(-1_440), orderedBy: 'w', startsAt: at(0), endsAt: at(60), site, ...service },
+    service: { orderedAt: at(-1_440), orderedBy: 'w', startsAt: at(0), endsAt: at(60), places: 1, site, ...service },
   };
   return record;
 }
@@ -148,9 +148,76 @@ test.each([
   expect(fired(honest({ endedAt: at(end), recordedAt: at(end), signatures }))).toEqual(expected);
   const silent = (last: number) =>
     honest({ endedAt: at(last), recordedAt: at(last), signatures: [signature(0, null), signature(last, null)] });
-  expect([fired(silent(209)), fired(silent(210))]).toEqual([[], ['BEYOND_REQUEST']]);
+  expect([fired(silent(239)), fired(silent(240))]).toEqual([[], ['BEYOND_REQUEST']]);
   const written = honest({ endedAt: at(end), recordedAt: at(end), signatures: [], recordedBy: 'h' });
   expect(fired(written)).toEqual(end >= 150 ? ['BEYOND_REQUEST'] : []);
+});
+
+const DAY = 1_440;
+test.each([
+  ['two marked entries a week before', {}, [-7 * DAY, -7 * DAY], ['DOUBTED_HANDLER']],
+  ['one and the other a minute too early', {}, [-7 * DAY, -7 * DAY - 1], []],
+  ['one of them a day later', {}, [-1, DAY], ['DOUBTED_HANDLER']],
+  ['one of them later than the next night can know', {}, [-1, DAY + 1], []],
+  ['119 minutes', { minutes: 119 }, [-1, -2], []],
+  ['recorded by another than ordered it', { recordedBy: 'x' }, [-1, -2], []],
+  ['signed as well', { signatures: [signature(0)] }, [-1, -2], []],
+  ['a service of many', { service: { places: 2, endsAt: at(120) } }, [-1, -2], []],
+])('doubted handler: %s', (_, change, entered, expected) => {
+  const record = honest({
+    ...{ minutes: 120, source: 'BACKFILLED', recordedBy: 'w', signatures: [], endedAt: at(120), recordedAt: at(200) },
+    ...{ service: { endsAt: at(120) }, ...change },
+  });
+  const markOn = (recordId: string, minute: number, handlerId = 'w'): HandlerMark => {
+    return { recordId, handlerId, enteredAt: at(200 + minute) };
+  };
+  const among = (marks: HandlerMark[]): DetectorName[] => {
+    const around = new Neighbourhood([record], [], { doubted: new Set(), marks }).of(record);
+    return examine(record, around, rules).map(({ detector }) => detector);
+  };
+  expect(among(entered.map((minute, n) => markOn(`m${n}`, minute)))).toEqual(expected);
+  expect(among(entered.map((minute) => markOn('r', minute)))).toEqual([]);
+  expect(among(entered.map((minute, n) => markOn(`m${n}`, minute, 'x')))).toEqual([]);
+});
+
+test('a mark is left by a back-entry or a hasty issue on the hand that wrote it', () => {
+  const written = honest({ recordedBy: 'w' });
+  const mark = { recordId: 'r', handlerId: 'w', enteredAt: at(60) };
+  expect(markOf(written, [{ detector: 'BACK_ENTRY' }])).toEqual(mark);
+  expect(markOf(written, [{ detector: 'HASTY_ISSUE' }])).toEqual(mark);
+  expect(markOf(written, [{ detector: 'DOUBTED_HANDLER' }, { detector: 'BATCH' }])).toBeNull();
+  expect(markOf(honest(), [{ detector: 'HASTY_ISSUE' }])).toBeNull();
+});
+
+test('of two that cannot both be true, the one that is doubted for itself is the lie', () => {
+  const forged = honest({ recordId: 'o', requestId: 'p', startedAt: at(10), ownHousehold: true });
+  const elsewhere = {
+    ...forged,
+    startedAt: at(60),
+    endedAt: at(120),
+    service: { ...forged.service, site: north(90_000) },
+  };
+  for (const [other, doubt] of [
+    [forged, 'OVERLAP'],
+    [elsewhere, 'IMPOSSIBLE_TRAVEL'],
+  ] as const) {
+    const both = [honest(), other];
+    expect(examineAlone(honest(), new Neighbourhood(both, []).of(honest()), rules)).toEqual([]);
+    expect(fired(honest(), [other])).toEqual([doubt]);
+    const known = { doubted: new Set(['o']), marks: [] };
+    const around = new Neighbourhood(both, [], known);
+    expect(examine(honest(), around.of(honest()), rules)).toEqual([]);
+    const still = examine(other, around.of(other), rules).map(({ detector }) => detector);
+    expect(still.slice(0, 2)).toEqual([doubt, 'OWN_HOUSEHOLD']);
+  }
+});
+
+test('a version published before a rule was known does not ask it', () => {
+  const { DOUBTED_HANDLER: _, ...weights } = rules.weights;
+  const { doubtedHandler: __, ...before } = rules;
+  const stored = { ...before, weights } as unknown as IntegrityRules;
+  expect(asPublished(stored).weights).toEqual({ ...weights, DOUBTED_HANDLER: 0 });
+  expect(asPublished(rules)).toEqual(rules);
 });
 
 test('the score is the sum of published weights, and a rule of weight 0 is not asked', () => {

@@ -44,6 +44,8 @@ export interface IntegrityRules {
     readonly spotMetres: number;
     readonly minutesUnlocated: number;
   };
+  /** Records from so many minutes on, entered alone by one of whose entries so many are marked as back-entry within so many days. */
+  readonly doubtedHandler: { readonly leastMinutes: number; readonly entries: number; readonly days: number };
 }
 
 /** Rules with the version that names them; `preset-…` is the one shipped. */
@@ -56,7 +58,7 @@ export interface VersionedIntegrityRules {
 
 /** In force where no region has published any. */
 export const defaultIntegrityRules: VersionedIntegrityRules = {
-  version: 'preset-2026-1',
+  version: 'preset-2026-2',
   regionId: null,
   validFrom: null,
   rules: {
@@ -71,6 +73,7 @@ export const defaultIntegrityRules: VersionedIntegrityRules = {
       OWN_HOUSEHOLD: 100,
       FAR_CODE: 100,
       BEYOND_REQUEST: 100,
+      DOUBTED_HANDLER: 100,
     },
     reviewDays: 7,
     overlap: { minutes: 45 },
@@ -80,7 +83,8 @@ export const defaultIntegrityRules: VersionedIntegrityRules = {
     batch: { records: 20, withinMinutes: 120, placesWithinMinutes: 30, orderedWithinHours: 48, secondsEach: 4 },
     device: { people: 5, sites: 3, metresApart: 500, hours: 24 },
     farCode: { metres: 2_500, metresFromSite: 5_000 },
-    beyondRequest: { minutes: 90, percent: 150, spotMetres: 300, minutesUnlocated: 150 },
+    beyondRequest: { minutes: 90, percent: 150, spotMetres: 300, minutesUnlocated: 180 },
+    doubtedHandler: { leastMinutes: 120, entries: 2, days: 7 },
   },
 };
 
@@ -91,14 +95,23 @@ const positive: readonly string[] = [
   'travel.metresPerMinute',
   'device.hours',
   'batch.records',
+  'doubtedHandler.entries',
 ];
 const LARGEST = 1_000_000;
 /** Evidence is read no further than this. */
 const largest: Readonly<Record<string, number>> = {
   'batch.withinMinutes': widestReach.handlerMinutes,
   'device.hours': widestReach.deviceHours,
+  'doubtedHandler.days': widestReach.markDays,
   reviewDays: 366,
 };
+
+/** Rules as a version was published, perhaps before a rule was known: what it could not know yet weighs nothing. */
+export function asPublished(stored: IntegrityRules): IntegrityRules {
+  const unknown = { DOUBTED_HANDLER: 0 };
+  const { doubtedHandler } = defaultIntegrityRules.rules;
+  return { ...{ doubtedHandler }, ...stored, weights: { ...unknown, ...stored.weights } };
+}
 
 /** Returns rules if all their numbers make sense; else throws INTEGRITY_POLICY_INVALID naming the field. */
 export function soundRules(rules: IntegrityRules): IntegrityRules {

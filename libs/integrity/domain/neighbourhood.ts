@@ -1,13 +1,25 @@
 import { widestReach } from './evidence-reach.js';
-import type { DeviceUse, RecordFacts, Surroundings } from './record-facts.js';
+import type { DeviceUse, HandlerMark, RecordFacts, Surroundings } from './record-facts.js';
+
+/** What is known already of the records around: which are doubted for themselves, and which entries are marked. */
+export interface KnownDoubts {
+  readonly doubted: ReadonlySet<string>;
+  readonly marks: readonly HandlerMark[];
+}
+
+const nothingKnown: KnownDoubts = { doubted: new Set(), marks: [] };
 
 /** Records and uses of devices, ready to be asked what lies around any of them. */
 export class Neighbourhood {
   private readonly byVolunteer: ReadonlyMap<string, readonly RecordFacts[]>;
   private readonly byHandler: ReadonlyMap<string, readonly RecordFacts[]>;
   private readonly byDevice: ReadonlyMap<string, readonly DeviceUse[]>;
+  private readonly marksOf: ReadonlyMap<string, readonly HandlerMark[]>;
+  private readonly doubted: ReadonlySet<string>;
 
-  constructor(records: readonly RecordFacts[], uses: readonly DeviceUse[]) {
+  constructor(records: readonly RecordFacts[], uses: readonly DeviceUse[], known: KnownDoubts = nothingKnown) {
+    this.doubted = known.doubted;
+    this.marksOf = grouped(known.marks, (mark) => mark.handlerId);
     this.byVolunteer = grouped(records, (record) => record.volunteerId);
     this.byHandler = grouped(records, (record) => record.recordedBy);
     this.byDevice = grouped(uses, (use) => use.device);
@@ -19,6 +31,8 @@ export class Neighbourhood {
       ofVolunteer: (this.byVolunteer.get(record.volunteerId) ?? []).filter((one) => isNear(record, one)),
       ofHandler: record.recordedBy === null ? [] : (this.byHandler.get(record.recordedBy) ?? []),
       deviceUses: [...devices].flatMap((device) => this.byDevice.get(device) ?? []),
+      doubted: this.doubted,
+      marks: record.recordedBy === null ? [] : (this.marksOf.get(record.recordedBy) ?? []),
     };
   }
 }

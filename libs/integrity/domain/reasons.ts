@@ -25,5 +25,9 @@ export const reasons: Readonly<Record<DetectorName, Reason>> = {
   SHARED_DEVICE: { zh: '同一设备在多个地点为多人签到', en: 'One device signed for many people at several sites' },
   OWN_HOUSEHOLD: { zh: '服务对象与您同住', en: 'The one served lives in your household' },
   FAR_CODE: { zh: '签到位置远离出示签到码的地点', en: 'It was signed far from where the code was shown' },
+  DOUBTED_HANDLER: {
+    zh: '同一经办人的其他补录存疑，本记录须一并核实',
+    en: 'Other entries of the same handler are doubted, so this one is checked as well',
+  },
   BEYOND_REQUEST: { zh: '时长远超需求约定的时间', en: 'It is much longer than what was asked for' },
 };

@@ -30,6 +30,8 @@ export interface RecordFacts {
     readonly orderedBy: string;
     readonly startsAt: Date;
     readonly endsAt: Date;
+    /** How many volunteers it has room for. */
+    readonly places: number;
     /** Null for a remote service. */
     readonly site: Place | null;
   };
@@ -46,6 +48,13 @@ export interface DeviceUse {
   readonly site: Place | null;
 }
 
+/** An entry that bears the mark of back-entry (BACK_ENTRY, HASTY_ISSUE), and whose hand wrote it when. */
+export interface HandlerMark {
+  readonly recordId: string;
+  readonly handlerId: string;
+  readonly enteredAt: Date;
+}
+
 /** What lies around a record. */
 export interface Surroundings {
   /** Other records of the same volunteer. */
@@ -54,4 +63,8 @@ export interface Surroundings {
   readonly ofHandler: readonly RecordFacts[];
   /** Uses of the devices the record was signed with, by anybody. */
   readonly deviceUses: readonly DeviceUse[];
+  /** Records that another rule doubts for what they are themselves. */
+  readonly doubted: ReadonlySet<string>;
+  /** Marked entries of the handler. */
+  readonly marks: readonly HandlerMark[];
 }

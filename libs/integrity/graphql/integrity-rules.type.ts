@@ -1,6 +1,9 @@
 import { Rules, RulesPart, WholeRule } from '#platform';
 import type { DetectorName } from '../domain/finding.js';
-import type { IntegrityRules } from '../domain/integrity-rules.js';
+import { defaultIntegrityRules, type IntegrityRules } from '../domain/integrity-rules.js';
+
+/** Stands for what a publisher leaves out who does not know it yet. */
+const preset = defaultIntegrityRules.rules;
 
 @Rules('IntegrityWeights', 'What a hit of each rule weighs; 0 switches it off. 权重')
 export class IntegrityWeightsType implements Record<DetectorName, number> {
@@ -22,6 +25,8 @@ export class IntegrityWeightsType implements Record<DetectorName, number> {
   FAR_CODE: number;
   @WholeRule('More than the request. 超出需求时长')
   BEYOND_REQUEST: number;
+  @WholeRule('Entered by one whose other entries are doubted. 经办人存疑', preset.weights.DOUBTED_HANDLER)
+  DOUBTED_HANDLER: number;
 }
 
 @Rules('IntegrityOverlapRules', 'When two records overlap. 时间重叠')
@@ -102,6 +107,16 @@ export class BeyondRequestRulesType {
   minutesUnlocated: number;
 }
 
+@Rules('IntegrityDoubtedHandlerRules', 'When entries are doubted for others of the same hand. 经办人存疑')
+export class DoubtedHandlerRulesType {
+  @WholeRule('Records from so many minutes on. 起查时长')
+  leastMinutes: number;
+  @WholeRule('So many marked entries besides. 存疑补录条数')
+  entries: number;
+  @WholeRule('Within so many days before, 31 at most. 时段（天）')
+  days: number;
+}
+
 @Rules('IntegrityRules', 'Everything a region may decide about the review of hours. 诚信核查规则')
 export class IntegrityRulesType implements IntegrityRules {
   @WholeRule('Score from which a record is frozen. 阈值')
@@ -126,4 +141,6 @@ export class IntegrityRulesType implements IntegrityRules {
   farCode: FarCodeRulesType;
   @RulesPart(() => BeyondRequestRulesType, 'Beyond the request. 超出需求时长')
   beyondRequest: BeyondRequestRulesType;
+  @RulesPart(() => DoubtedHandlerRulesType, 'Doubted handlers. 经办人存疑', preset.doubtedHandler)
+  doubtedHandler: DoubtedHandlerRulesType;
 }

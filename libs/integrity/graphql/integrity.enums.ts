@@ -29,6 +29,7 @@ registerEnumType(DetectorEnum, {
     OWN_HOUSEHOLD: { description: 'The one served lives with the volunteer. 服务自家人' },
     FAR_CODE: { description: 'Signed far from where the code was shown. 签到码远传' },
     BEYOND_REQUEST: { description: 'Much longer than what was asked for. 超出需求时长' },
+    DOUBTED_HANDLER: { description: 'Entered alone by one whose other entries are doubted. 经办人存疑' },
   } satisfies Described<DetectorName>,
 });
 

@@ -8,10 +8,15 @@ import type { InvariantReport } from '../domain/invariant.js';
 export class AuditLedger {
   constructor(private readonly audit: AuditRepository) {}
 
-  /** One report for each invariant, each with the first row that breaks it. */
-  async execute(): Promise<InvariantReport[]> {
+  /** One report for each invariant, each with the first row that breaks it; `progress` hears how many rows were looked at. */
+  async execute(progress: (checked: number) => void = () => undefined): Promise<InvariantReport[]> {
     const reports = [await this.units()];
-    for (const check of CHECKS) reports.push(await this.walk(check));
+    let before = 0;
+    for (const check of CHECKS) {
+      const report = await this.walk(check, (checked) => progress(before + checked));
+      before += report.checked;
+      reports.push(report);
+    }
     return reports;
   }
 
@@ -25,13 +30,14 @@ export class AuditLedger {
     };
   }
 
-  private async walk(check: Check): Promise<InvariantReport> {
+  private async walk(check: Check, progress: (checked: number) => void): Promise<InvariantReport> {
     const { name, walk } = check;
     let checked = 0;
     let low: string | number = walk.column === 'sequence' ? 0 : '';
     for (let page = await this.audit.page(walk, low); page; page = await this.audit.page(walk, low)) {
       const firstBreak = await this.audit.firstBreak(check, page);
       checked += page.rows;
+      progress(checked);
       if (firstBreak) return { name, holds: false, checked, firstBreak };
       low = page.high;
     }

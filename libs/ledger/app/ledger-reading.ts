@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
-import { EntryRepository, type AccountEntry, type ChainEntry, type UnitEntry } from '../data/entry.repository.js';
+import {
+  EntryRepository,
+  type AccountEntry,
+  type ChainEntry,
+  type NotedEntry,
+  type UnitEntry,
+} from '../data/entry.repository.js';
+import { JournalRepository } from '../data/journal.repository.js';
+import { UnitJournalRepository, type UnitJournal, type UnitMovement } from '../data/unit-journal.repository.js';
 import { TransferRepository, type ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { InvariantReport } from '../domain/invariant.js';
 import { ledgerErrors } from '../domain/ledger.errors.js';
-import type { Transfer } from '../domain/transfer.js';
+import type { JournalTransfer, Transfer } from '../domain/transfer.js';
 import { AuditLedger } from './audit-ledger.js';
 import { answerOf } from './write-transfers.js';
 
@@ -16,6 +24,8 @@ export class LedgerReading {
     private readonly accountRows: AccountRepository,
     private readonly entries: EntryRepository,
     private readonly transfers: TransferRepository,
+    private readonly journals: UnitJournalRepository,
+    private readonly journal: JournalRepository,
     private readonly auditing: AuditLedger,
   ) {}
 
@@ -48,6 +58,16 @@ export class LedgerReading {
     return this.accountRows.readUnit(unit);
   }
 
+  /** Sums of a unit by account and kind, before and in a time. */
+  movementsOfUnit(unit: string, from: Date, to: Date): Promise<UnitMovement[]> {
+    return this.journals.movements(unit, from, to);
+  }
+
+  /** The journal of a unit over a time. */
+  journalOfUnit(unit: string, from: Date, to: Date): Promise<UnitJournal> {
+    return this.journals.journal(unit, from, to);
+  }
+
   /** Transfers noted under a reference, oldest first. */
   async transfersOf(reference: string): Promise<Transfer[]> {
     return (await this.transfers.byReference(reference)).map(answerOf);
@@ -61,6 +81,11 @@ export class LedgerReading {
   /** What the transfers of each reference moved on each account. */
   movedUnder(references: readonly string[]): Promise<ReferenceSum[]> {
     return this.transfers.sumsByReference(references);
+  }
+
+  /** All entries of transfers noted under references, in the ledger's order. */
+  entriesUnder(references: readonly string[]): Promise<NotedEntry[]> {
+    return this.entries.underReferences(references);
   }
 
   /** Amounts of transfers by idempotency key; unknown keys are missing. */
@@ -78,8 +103,18 @@ export class LedgerReading {
     return this.entries.chains(codes);
   }
 
+  /** Transfers after an entry, in the order of the ledger. */
+  journalAfter(sequence: number, entries: number): Promise<JournalTransfer[]> {
+    return this.journal.after(sequence, entries);
+  }
+
+  /** These transfers, in the order of the ledger. */
+  journalOf(transferIds: readonly string[]): Promise<JournalTransfer[]> {
+    return this.journal.of(transferIds);
+  }
+
   /** Every invariant, recomputed. */
-  audit(): Promise<InvariantReport[]> {
-    return this.auditing.execute();
+  audit(progress?: (checked: number) => void): Promise<InvariantReport[]> {
+    return this.auditing.execute(progress);
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountBalance } from '../data/account.repository.js';
-import type { AccountEntry, ChainEntry, UnitEntry } from '../data/entry.repository.js';
+import type { AccountEntry, ChainEntry, NotedEntry, UnitEntry } from '../data/entry.repository.js';
+import type { UnitJournal, UnitMovement } from '../data/unit-journal.repository.js';
 import type { ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
 import type { AccountSpec } from '../domain/account.js';
 import type { InvariantReport } from '../domain/invariant.js';
 import type { Hold } from '../domain/hold.js';
-import type { Transfer, TransferInput, TransferNote } from '../domain/transfer.js';
+import type { JournalTransfer, Transfer, TransferInput, TransferNote } from '../domain/transfer.js';
 import { EnsureAccounts } from './ensure-accounts.js';
 import { LedgerReading } from './ledger-reading.js';
 import { PostTogether } from './post-together.js';
@@ -89,6 +90,16 @@ export class Ledger {
     return this.reading.accountsOfUnit(unit);
   }
 
+  /** Sums of a unit by account and kind, before `from`, and from then until `to` (not included); one statement. */
+  movementsOfUnit(unit: string, from: Date, to: Date): Promise<UnitMovement[]> {
+    return this.reading.movementsOfUnit(unit, from, to);
+  }
+
+  /** All entries of a unit from `from` until `to` (not included), oldest first, with what was carried; one statement. */
+  journalOfUnit(unit: string, from: Date, to: Date): Promise<UnitJournal> {
+    return this.reading.journalOfUnit(unit, from, to);
+  }
+
   /** Transfers noted under a reference, oldest first. */
   transfersOf(reference: string): Promise<Transfer[]> {
     return this.reading.transfersOf(reference);
@@ -102,6 +113,11 @@ export class Ledger {
   /** What transfers noted under each reference moved on each account, credit positive, from one statement. */
   movedUnder(references: readonly string[]): Promise<ReferenceSum[]> {
     return this.reading.movedUnder(references);
+  }
+
+  /** All entries of transfers noted under some hundred references, in the ledger's order, from one statement. */
+  entriesUnder(references: readonly string[]): Promise<NotedEntry[]> {
+    return this.reading.entriesUnder(references);
   }
 
   /** Amounts of transfers by idempotency key, from one statement; unknown keys are missing. */
@@ -119,8 +135,21 @@ export class Ledger {
     return this.reading.chains(codes);
   }
 
-  /** Recomputes every invariant from the entries; changes nothing. */
-  audit(): Promise<InvariantReport[]> {
-    return this.reading.audit();
+  /**
+   * Whole transfers after an entry, in the order of the ledger, out of the next `entries` entries (at least 1,001). What
+   * is committed later may stand earlier: numbers are drawn before the commit.
+   */
+  journalAfter(sequence: number, entries: number): Promise<JournalTransfer[]> {
+    return this.reading.journalAfter(sequence, entries);
+  }
+
+  /** These transfers (some thousands at most), in the order of the ledger; unknown ones are missing. */
+  journalOf(transferIds: readonly string[]): Promise<JournalTransfer[]> {
+    return this.reading.journalOf(transferIds);
+  }
+
+  /** Recomputes every invariant from the entries; changes nothing. `progress` hears how many rows were looked at so far. */
+  audit(progress?: (checked: number) => void): Promise<InvariantReport[]> {
+    return this.reading.audit(progress);
   }
 }

@@ -192,6 +192,19 @@ describeOnEachEngine('ledger: posting', [ledgerCapability], (context) => {
       expect(await balance(one)).toBe(56);
       expect(await code(ledger().postBatch([b, { ...b, amount: 9 }]))).toBe('IDEMPOTENCY_CONFLICT');
     });
+
+    it('writes nothing of a batch in which a key has another input, also where the caller goes on', async () => {
+      const [one, other] = [await account(), await account()];
+      const known = issue(one, 1, { idempotencyKey: `n-${one}` });
+      await ledger().post(known);
+      await context()
+        .get(UnitOfWork)
+        .run(async () => {
+          const batch = [issue(other, 5), { ...known, amount: 9 }];
+          expect(await code(ledger().postBatch(batch))).toBe('IDEMPOTENCY_CONFLICT');
+        });
+      expect([await balance(one), await balance(other)]).toEqual([1, 0]);
+    });
   });
 
   describe('batch', () => {

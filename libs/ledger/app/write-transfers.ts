@@ -42,6 +42,7 @@ export class WriteTransfers {
     let known = new Map<string, StoredTransfer>();
     for (;;) {
       try {
+        refuseConflicts(fresh, known);
         const rest = fresh.filter(({ idempotencyKey }) => !known.has(idempotencyKey ?? ''));
         return answers(drafts, [...known.values(), ...(await this.write(rest, locked))]);
       } catch (refusal) {
@@ -88,6 +89,15 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
     seen.set(draft.idempotencyKey, draft);
     return first === undefined;
   });
+}
+
+/** A key with another input refuses everything before anything of it is written: a caller may catch that and go on. */
+function refuseConflicts(drafts: readonly Draft[], known: ReadonlyMap<string, StoredTransfer>): void {
+  const differs = ({ idempotencyKey, inputHash }: Draft): boolean => {
+    const earlier = known.get(idempotencyKey ?? '');
+    return earlier !== undefined && earlier.inputHash !== inputHash;
+  };
+  if (drafts.some(differs)) throw generalErrors.IDEMPOTENCY_CONFLICT();
 }
 
 /** Gives every draft its transfer: by key, or in order. Throws IDEMPOTENCY_CONFLICT where the key has another input. */

@@ -37,6 +37,11 @@ export interface UnitEntry extends AccountEntry {
   readonly account: string;
 }
 
+/** An entry of a transfer that somebody noted under a reference. */
+export type NotedEntry = Pick<UnitEntry, 'sequence' | 'transferId' | 'kind' | 'account' | 'amount' | 'memo'> & {
+  readonly reference: string;
+};
+
 interface Line {
   accountId: string;
   sequence: number;
@@ -108,6 +113,22 @@ export class EntryRepository {
       kind: String(row.kind),
       memo: row.memo === null ? null : String(row.memo),
       createdAt: instantOf(row.createdAt),
+    }));
+  }
+
+  /** All entries of transfers noted under references, in the ledger's order; some hundred references at a time. */
+  async underReferences(references: readonly string[]): Promise<NotedEntry[]> {
+    if (references.length === 0) return [];
+    const rows = await this.database.rows<Record<keyof NotedEntry, string | number | null>>(
+      'SELECT e.sequence, e.amount, a.code AS account, t.id AS transferId, t.kind, t.reference, t.memo ' +
+        'FROM ledger_transfer t JOIN ledger_entry e ON e.transfer_id = t.id JOIN ledger_account a ON a.id = e.account_id ' +
+        `WHERE t.reference IN (${references.map(() => '?').join(', ')}) ORDER BY e.sequence`,
+      references,
+    );
+    return rows.map(({ sequence, amount, account, transferId, kind, reference, memo }) => ({
+      ...{ sequence: Number(sequence), amount: Number(amount), account: ownerCode(String(account)) },
+      ...{ transferId: String(transferId), kind: String(kind), reference: String(reference) },
+      memo: memo === null ? null : String(memo),
     }));
   }
 

@@ -46,6 +46,17 @@ export interface Transfer {
   readonly createdAt: Date;
 }
 
+/** A transfer in the order of the ledger. */
+export interface JournalTransfer extends Pick<
+  Transfer,
+  'id' | 'kind' | 'asset' | 'postings' | 'reference' | 'createdAt'
+> {
+  /** The number of its first entry: no clock has a part in it. */
+  readonly sequence: number;
+  /** The number of its last entry. */
+  readonly lastSequence: number;
+}
+
 /** A transfer's input after checks, in one form. Equal inputs give equal values, field by field. */
 export interface CheckedTransfer {
   readonly idempotencyKey: string | null;

@@ -1,23 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor } from '#kernel';
 import type { Actor } from '#platform';
-import type { PayoutEntity } from '../data/payout.entity.js';
 import { PayoutRepository } from '../data/payout.repository.js';
 import type { PayoutLine } from '../domain/facade.types.js';
-import { reconciled, type PayoutState, type Reconciliation } from '../domain/payout.js';
 import { PaymentAccess } from './payment-access.js';
-import { ReadPayouts } from './read-payouts.js';
-
-/** A payout with its report in sums and line by line. */
-export interface ReconciledPayout extends Reconciliation {
-  readonly id: string;
-  readonly provider: string;
-  readonly providerPayoutId: string;
-  readonly amount: number;
-  readonly state: PayoutState;
-  readonly paidAt: Date;
-  readonly lines: readonly PayoutLine[];
-}
+import { ReadPayouts, type ReconciledPayout } from './read-payouts.js';
 
 /** Compares payouts with what was booked (对账). Differences are listed, never plugged. */
 @Injectable()
@@ -34,8 +21,8 @@ export class ReconcilePayouts {
     const payees = this.access.payees(actor, 'payment.reconcile');
     const found: ReconciledPayout[] = [];
     for (const payout of await this.payouts.page(before, limit)) {
-      const lines = await this.readPayouts.lines(payout.id);
-      if (isFor(payees, lines)) found.push(withSums(payout, lines));
+      const report = await this.readPayouts.report(payout);
+      if (isFor(payees, report.lines)) found.push(report);
     }
     return found;
   }
@@ -45,9 +32,4 @@ function isFor(payees: readonly string[] | null, lines: readonly PayoutLine[]): 
   if (payees === null) return true;
   const concerned = lines.flatMap(({ payeeId }) => payeeId ?? []);
   return concerned.length > 0 && concerned.every((payeeId) => payees.includes(payeeId));
-}
-
-function withSums(payout: PayoutEntity, lines: readonly PayoutLine[]): ReconciledPayout {
-  const { id, provider, providerPayoutId, amount, state, paidAt } = payout;
-  return { id, provider, providerPayoutId, amount, state, paidAt, lines, ...reconciled(amount, lines) };
 }

@@ -3,6 +3,7 @@ import { Config, envExample } from '#platform';
 const own = {
   ACCESS_TOKEN_SECRET: 'a'.repeat(40),
   BLIND_INDEX_KEY: 'b'.repeat(40),
+  PROOFS_KEY: Buffer.alloc(32, 8).toString('base64'),
   CERTIFICATE_SIGNING_KEY: Buffer.alloc(32, 9).toString('base64'),
   DATA_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
 };
@@ -19,7 +20,7 @@ describe('configuration', () => {
 
   it('refuses production with a secret that ships with the source, naming it', () => {
     expect(() => Config.fromEnvironment({ NODE_ENV: 'production' })).toThrow(
-      /ACCESS_TOKEN_SECRET, DATA_ENCRYPTION_KEY, BLIND_INDEX_KEY, CERTIFICATE_SIGNING_KEY/,
+      /ACCESS_TOKEN_SECRET, DATA_ENCRYPTION_KEY, BLIND_INDEX_KEY, PROOFS_KEY, CERTIFICATE_SIGNING_KEY/,
     );
     expect(() => Config.fromEnvironment({ NODE_ENV: 'production', ...own, BLIND_INDEX_KEY: '' })).toThrow(
       /BLIND_INDEX_KEY/,

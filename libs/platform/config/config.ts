@@ -6,6 +6,7 @@ const DEVELOPMENT_SECRETS = {
   ACCESS_TOKEN_SECRET: 'development-only-access-token-secret-change-me',
   DATA_ENCRYPTION_KEY: 'ZGV2ZWxvcG1lbnQtb25seS1lbmNyeXB0aW9uLWtleS4=',
   BLIND_INDEX_KEY: 'development-only-blind-index-key-change-me-too',
+  PROOFS_KEY: 'ZGV2ZWxvcG1lbnQtb25seS10cmVlLWhlYWQta2V5LSE=',
   CERTIFICATE_SIGNING_KEY: 'ZGV2ZWxvcG1lbnQtb25seS1zaWduaW5nLWtleS0zMmI=',
 } as const;
 
@@ -76,6 +77,11 @@ export const configSchema = z.object({
     .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
     .default(DEVELOPMENT_SECRETS.CERTIFICATE_SIGNING_KEY)
     .describe('signs certificates (Ed25519); 32 bytes in base64. A new one leaves what the old one signed as it is'),
+  PROOFS_KEY: z
+    .base64()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
+    .default(DEVELOPMENT_SECRETS.PROOFS_KEY)
+    .describe('signs tree heads of the provable book (Ed25519); 32 bytes in base64. Old heads keep the old key'),
   FEED_RETENTION_DAYS: count(1, 365).default(7).describe('how long a subscription can catch up by cursor, in days'),
   METRICS_TOKEN: z
     .string()

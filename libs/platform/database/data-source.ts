@@ -87,7 +87,7 @@ export async function openDataSource(
       await settleSessions(dataSource, purpose);
       useLeanRunners(dataSource);
       if (purpose === 'read') boundReading(dataSource, config.get('DATABASE_DEADLINE_MS'));
-    } else useLeanSqliteRunner(dataSource);
+    } else useLeanSqliteRunner(dataSource, purpose === 'write');
     return dataSource;
   } catch (cause) {
     throw new Error(`The database of DATABASE_URL cannot be opened: ${faultText(cause)}`, { cause });

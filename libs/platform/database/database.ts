@@ -4,12 +4,16 @@ import { Connections } from './connections.js';
 import type { Engine } from './engine.js';
 import { chunksFor } from './insert-chunks.js';
 import { rowReading, type RowReading } from './row-reading.js';
+import { SharedReading } from './same-turn-reading.js';
 import { currentUnit } from './unit.js';
+import { valueList, type ValueList } from './value-list.js';
 
 /** What a repository works with. Injected only in `data/`. */
 @Injectable()
 export class Database {
   private readonly readings = new Map<unknown, RowReading<ObjectLiteral>>();
+  private readonly partReadings = new Map<readonly string[], RowReading<ObjectLiteral>>();
+  private readonly shared = new Map<unknown, Map<string, SharedReading<ObjectLiteral>>>();
 
   constructor(private readonly connections: Connections) {}
 
@@ -34,14 +38,9 @@ export class Database {
    * those that exist, sorted by id. On SQLite the unit is alone anyway.
    */
   async lock<E extends ObjectLiteral & { id: string }>(entity: EntityTarget<E>, ids: readonly string[]): Promise<E[]> {
-    const sorted = [...new Set(ids)].sort();
-    if (sorted.length === 0) return [];
-    const query = this.writer
-      .createQueryBuilder(entity, 'locked')
-      .where('locked.id IN (:...ids)', { ids: sorted })
-      .orderBy('locked.id', 'ASC');
-    if (this.engine === 'mysql') query.setLock('pessimistic_write');
-    return query.getMany();
+    if (currentUnit.getStore() === undefined) throw new Error('A lock needs an open unit of work');
+    const inOrder = { sql: `1 = 1 ORDER BY id${this.forUpdate}`, parameters: [] };
+    return this.matching(entity, 'id', [...ids].sort(), inOrder);
   }
 
   /**
@@ -56,10 +55,46 @@ export class Database {
   ): Promise<E[]> {
     const wanted = [...new Set(values)];
     if (wanted.length === 0) return [];
-    const { textFor, entityOf } = this.readingOf(entity);
-    const text = textFor(property, wanted.length) + (and === undefined ? '' : ` AND ${and.sql}`);
-    const rows = await this.rows<Record<string, unknown>>(text, [...wanted, ...(and?.parameters ?? [])]);
+    return this.read(this.readingOf(entity), property, wanted, and);
+  }
+
+  /** The same with some properties only; give the list of them as a constant. */
+  async parts<E extends ObjectLiteral, Property extends keyof E & string>(
+    entity: EntityTarget<E>,
+    properties: readonly Property[],
+    property: keyof E & string,
+    values: readonly unknown[],
+  ): Promise<Pick<E, Property>[]> {
+    const wanted = [...new Set(values)];
+    if (wanted.length === 0) return [];
+    const known = this.partReadings.get(properties) ?? rowReading(this.connections.writing, entity, properties);
+    this.partReadings.set(properties, known as RowReading<ObjectLiteral>);
+    return this.read(known as RowReading<E>, property, wanted);
+  }
+
+  private async read<E>(
+    { textFor, entityOf }: RowReading<E>,
+    property: keyof E & string,
+    wanted: readonly unknown[],
+    and?: { readonly sql: string; readonly parameters: readonly unknown[] },
+  ): Promise<E[]> {
+    const list = this.listOf(wanted);
+    const text = textFor(property, list.sql) + (and === undefined ? '' : ` AND ${and.sql}`);
+    const rows = await this.rows<Record<string, unknown>>(text, [...list.parameters, ...(and?.parameters ?? [])]);
     return rows.map(entityOf);
+  }
+
+  /**
+   * The row in which a property that is unique has a value. Outside a unit it is read together with what other requests
+   * ask for in the same turn of the loop.
+   */
+  async one<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    property: keyof E & string,
+    value: string,
+  ): Promise<E | undefined> {
+    if (currentUnit.getStore() !== undefined) return (await this.matching(entity, property, [value]))[0];
+    return this.sharedOf(entity, property).one(value);
   }
 
   /**
@@ -101,10 +136,28 @@ export class Database {
       : reader.query<R[]>(sql, values);
   }
 
+  /** What stands behind `IN` for some values, with their parameters: for statements over many ids. */
+  listOf(values: readonly unknown[]): ValueList {
+    return valueList(this.engine, values);
+  }
+
   private readingOf<E extends ObjectLiteral>(entity: EntityTarget<E>): RowReading<E> {
     const known = this.readings.get(entity) ?? rowReading(this.connections.writing, entity);
     this.readings.set(entity, known as RowReading<ObjectLiteral>);
     return known as RowReading<E>;
+  }
+
+  private sharedOf<E extends ObjectLiteral>(entity: EntityTarget<E>, property: keyof E & string): SharedReading<E> {
+    const ofEntity = this.shared.get(entity) ?? new Map<string, SharedReading<ObjectLiteral>>();
+    this.shared.set(entity, ofEntity);
+    const known = ofEntity.get(property) as SharedReading<E> | undefined;
+    if (known !== undefined) return known;
+    const made = new SharedReading(this.readingOf(entity), property, (values, textFor) => {
+      const { sql, parameters } = this.listOf(values);
+      return this.rows(textFor(sql), parameters);
+    });
+    ofEntity.set(property, made as unknown as SharedReading<ObjectLiteral>);
+    return made;
   }
 
   /** `FOR UPDATE SKIP LOCKED` where the engine has it: for queues of which several processes take. */

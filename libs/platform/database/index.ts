@@ -1,5 +1,5 @@
 export * from './columns.js';
-export { table, createTables, dropTables, type TableSpec } from './tables.js';
+export { addColumns, table, createTables, dropColumns, dropTables, type TableSpec } from './tables.js';
 export { appendOnly, createGuards, dropGuards, type Guard } from './guards.js';
 export type { Engine } from './engine.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -1,4 +1,4 @@
-import { Table, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { Table, TableColumn, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
 
 interface IndexSpec {
   readonly columns: readonly string[];
@@ -52,4 +52,31 @@ export async function createTables(queryRunner: QueryRunner, tables: readonly Ta
 /** Drops tables in the reverse of the given order. */
 export async function dropTables(queryRunner: QueryRunner, names: readonly string[]): Promise<void> {
   for (const name of [...names].reverse()) await queryRunner.dropTable(name, true);
+}
+
+/** Adds nullable columns. On SQLite TypeORM would copy the table and so lose its triggers; this statement keeps them. */
+export async function addColumns(
+  queryRunner: QueryRunner,
+  tableName: string,
+  columns: readonly TableColumnOptions[],
+): Promise<void> {
+  const { driver, options } = queryRunner.connection;
+  for (const spec of columns) {
+    const column = new TableColumn({ ...spec });
+    if (options.type === 'better-sqlite3') {
+      const type = driver.createFullType(column);
+      await queryRunner.query(`ALTER TABLE "${tableName}" ADD COLUMN "${column.name}" ${type}`);
+    } else await queryRunner.addColumn(tableName, column);
+  }
+}
+
+/** Takes columns out again, keeping the triggers. */
+export async function dropColumns(
+  queryRunner: QueryRunner,
+  tableName: string,
+  columns: readonly TableColumnOptions[],
+): Promise<void> {
+  for (const { name } of [...columns].reverse()) {
+    await queryRunner.query(`ALTER TABLE ${tableName} DROP COLUMN ${name}`);
+  }
 }

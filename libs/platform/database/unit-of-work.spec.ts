@@ -70,6 +70,23 @@ describeOnEachEngine('unit of work', [], (context) => {
     expect(await count('late')).toBe(0);
   });
 
+  it('is followed again after it was not for a while', async () => {
+    currentUnit.disable();
+    expect(unitOfWork().isOpen).toBe(false);
+    const undone = unitOfWork().run(async () => {
+      await insert('first after a rest');
+      await unitOfWork().run(() => insert('joined after a rest'));
+      expect(await count('joined after a rest')).toBe(1);
+      throw new Error('undone after a rest');
+    });
+    await expect(undone).rejects.toThrow('undone after a rest');
+    expect([await count('first after a rest'), await count('joined after a rest')]).toEqual([0, 0]);
+    await unitOfWork().run(() => insert('kept after a rest'));
+    currentUnit.disable();
+    await expect(insert('outside after a rest')).rejects.toThrow('open unit');
+    expect(await count('kept after a rest')).toBe(1);
+  });
+
   it('is seen by a reader only after its commit', async () => {
     const seen: number[] = [];
     let outside: () => Promise<void> = async () => undefined;

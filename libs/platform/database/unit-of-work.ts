@@ -4,7 +4,7 @@ import { Connections } from './connections.js';
 import { cutOff } from './bounded-reading.js';
 import { withDeadline } from './deadline.js';
 import { asRefusal, isConnectionLost, isTransient } from './failures.js';
-import { currentUnit, Unit } from './unit.js';
+import { currentUnit, followed, Unit } from './unit.js';
 
 const ATTEMPTS = 5;
 
@@ -36,7 +36,7 @@ export class UnitOfWork {
     const giveUpAt = performance.now() + this.connections.deadlineMs;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(work);
+        return await followed(() => this.attempt(work));
       } catch (error) {
         const again = isTransient(error) && attempt < ATTEMPTS && performance.now() < giveUpAt;
         if (!again) throw asRefusal(error);

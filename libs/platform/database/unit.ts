@@ -51,3 +51,32 @@ export class Unit {
 
 /** The unit of the running asynchronous context, if any. */
 export const currentUnit = new AsyncLocalStorage<Unit>();
+
+/** So long after the last unit nothing is followed any more, in milliseconds. */
+const REST_AFTER_MS = 1_000;
+let open = 0;
+let endedAt = 0;
+let resting: NodeJS.Timeout | undefined;
+
+/**
+ * Runs what opens a unit. Following a unit along promises costs every promise of the process, also those of requests that
+ * only read; so it ends when there was none for a while, and begins again with the next (docs/adr/0031). Work that
+ * outlives its unit by more than that is work without a unit: it still cannot write.
+ */
+export async function followed<T>(unit: () => Promise<T>): Promise<T> {
+  open += 1;
+  try {
+    return await unit();
+  } finally {
+    open -= 1;
+    endedAt = performance.now();
+    resting ??= setTimeout(rest, REST_AFTER_MS).unref();
+  }
+}
+
+function rest(): void {
+  resting = undefined;
+  const left = open > 0 ? REST_AFTER_MS : endedAt + REST_AFTER_MS - performance.now();
+  if (left > 0) resting = setTimeout(rest, left).unref();
+  else currentUnit.disable();
+}

@@ -42,13 +42,12 @@ export class Consumers {
 
   /** Those for whom something may have come since the last time: most events concern none or one. All of them at first. */
   private async concerned(): Promise<Consumer[]> {
-    const { head } = await this.outbox.bounds();
-    const types = head === this.seenTo ? new Set<string>() : await this.outbox.typesBetween(this.seenTo, head);
+    const types = await this.outbox.typesAfter(this.seenTo);
     const concerned = this.events.consumers.filter(
       ({ name, types: own }) => !this.known.has(name) || this.behind.has(name) || own.some((type) => types.has(type)),
     );
     concerned.forEach(({ name }) => this.behind.add(name));
-    this.seenTo = head;
+    this.seenTo = Math.max(this.seenTo, ...types.values());
     return concerned;
   }
 

@@ -3,8 +3,7 @@ import { Clock } from '#kernel';
 import { currentUnit, type Unit } from '../database/unit.js';
 import { WakeUp } from '../wake/wake-up.js';
 import type { EventPayload, EventType } from './event-type.js';
-import type { OutboxEntity } from './outbox.entity.js';
-import { OutboxRepository } from './outbox.repository.js';
+import { OutboxRepository, type OutboxRow } from './outbox.repository.js';
 
 type Handler<P extends EventPayload> = (payload: P) => Promise<void>;
 type GatheredHandler<P extends EventPayload> = (payloads: readonly P[]) => Promise<void>;
@@ -43,17 +42,17 @@ export class Events {
   ): Promise<void> {
     const unit = currentUnit.getStore();
     if (unit === undefined) throw new Error(`${event.type} was published outside a unit of work`);
-    const pending = unit.remember<Partial<OutboxEntity>[]>(PENDING, () => {
-      const rows: Partial<OutboxEntity>[] = [];
+    const pending = unit.remember<OutboxRow[]>(PENDING, () => {
+      const rows: OutboxRow[] = [];
       unit.onCommitting(async () => {
         await this.handleGathered(unit);
         await this.outbox.add(rows);
       });
-      unit.onCommitted(() => this.wakeUp.committed());
+      unit.onCommitted(() => this.announce());
       return rows;
     });
     const topics = [...new Set([...event.topics(payload), ...extraTopics])];
-    pending.push({ type: event.type, payload, topics, occurredAt: this.clock.now(), position: null });
+    pending.push({ type: event.type, payload, topics, occurredAt: this.clock.now() });
     for (const handle of this.insideHandlers.get(event.type) ?? []) await handle(payload);
     if (this.gatheringHandlers.has(event.type)) gatheredIn(unit).push({ type: event.type, payload });
   }
@@ -82,6 +81,11 @@ export class Events {
   /** All durable consumers, for the relay. */
   get consumers(): readonly Consumer[] {
     return [...this.durable.values()];
+  }
+
+  private announce(): void {
+    this.wakeUp.committed();
+    if (this.outbox.numbersWithinUnits) this.wakeUp.numbered();
   }
 
   /** Handlers may publish in turn, so it goes on until nothing is gathered any more. */

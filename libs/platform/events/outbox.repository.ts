@@ -6,6 +6,8 @@ import { FeedEntity, OutboxEntity, RelayEntity } from './outbox.entity.js';
 
 /** The single relay row. */
 const RELAY = 'relay';
+/** Events of an older version that are numbered with one statement. */
+const OLDER = 500;
 
 /** An event with its place in the order of commits. */
 export interface NumberedEvent {
@@ -23,14 +25,43 @@ export interface FeedEntry extends NumberedEvent {
   readonly topic: string;
 }
 
+/** An event as it is published: where it comes in the order of commits is not known yet. */
+export type OutboxRow = Pick<OutboxEntity, 'type' | 'payload' | 'topics' | 'occurredAt'>;
+
 /** All SQL of the outbox and of the feeds. */
 @Injectable()
 export class OutboxRepository {
+  /** Whether nothing is left of a version that numbered after the commit on every engine. */
+  private nothingOlder = false;
+
   constructor(private readonly database: Database) {}
 
-  /** Adds events to the open unit. */
-  async add(rows: Partial<OutboxEntity>[]): Promise<void> {
-    await this.database.insertMany(OutboxEntity, rows);
+  /** Whether the relay has nothing to look for: all events have positions, and those to come will. */
+  get allNumbered(): boolean {
+    return this.numbersWithinUnits && this.nothingOlder;
+  }
+
+  /**
+   * Whether events get their positions in the unit that publishes them: on the embedded engine, whose units follow one
+   * another. Elsewhere units end out of order, and the relay numbers what is committed (docs/adr/0004, 0031).
+   */
+  get numbersWithinUnits(): boolean {
+    return this.database.engine === 'sqlite';
+  }
+
+  /** Adds events to the open unit, last in it. */
+  async add(rows: OutboxRow[]): Promise<void> {
+    if (!this.numbersWithinUnits) return this.database.insertMany(OutboxEntity, rows);
+    await this.numberOlder();
+    // The change comes before the look, so that no other process can come between.
+    await this.database.change('UPDATE platform_relay SET position = position + ? WHERE name = ?', [
+      rows.length,
+      RELAY,
+    ]);
+    const first = (await this.bounds()).head - rows.length + 1;
+    const numbered = rows.map((row, index) => ({ ...row, position: first + index }));
+    await this.database.insertMany(OutboxEntity, numbered);
+    await this.database.insertMany(FeedEntity, numbered.flatMap(feedEntries));
   }
 
   /** Locks the relay row: whoever holds it is the only one who numbers. */
@@ -56,13 +87,13 @@ export class OutboxRepository {
     return (await this.database.rows('SELECT 1 FROM platform_outbox WHERE position IS NULL LIMIT 1')).length > 0;
   }
 
-  /** Which types of events came after one position, up to another. */
-  async typesBetween(after: number, upTo: number): Promise<Set<string>> {
-    const rows = await this.database.rows<{ type: string }>(
-      'SELECT DISTINCT type FROM platform_outbox WHERE position > ? AND position <= ?',
-      [after, upTo],
+  /** Which types of events came after a position, each with the last of them. */
+  async typesAfter(position: number): Promise<Map<string, number>> {
+    const rows = await this.database.rows<{ type: string; last: unknown }>(
+      'SELECT type, MAX(position) AS last FROM platform_outbox WHERE position > ? GROUP BY type',
+      [position],
     );
-    return new Set(rows.map(({ type }) => type));
+    return new Map(rows.map(({ type, last }) => [type, integerOf(last)]));
   }
 
   /** Events that are committed and have no position yet, in the order in which they were written. */
@@ -95,8 +126,8 @@ export class OutboxRepository {
       `UPDATE platform_outbox SET position = CASE sequence ${cases} END WHERE sequence IN (${places})`,
       [...events.flatMap((event, index) => [event.sequence, first + index]), ...events.map((event) => event.sequence)],
     );
-    const entries = events.flatMap((event, index) => event.topics.map((topic) => ({ topic, position: first + index })));
-    await this.database.insertMany(FeedEntity, entries);
+    const numbered = events.map(({ topics }, index) => ({ topics, position: first + index }));
+    await this.database.insertMany(FeedEntity, numbered.flatMap(feedEntries));
     await this.database.change('UPDATE platform_relay SET position = ? WHERE name = ?', [
       first + events.length - 1,
       RELAY,
@@ -154,6 +185,14 @@ export class OutboxRepository {
     return (await this.database.reader.findOneBy(OutboxEntity, { position })) ?? undefined;
   }
 
+  private async numberOlder(): Promise<void> {
+    if (this.nothingOlder) return;
+    this.nothingOlder = !(await this.isWaiting());
+    for (let older = await this.unnumbered(OLDER); older.length > 0; older = await this.unnumbered(OLDER)) {
+      await this.number(older, (await this.bounds()).head + 1);
+    }
+  }
+
   private async entries(condition: string, parameters: readonly unknown[], limit: number): Promise<FeedEntry[]> {
     const rows = await this.database.rows<{
       topic: string;
@@ -181,3 +220,6 @@ export class OutboxRepository {
 function instantOf(raw: string | Date): Date {
   return raw instanceof Date ? raw : new Date(`${raw.replace(' ', 'T')}Z`);
 }
+
+const feedEntries = ({ topics, position }: { topics: readonly string[]; position: number }): Partial<FeedEntity>[] =>
+  topics.map((topic) => ({ topic, position }));

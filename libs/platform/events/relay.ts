@@ -31,7 +31,7 @@ export class Relay {
    */
   async drain(): Promise<number> {
     let total = 0;
-    while (await this.outbox.isWaiting()) {
+    while (!this.outbox.allNumbered && (await this.outbox.isWaiting())) {
       const batch = await this.unitOfWork.run(() => this.numberBatch());
       if (batch === 'another process numbers') break;
       total += batch;

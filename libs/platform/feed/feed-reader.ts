@@ -1,3 +1,4 @@
+import { setImmediate as aTurnOfTheLoop } from 'node:timers/promises';
 import type { FeedEntry, OutboxRepository } from '../events/outbox.repository.js';
 import type { FeedListener } from './feed-tail.js';
 import { itemOf, type FeedItem } from './feed-item.js';
@@ -10,6 +11,9 @@ const BUFFER = 200;
  * The reading end of one subscription. While it is behind it pulls pages from the database; once a pull comes back
  * empty it is live and takes what the tail hands over. Nothing is lost between the two: the buffer is emptied before
  * the pull, and what the tail handed over earlier was committed earlier, so that the pull sees it.
+ *
+ * Between two items everybody else has a turn: the embedded engine and a socket with room both answer at once, and a
+ * subscription with a long backlog would keep the process to itself until it is through.
  */
 export class FeedReader implements AsyncIterableIterator<FeedItem>, FeedListener {
   private mode: 'behind' | 'live' = 'behind';
@@ -18,6 +22,7 @@ export class FeedReader implements AsyncIterableIterator<FeedItem>, FeedListener
   private backlog: FeedEntry[] = [];
   private last = 0;
   private closed = false;
+  private hasJustGiven = false;
   private wake: () => void = () => undefined;
   private leave: () => void = () => undefined;
 
@@ -41,10 +46,12 @@ export class FeedReader implements AsyncIterableIterator<FeedItem>, FeedListener
   }
 
   async next(): Promise<IteratorResult<FeedItem>> {
+    if (this.hasJustGiven) await aTurnOfTheLoop();
     while (!this.closed) {
       const entry = this.mode === 'behind' ? await this.pull() : this.take();
       if (entry !== undefined && entry.position > this.last) {
         this.last = entry.position;
+        this.hasJustGiven = true;
         return { done: false, value: itemOf(entry) };
       }
       if (entry === undefined && this.mode === 'live' && this.buffer.length === 0) await this.signal();

@@ -61,6 +61,22 @@ describeOnEachEngine('outbox, consumers and feeds', [], (context) => {
     await feed.return?.();
   });
 
+  it('lets everything else have a turn between two items of a backlog', async () => {
+    const start = await context().get(Feed).head();
+    for (let n = 0; n < 50; n += 1) await tell('d', n);
+    await context().settle();
+    const feed = await open('d', start);
+    await take(feed, 1);
+    let turns = 0;
+    let reads = true;
+    const turn = (): void => void (reads && (turns += 1) && setImmediate(turn));
+    setImmediate(turn);
+    await take(feed, 49);
+    reads = false;
+    expect(turns).toBeGreaterThanOrEqual(48);
+    await feed.return?.();
+  });
+
   it('removes by age whatever no consumer needs, also where a consumer never had anything to do', async () => {
     const Idle = defineEvent<Numbered>('platform.Idle');
     const Slow = defineEvent<Numbered>('platform.Slow');

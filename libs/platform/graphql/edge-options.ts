@@ -48,7 +48,7 @@ export const SOCKET_LIMITS: SocketLimits = {
   messages: 100,
   messageWindow: 10_000,
   unreadFor: 10_000,
-  unreadBytes: 1024 * 1024,
+  unreadBytes: 256 * 1024,
   pingEvery: 20_000,
   recheckEvery: 3_000,
   actorFreshFor: 1_500,

@@ -15,6 +15,7 @@ import { mergeCatalogues } from './errors/merge-catalogues.js';
 import { apolloOptions, GraphqlDriver } from './http/apollo-options.js';
 import { OperationLimits } from './http/operation-limits.js';
 import { createValidationPipe } from './inputs/validation.pipe.js';
+import { DocumentReader } from './socket/document-reader.js';
 import { SocketServer } from './socket/socket-server.js';
 
 const presenter = {
@@ -27,15 +28,22 @@ const presenter = {
   },
 };
 
-/** What both transports share: contexts and the form of errors. */
+const rates = {
+  provide: OperationLimits,
+  inject: [Limits, Config, EDGE_OPTIONS],
+  useFactory: (limits: Limits, config: Config, options: EdgeOptions): OperationLimits =>
+    new OperationLimits(limits, ratesOf(config, options)),
+};
+
+/** What both transports share: contexts, rates and the form of errors. */
 @Module({})
 class EdgeParts {
   static forRoot(options: EdgeOptions): DynamicModule {
     const settings = { provide: EDGE_OPTIONS, useValue: options };
     return {
       module: EdgeParts,
-      providers: [settings, OperationContexts, presenter],
-      exports: [EDGE_OPTIONS, OperationContexts, ErrorPresenter],
+      providers: [settings, OperationContexts, presenter, rates],
+      exports: [EDGE_OPTIONS, OperationContexts, ErrorPresenter, OperationLimits],
     };
   }
 }
@@ -48,18 +56,20 @@ export class EdgeModule {
     const graphql = GraphQLModule.forRootAsync({
       driver: GraphqlDriver,
       imports: [parts],
-      inject: [OperationContexts, ErrorPresenter, Config, Limits],
-      useFactory: (contexts: OperationContexts, errors: ErrorPresenter, config: Config, limits: Limits) =>
-        apolloOptions(contexts, errors, {
-          introspection: !config.isProduction,
-          operationLimits: new OperationLimits(limits, ratesOf(config, options)),
-        }),
+      inject: [OperationContexts, ErrorPresenter, Config, OperationLimits],
+      useFactory: (
+        contexts: OperationContexts,
+        errors: ErrorPresenter,
+        config: Config,
+        operationLimits: OperationLimits,
+      ) => apolloOptions(contexts, errors, { introspection: !config.isProduction, operationLimits }),
     });
     return {
       module: EdgeModule,
       imports: [parts, graphql],
       providers: [
         ...edgeResolvers,
+        DocumentReader,
         SocketServer,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: createValidationPipe },

@@ -6,7 +6,7 @@ export type { BatchLoader, Locale, OperationContext } from './context/operation-
 export { Connection, PageInfo, type Edge, type Page } from './paging/connection.js';
 export { keysetPage } from './paging/keyset-page.js';
 export { DEFAULT_PAGE, LARGEST_PAGE, PageArgs } from './paging/page-args.js';
-export { FenScalar, MinutesScalar, PointsScalar } from './scalars/whole-number.scalars.js';
+export { CountScalar, FenScalar, MinutesScalar, PointsScalar } from './scalars/whole-number.scalars.js';
 export { LatitudeScalar, LongitudeScalar } from './scalars/coordinate.scalars.js';
 export { CursorScalar, GraphQLDateTime, LocalDateScalar } from './scalars/text.scalars.js';
 export { Rules, RulesPart, WholeRule } from './inputs/rules.decorators.js';

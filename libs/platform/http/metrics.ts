@@ -29,14 +29,6 @@ export class Metrics {
       registers,
     });
     new Gauge({
-      name: 'linli_sockets',
-      help: 'Sockets open now',
-      registers,
-      collect() {
-        this.set(sockets.size);
-      },
-    });
-    new Gauge({
       name: 'linli_outbox_waiting',
       help: 'Committed events not yet in their feeds; NaN while the database is away',
       registers,
@@ -52,6 +44,7 @@ export class Metrics {
         this.set(await parked.count().catch(() => Number.NaN));
       },
     });
+    measureSockets(this.registry, sockets);
     measureBackground(this.registry, background);
   }
 
@@ -69,6 +62,29 @@ export class Metrics {
   text(): Promise<string> {
     return this.registry.metrics();
   }
+}
+
+/** Who is connected, and why others no longer are: a client that reads nothing cannot be told, so it stands here. */
+function measureSockets(registry: Registry, sockets: SocketServer): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'linli_sockets',
+    help: 'Sockets open now',
+    registers,
+    collect() {
+      this.set(sockets.size);
+    },
+  });
+  new Counter({
+    name: 'linli_socket_closes_total',
+    help: 'Sockets closed, by the code this end gave, or else the client',
+    labelNames: ['code'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [code, count] of sockets.closes) this.inc({ code: String(code) }, count);
+    },
+  });
 }
 
 /** What a dead worker shows in: nothing is wrong with the API itself then. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
-/** `committed`: there are events without a position. `numbered`: feeds have grown. */
+/** `committed`: there may be events without a position. `numbered`: feeds have grown. `timers`: some were set. */
 export type Signal = 'committed' | 'numbered' | 'timers';
+/** What is told inside a process: commits of others are told apart, since who commits events numbers them as well. */
+export type Heard = Signal | 'committed elsewhere';
 
 /**
  * Tells the waiting parts of this process, and of the others, that there is something to read. Nothing is carried and
@@ -9,7 +11,7 @@ export type Signal = 'committed' | 'numbered' | 'timers';
  */
 @Injectable()
 export class WakeUp {
-  private readonly listeners = new Map<Signal, Set<() => void>>();
+  private readonly listeners = new Map<Heard, Set<() => void>>();
   private forward: (signal: Signal) => void = () => undefined;
 
   /** Events were committed in this process. */
@@ -28,7 +30,7 @@ export class WakeUp {
   }
 
   /** Calls the listener at each signal, own or foreign; returns how to stop it. */
-  on(signal: Signal, listener: () => void): () => void {
+  on(signal: Heard, listener: () => void): () => void {
     const listeners = this.listeners.get(signal) ?? new Set();
     this.listeners.set(signal, listeners.add(listener));
     return () => void listeners.delete(listener);
@@ -41,11 +43,15 @@ export class WakeUp {
 
   /** A signal came from another process. */
   receive(signal: Signal): void {
-    this.listeners.get(signal)?.forEach((listener) => listener());
+    this.tell(signal === 'committed' ? 'committed elsewhere' : signal);
   }
 
   private send(signal: Signal): void {
-    this.receive(signal);
+    this.tell(signal);
     this.forward(signal);
+  }
+
+  private tell(signal: Heard): void {
+    this.listeners.get(signal)?.forEach((listener) => listener());
   }
 }

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, generalErrors } from '#kernel';
-import { Identity } from '#identity';
 import { Idempotency, type Actor } from '#platform';
-import { volunteeringErrors } from '#volunteering';
 import { StarApplicationRepository } from '../data/star-application.repository.js';
 import type { StarApplicationEntity } from '../data/star-application.entity.js';
 import { pointsErrors } from '../domain/points.errors.js';
@@ -10,6 +8,7 @@ import { starStates } from '../domain/star-application.states.js';
 import { starMinutes, suffices } from '../domain/star-ladder.js';
 import { Notices } from './notices.js';
 import { StarCount } from './star-count.js';
+import { StarReviewers } from './star-reviewers.js';
 
 /** Input of a review. */
 export interface DecideStarInput {
@@ -20,14 +19,14 @@ export interface DecideStarInput {
 }
 
 /**
- * The station reviews an application for a star 审核星级: approved, it goes on public notice for working days.
- * NOT_FOUND, FOUR_EYES for one's own, STATE_NOT_ALLOWED, STAR_NOT_REACHED, CALENDAR_YEAR_UNKNOWN.
+ * The station, or the district, reviews an application for a star 审核星级: approved, it goes on public notice for working days.
+ * NOT_FOUND, FOUR_EYES for one's own, STAR_NEEDS_DISTRICT, STATE_NOT_ALLOWED, STAR_NOT_REACHED, CALENDAR_YEAR_UNKNOWN.
  */
 @Injectable()
 export class DecideStar {
   constructor(
     private readonly idempotency: Idempotency,
-    private readonly identity: Identity,
+    private readonly reviewers: StarReviewers,
     private readonly applications: StarApplicationRepository,
     private readonly count: StarCount,
     private readonly notices: Notices,
@@ -39,17 +38,13 @@ export class DecideStar {
     return this.idempotency.once(question, async () => {
       const application = await this.applications.lock(input.applicationId);
       if (application === undefined) throw generalErrors.NOT_FOUND();
-      await this.identity.requireInRegions(actor, 'star.review', [application.regionId]);
-      if (application.personId === actor.personId) throw volunteeringErrors.FOUR_EYES();
+      await this.reviewers.require(actor, application);
       const decided = { decidedBy: actor.personId, decidedAt: this.clock.now(), reason: input.reason };
       const patch = input.decision === 'APPROVE' ? await this.approve(application) : reject(application);
       await this.applications.update(application.id, { ...patch, ...decided });
-      const { state, star } = { ...application, ...patch };
-      await this.identity.audit.record({
-        ...{ actorId: actor.personId, action: 'star.reviewed', subjectType: 'StarApplication' },
-        ...{ subjectId: application.id, regionId: application.regionId, details: { state, star } },
-      });
-      return { ...application, ...patch, ...decided };
+      const after = { ...application, ...patch, ...decided };
+      await this.reviewers.note(actor, after);
+      return after;
     });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { In } from 'typeorm';
 import { Database } from '#platform';
 import { dueAtOf } from '../domain/lot.js';
 import { LotEntity } from './lot.entity.js';
@@ -17,8 +17,10 @@ export class LotRepository {
 
   /** Locks the lots of an account that have anything left, and `also` these. */
   async lockOpen(account: string, also: readonly string[] = []): Promise<LotEntity[]> {
-    const where = { account, remaining: MoreThan(0) };
-    const open = await this.database.reader.find(LotEntity, { select: { id: true }, where });
+    const open = await this.database.rows<{ id: string }>(
+      'SELECT id FROM points_lot WHERE account = ? AND remaining > 0',
+      [account],
+    );
     return this.lock([...open.map(({ id }) => id), ...also]);
   }
 

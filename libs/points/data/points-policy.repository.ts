@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual } from 'typeorm';
+import { In } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database, isDuplicate } from '#platform';
 import { PointsPolicyEntity } from './points-policy.entity.js';
@@ -12,8 +12,8 @@ export class PointsPolicyRepository {
   /** Versions of these regions that have taken effect by an instant. */
   async startedBy(regionIds: string[], at: Date): Promise<PointsPolicyEntity[]> {
     if (regionIds.length === 0) return [];
-    const where = { regionId: In(regionIds), effectiveFrom: LessThanOrEqual(at) };
-    return this.database.reader.find(PointsPolicyEntity, { where });
+    const started = { sql: 'effective_from <= ?', parameters: [at] };
+    return this.database.matching(PointsPolicyEntity, 'regionId', regionIds, started);
   }
 
   /** Versions by id; unknown ids are left out. */

@@ -13,7 +13,7 @@ export class RedemptionCodeRepository {
   /** Keeps a code; false if another open one of the merchant is the same. */
   async add(row: RedemptionCodeEntity): Promise<boolean> {
     try {
-      await this.database.writer.insert(RedemptionCodeEntity, row);
+      await this.database.insertMany(RedemptionCodeEntity, [row]);
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;

@@ -14,7 +14,7 @@ export class RedemptionRepository {
   constructor(private readonly database: Database) {}
 
   async add(row: RedemptionEntity): Promise<void> {
-    await this.database.writer.insert(RedemptionEntity, row);
+    await this.database.insertMany(RedemptionEntity, [row]);
   }
 
   async update(id: string, patch: Partial<RedemptionEntity>): Promise<void> {

@@ -30,7 +30,8 @@ export class RewardRepository {
   }
 
   async find(id: string): Promise<RewardEntity | null> {
-    return this.database.reader.findOneBy(RewardEntity, { id });
+    const [row] = await this.database.matching(RewardEntity, 'id', [id]);
+    return row ?? null;
   }
 
   /** Takes a piece of a locked reward, or puts one back. */

@@ -17,6 +17,7 @@ export const pointsErrors = defineErrors({
   },
   STAR_ALREADY_HELD: { zh: '已获评 {star} 星', en: 'Star {star} is held already' },
   STAR_APPLICATION_OPEN: { zh: '已有星级申请在办理中', en: 'Another application for a star is under way' },
+  STAR_NEEDS_DISTRICT: { zh: '{star} 星由区级评审', en: 'Star {star} is reviewed by the district' },
   STAR_STANDING: { zh: '目前不能申请星级', en: 'A volunteer in this state cannot have a star' },
   OBJECTION_REPEATED: {
     zh: '您已对该公示提出过异议',

@@ -1,6 +1,7 @@
 import {
   checkedLadder,
   defaultStarLadder,
+  isReviewedByDistrict,
   reachedStar,
   starMinutes,
   type CountedService,
@@ -43,6 +44,7 @@ describe('the ladder of stars', () => {
         { minutes: 18_000, points: 300 },
       ],
       noticeWorkingDays: 7,
+      districtFrom: null,
     };
     it.each([
       [6_000, 100, 1],
@@ -71,9 +73,20 @@ describe('the ladder of stars', () => {
     ['counts no source', change({ sources: [] })],
     ['counts an unknown source', change({ sources: ['BOUGHT' as 'SIGNED'] })],
     ['gives 4 working days of notice', change({ noticeWorkingDays: 4 })],
+    ['leaves a star to the district that it does not have', change({ districtFrom: 6 })],
+    ['leaves star 0 to the district', change({ districtFrom: 0 })],
     ['gives 31 working days of notice', change({ noticeWorkingDays: 31 })],
   ])('is refused if it %s', (_, ladder) => {
     expect(() => checkedLadder(ladder)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+
+  it('leaves stars to the district from the one it names on', () => {
+    const ladder = change({ districtFrom: 4 });
+    expect(checkedLadder(ladder)).toEqual(ladder);
+    expect([3, 4, 5].map((star) => isReviewedByDistrict(ladder, star))).toEqual([false, true, true]);
+    expect(isReviewedByDistrict(defaultStarLadder, 5)).toBe(false);
+    const { districtFrom: _, ...before } = defaultStarLadder;
+    expect(isReviewedByDistrict(before, 5)).toBe(false);
   });
 
   it('is kept in one order of sources', () => {

@@ -16,6 +16,8 @@ export interface StarLadder {
   steps: StarStep[];
   /** Public notice before the award, in working days of the State Council's calendar. */
   noticeWorkingDays: number;
+  /** Stars from this one on are reviewed by the district alone (区级评审); null where the station reviews them all. */
+  districtFrom: number | null;
 }
 
 /** Minutes of a volunteer by source, never mixed, and points ever earned. */
@@ -31,6 +33,7 @@ export const defaultStarLadder: StarLadder = {
   sources: ['SIGNED', 'BACKFILLED'],
   steps: hours(100, 300, 600, 1_000, 1_500),
   noticeWorkingDays: 5,
+  districtFrom: null,
 };
 
 const allSources: readonly StarSource[] = ['SIGNED', 'BACKFILLED', 'PAPER'];
@@ -38,7 +41,7 @@ const most = { steps: 10, noticeWorkingDays: 30 };
 
 /** Refuses (BAD_USER_INPUT) a ladder that goes down or stands still, counts nothing, or gives too short a notice. */
 export function checkedLadder(ladder: StarLadder): StarLadder {
-  const { sources, steps, noticeWorkingDays } = ladder;
+  const { sources, steps, noticeWorkingDays, districtFrom = null } = ladder;
   if (steps.length < 1 || steps.length > most.steps) refuse(`must have 1 to ${most.steps} steps`);
   if (sources.length === 0 || sources.some((source) => !allSources.includes(source))) {
     refuse(`sources must be some of ${allSources.join(', ')}`);
@@ -46,6 +49,7 @@ export function checkedLadder(ladder: StarLadder): StarLadder {
   if (!within(noticeWorkingDays, defaultStarLadder.noticeWorkingDays, most.noticeWorkingDays)) {
     refuse(`notice must be ${defaultStarLadder.noticeWorkingDays} to ${most.noticeWorkingDays} working days`);
   }
+  if (districtFrom !== null && !within(districtFrom, 1, steps.length)) refuse('districtFrom must be one of its stars');
   steps.reduce<StarStep>(
     (below, step) => {
       if (!within(step.minutes, 0) || !within(step.points, 0)) refuse('minutes and points must be whole numbers');
@@ -59,6 +63,7 @@ export function checkedLadder(ladder: StarLadder): StarLadder {
     sources: allSources.filter((source) => sources.includes(source)),
     steps: steps.map(({ minutes, points }) => ({ minutes, points })),
     noticeWorkingDays,
+    districtFrom,
   };
 }
 
@@ -71,6 +76,10 @@ export function starMinutes(ladder: Pick<StarLadder, 'sources'>, counted: Counte
 export function suffices(ladder: Pick<StarLadder, 'sources'>, step: StarStep, counted: CountedService): boolean {
   return starMinutes(ladder, counted) >= step.minutes && counted.points >= step.points;
 }
+
+/** Whether the district alone reviews a star. A version from before this was known leaves all to the station. */
+export const isReviewedByDistrict = ({ districtFrom }: Partial<StarLadder>, star: number): boolean =>
+  (districtFrom ?? null) !== null && star >= (districtFrom ?? 0);
 
 /** The highest star that what was done suffices for; 0 for none. */
 export function reachedStar(ladder: StarLadder, counted: CountedService): number {

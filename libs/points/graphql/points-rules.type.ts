@@ -155,4 +155,14 @@ export class StarLadderType implements StarLadder {
 
   @WholeRule('Public notice before the award, in working days, 5 to 30. 公示工作日')
   noticeWorkingDays: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: null,
+    description: 'Stars from this one on are reviewed by the district alone; none unless told. 区级评审起始星级',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  districtFrom: number | null;
 }

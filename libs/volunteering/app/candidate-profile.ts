@@ -1,5 +1,6 @@
 import type { LicenceEntity } from '../data/licence.entity.js';
-import type { KeptInsurance, VolunteerEntity } from '../data/volunteer.entity.js';
+import type { KeptInsurance } from '../data/volunteer.entity.js';
+import type { JudgedVolunteer } from '../data/volunteer.repository.js';
 import type { CandidateProfile, LicencePeriod } from '../domain/facade.types.js';
 import type { Interval } from '../domain/vocabulary.js';
 import type { VolunteerState } from '../domain/volunteer.states.js';
@@ -18,13 +19,13 @@ export function verifiedPapers(
 }
 
 /** The state for dispatch: on duty or off, who was never verified (but barred for a time before) is only registered. */
-function stateOf({ state, verifiedAt }: VolunteerEntity): VolunteerState {
+function stateOf({ state, verifiedAt }: JudgedVolunteer): VolunteerState {
   const free = state === 'VERIFIED' || state === 'OFF_DUTY' || state === 'COOLDOWN';
   return free && verifiedAt === null ? 'REGISTERED' : state;
 }
 
 /** What the hard filters need of a volunteer's row and licences. */
-export function candidateProfile(row: VolunteerEntity, licences: readonly LicenceEntity[]): CandidateProfile {
+export function candidateProfile(row: JudgedVolunteer, licences: readonly LicenceEntity[]): CandidateProfile {
   const { homeLongitude: longitude, homeLatitude: latitude } = row;
   return {
     id: row.id,

@@ -24,7 +24,7 @@ export class CandidateReader {
   ) {}
 
   async profiles(volunteerIds: readonly string[]): Promise<CandidateProfile[]> {
-    const rows = await this.volunteers.findMany(volunteerIds);
+    const rows = await this.volunteers.findJudged(volunteerIds);
     const live = rows.filter((row) => row.state !== 'DEREGISTERED');
     const licences = await this.details.licencesOf(live.map((row) => row.id));
     return live.map((row) => candidateProfile(row, licences.get(row.id) ?? []));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { MoreThan } from 'typeorm';
 import { Database } from '#platform';
 import { AssignmentEntity } from './assignment.entity.js';
 import { ServiceRequestEntity } from './service-request.entity.js';
@@ -50,11 +50,8 @@ export class AssignmentRepository {
 
   /** Places held, finished or not attended, by request; those left are not among them. */
   async heldOf(requestIds: readonly string[]): Promise<AssignmentEntity[]> {
-    if (requestIds.length === 0) return [];
-    return this.database.reader.find(AssignmentEntity, {
-      where: { requestId: In([...requestIds]), state: In(['ASSIGNED', 'FINISHED', 'NO_SHOW']) },
-      order: { id: 'ASC' },
-    });
+    const held = { sql: `state IN ('ASSIGNED', 'FINISHED', 'NO_SHOW') ORDER BY id`, parameters: [] };
+    return this.database.matching(AssignmentEntity, 'requestId', requestIds, held);
   }
 
   /** Requests whose end is to come in which a volunteer holds a place. */

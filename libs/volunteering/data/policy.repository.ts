@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database, isDuplicate } from '#platform';
 import { PolicyEntity } from './policy.entity.js';
@@ -22,11 +21,8 @@ export class PolicyRepository {
 
   /** Versions of the regions that began by an instant, the latest first. */
   async begunBy(regionIds: readonly string[], at: Date): Promise<PolicyEntity[]> {
-    if (regionIds.length === 0) return [];
-    return this.database.reader.find(PolicyEntity, {
-      where: { regionId: In([...regionIds]), validFrom: LessThanOrEqual(at) },
-      order: { validFrom: 'DESC' },
-    });
+    const begun = { sql: 'valid_from <= ? ORDER BY valid_from DESC', parameters: [at] };
+    return this.database.matching(PolicyEntity, 'regionId', regionIds, begun);
   }
 
   async latestOf(regionId: string): Promise<PolicyEntity | null> {

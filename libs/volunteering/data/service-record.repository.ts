@@ -89,10 +89,11 @@ export class ServiceRecordRepository {
     parameters: readonly unknown[],
   ): Promise<RecordTotals[]> {
     if (volunteerIds.length === 0) return [];
+    const list = this.database.listOf(volunteerIds);
     const rows = await this.database.rows<{ volunteer_id: string; minutes: unknown; services: unknown }>(
       `SELECT volunteer_id, SUM(minutes) AS minutes, COUNT(*) AS services FROM volunteering_record
-        WHERE volunteer_id IN (${volunteerIds.map(() => '?').join(', ')}) AND ${condition} GROUP BY volunteer_id`,
-      [...volunteerIds, ...parameters],
+        WHERE volunteer_id IN ${list.sql} AND ${condition} GROUP BY volunteer_id`,
+      [...list.parameters, ...parameters],
     );
     return rows.map(({ volunteer_id: volunteerId, minutes, services }) => ({
       volunteerId,

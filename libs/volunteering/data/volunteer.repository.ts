@@ -13,6 +13,17 @@ export interface VolunteerFilter {
   onDuty?: boolean | null;
 }
 
+/** What dispatch judges a volunteer by. */
+const JUDGED = [
+  ...(['id', 'personId', 'number', 'state', 'stateUntil', 'onDuty', 'regionId', 'regionPath', 'birthDate'] as const),
+  ...(['guardianConsent', 'skills', 'languages', 'availability', 'insurances', 'householdPersonIds'] as const),
+  ...(['blockedPersonIds', 'householdIndex', 'homeLongitude', 'homeLatitude', 'reachMetres', 'travelMode'] as const),
+  ...(['turnoutMinutes', 'verifiedAt'] as const),
+] as const;
+
+/** A volunteer as far as dispatch judges by it. */
+export type JudgedVolunteer = Pick<VolunteerEntity, (typeof JUDGED)[number]>;
+
 /** All SQL over volunteers. */
 @Injectable()
 export class VolunteerRepository {
@@ -33,6 +44,11 @@ export class VolunteerRepository {
 
   async findMany(ids: readonly string[]): Promise<VolunteerEntity[]> {
     return this.database.matching(VolunteerEntity, 'id', ids);
+  }
+
+  /** The same without what dispatch does not judge by: read for every candidate of every request. */
+  async findJudged(ids: readonly string[]): Promise<JudgedVolunteer[]> {
+    return this.database.parts(VolunteerEntity, JUDGED, 'id', ids);
   }
 
   async findByPerson(personId: string): Promise<VolunteerEntity | null> {

@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { isPassing, Journal, Refused, type JournalEntry, type SeededRandom } from '../harness/index.js';
+import { isPassing, Journal, Patience, Refused, type JournalEntry, type SeededRandom } from '../harness/index.js';
 
 /** A transfer or a reservation as it was asked for. */
 export interface Move {
@@ -17,6 +17,7 @@ export interface Moved {
 
 const ISSUER = 'fault:issuer';
 const EACH = 100;
+const WAIT_MS = 120_000;
 
 /** The bank of the workload: accounts with 100 points each, clients that move them, and the book of what must come out. */
 export class Bank {
@@ -31,6 +32,7 @@ export class Bank {
   constructor(
     private readonly url: () => string,
     accounts: number,
+    private readonly patience = new Patience(),
   ) {
     this.codes = Array.from({ length: accounts }, (_, index) => `fault:account:${index}`);
     this.used = accounts;
@@ -126,14 +128,15 @@ export class Bank {
   }
 
   private async steadfast<D>(action: string, body: unknown, tried: () => void = () => undefined): Promise<D> {
-    const giveUpAt = performance.now() + 120_000;
+    const began = performance.now();
     for (;;) {
       tried();
       const { data, code } = await this.once<D>(action, body);
       this.outcomes.add(code ?? 'ok');
       if (code === undefined) return data as D;
       if (!isPassing(code)) throw new Refused(code);
-      if (performance.now() > giveUpAt) throw new Error(`${action} had no answer in two minutes, ${code} at last`);
+      if (this.patience.isOver(began, WAIT_MS))
+        throw new Error(`${action} had no answer in two minutes, ${code} at last`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

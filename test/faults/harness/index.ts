@@ -4,6 +4,7 @@ export { Guard } from './guard.js';
 export { Journal, type JournalEntry } from './journal.js';
 export { LinliProcess, linli, type Health } from './linli-process.js';
 export { MariadbServer } from './mariadb-server.js';
+export { Patience } from './patience.js';
 export { freePort, HOST, isListening } from './ports.js';
 export { RealProcess } from './real-process.js';
 export { RedisServer } from './redis-server.js';

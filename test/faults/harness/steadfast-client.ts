@@ -1,4 +1,5 @@
 import type { AnsweredError } from '#testing';
+import { Patience } from './patience.js';
 
 /** One attempt, as the client met it. */
 export interface Attempt {
@@ -24,7 +25,7 @@ export class SteadfastClient {
   constructor(
     /** Where to send; asked anew for each attempt, so that a client may turn to another process. */
     private readonly url: () => string,
-    private readonly options: { token?: string; longestMs?: number; pauseMs?: number } = {},
+    private readonly options: { token?: string; longestMs?: number; pauseMs?: number; patience?: Patience } = {},
   ) {}
 
   as(token: string): SteadfastClient {
@@ -33,13 +34,14 @@ export class SteadfastClient {
 
   /** Sends until answered. Throws Refused at a refusal, or what was met last when `withinMs` are over. */
   async run<D>(query: string, variables: Record<string, unknown> = {}, withinMs = 60_000): Promise<D> {
-    const giveUpAt = performance.now() + withinMs;
+    const began = performance.now();
+    const { patience = new Patience(), pauseMs = 100 } = this.options;
     for (;;) {
       const { data, code } = await this.attempt<D>(query, variables);
       if (code === 'ok') return data as D;
       if (!isPassing(code)) throw new Refused(code);
-      if (performance.now() > giveUpAt) throw new Error(`no answer within ${withinMs} ms, ${code} at last`);
-      await new Promise((resolve) => setTimeout(resolve, this.options.pauseMs ?? 100));
+      if (patience.isOver(began, withinMs)) throw new Error(`no answer within ${withinMs} ms, ${code} at last`);
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 

@@ -1,7 +1,7 @@
 import { demoAccount } from '../../../apps/cli/district/demo-accounts.js';
 import { newId } from '#kernel';
 import { GraphqlClient } from '#testing';
-import { Journal, Refused, SteadfastClient, SteadfastFeed } from '../harness/index.js';
+import { Journal, Patience, Refused, SteadfastClient, SteadfastFeed } from '../harness/index.js';
 
 interface OfferItem {
   cursor: string;
@@ -17,6 +17,8 @@ const ACCEPT = 'mutation($input: AcceptOfferInput!) { acceptOffer(input: $input)
 const OFFERS =
   'subscription($after: Cursor) { offerReceived(after: $after) { cursor state offer { id requestId expiresAt } } }';
 const DAY_MS = 86_400_000;
+/** Further ahead nobody may order; the orders after these come three hours later on the same days. */
+const DAYS = 360;
 const HOME = { longitude: 120.197, latitude: 33.39 };
 
 /** Real people who work orders through GraphQL: a grid worker orders, the station takes on, volunteers are offered and accept. */
@@ -35,8 +37,9 @@ export class OrderDesk {
   constructor(
     private readonly url: () => string,
     private readonly volunteersUrl: () => string = url,
+    private readonly patience = new Patience(),
   ) {
-    this.anyone = new SteadfastClient(url);
+    this.anyone = new SteadfastClient(url, { patience });
   }
 
   /** Signs everybody in and follows the volunteers' offers. */
@@ -51,7 +54,7 @@ export class OrderDesk {
     this.itemId = serviceMenu.find(({ name }) => name === '上门理发')?.id ?? '';
     for (const key of ['volunteer-1', 'volunteer-2', 'volunteer-3']) {
       const token = await this.tokenOf(key);
-      const client = new SteadfastClient(this.volunteersUrl, { token });
+      const client = new SteadfastClient(this.volunteersUrl, { token, patience: this.patience });
       const { feedCursor } = await client.run<{ feedCursor: string }>('{ feedCursor }');
       const socket = (): GraphqlClient => new GraphqlClient(this.volunteersUrl(), token);
       this.volunteers.push({
@@ -125,11 +128,12 @@ export class OrderDesk {
     for (const { inbox } of this.volunteers) await inbox.end();
   }
 
-  /** An order with a key and a day of its own. */
+  /** An order with a key and an hour of its own. */
   private order(): { key: string; input: Record<string, unknown> } {
     this.days += 1;
     const key = newId();
-    const startsAt = Date.now() + DAY_MS * this.days;
+    const round = Math.floor(this.days / DAYS);
+    const startsAt = Date.now() + DAY_MS * (1 + (this.days % DAYS)) + round * 3 * 3_600_000;
     const input = {
       idempotencyKey: key,
       itemId: this.itemId,
@@ -174,8 +178,8 @@ export class OrderDesk {
 
   /** Waits for the offer of a request in any inbox. */
   private async offerFor(requestId: string): Promise<{ volunteer: SteadfastClient; offerId: string }> {
-    const giveUpAt = performance.now() + 90_000;
-    while (performance.now() < giveUpAt) {
+    const began = performance.now();
+    while (!this.patience.isOver(began, 90_000)) {
       for (const { client, inbox } of this.volunteers) {
         const item = inbox.received.find(({ offer, state }) => offer.requestId === requestId && state === 'SENT');
         if (item !== undefined) return { volunteer: client, offerId: item.offer.id };

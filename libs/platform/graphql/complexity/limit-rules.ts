@@ -16,6 +16,8 @@ export const DOCUMENT_LIMITS = {
   tokens: 2_000,
   depth: 12,
   aliases: 15,
+  /** Letters of one alias: it comes back with every row. */
+  aliasLength: 100,
   fields: 500,
   repetitions: 15,
   rows: 10_000,
@@ -30,7 +32,7 @@ export const PARSE_OPTIONS: ParseOptions = { maxTokens: DOCUMENT_LIMITS.tokens }
 
 /** Rules on top of those of GraphQL. Introspection is for development. */
 export function limitRules(options: { introspection: boolean }): ValidationRule[] {
-  return [complexityRule, directivesRule, ...(options.introspection ? [] : [introspectionRule])];
+  return [complexityRule, aliasLengthRule, directivesRule, ...(options.introspection ? [] : [introspectionRule])];
 }
 
 /** Depth, aliases, fields, repetitions, rows, and how many mutations one operation holds. */
@@ -44,6 +46,14 @@ const complexityRule: ValidationRule = (context) => ({
       if (value > DOCUMENT_LIMITS[measure]) context.reportError(tooComplex(measure, value, operation));
     }
     return false;
+  },
+});
+
+/** A short query must not ask for a long answer: fifteen names of 4,000 letters would make 60 KB of every row and event. */
+const aliasLengthRule: ValidationRule = (context) => ({
+  Field: ({ alias }) => {
+    const length = alias?.value.length ?? 0;
+    if (alias && length > DOCUMENT_LIMITS.aliasLength) context.reportError(tooComplex('aliasLength', length, alias));
   },
 });
 

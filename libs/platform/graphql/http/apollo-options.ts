@@ -37,7 +37,7 @@ export function apolloOptions(
     validationOptions: { maxErrors: 5, hideSuggestions: true },
     validationRules: limitRules({ introspection }),
     stopOnApplicationShutdown: true,
-    plugins: [edgePlugin(addressees, operationLimits), ApolloServerPluginCacheControlDisabled()],
+    plugins: [edgePlugin(addressees, presenter, operationLimits), ApolloServerPluginCacheControlDisabled()],
   };
 }
 

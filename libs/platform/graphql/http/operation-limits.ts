@@ -22,16 +22,30 @@ export class OperationLimits {
     const { actor, address } = context;
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
     const weight = isMutation ? rootFields(document, operation) : 1;
-    if (!actor) {
-      const max = this.rates.signedOutOperationsPerMinute;
-      await this.limits.hit(`edge:signed-out:${address}`, { max, windowSeconds: MINUTE, weight });
-    } else if (isMutation) {
+    if (!actor) await this.countSignedOut(address, weight);
+    else if (isMutation) {
       const max = this.rates.mutationsPerMinute;
       await this.limits.hit(`edge:mutations:${actor.personId}`, { max, windowSeconds: MINUTE, weight });
-    } else {
-      const max = this.rates.queriesPerMinute;
-      this.limits.hitHere(`edge:queries:${actor.personId}`, { max, windowSeconds: MINUTE });
-    }
+    } else this.countQuery(actor.personId);
+  }
+
+  /**
+   * Counts a document that could not be read, does not fit the schema or asks for what its transport does not serve: as
+   * one query of its account, or one operation of its address. Throws RATE_LIMITED `{ retryAfterSeconds }`.
+   */
+  async countRefused({ actor, address }: OperationContext): Promise<void> {
+    if (actor) this.countQuery(actor.personId);
+    else await this.countSignedOut(address, 1);
+  }
+
+  private countQuery(personId: string): void {
+    const max = this.rates.queriesPerMinute;
+    this.limits.hitHere(`edge:queries:${personId}`, { max, windowSeconds: MINUTE });
+  }
+
+  private async countSignedOut(address: string, weight: number): Promise<void> {
+    const max = this.rates.signedOutOperationsPerMinute;
+    await this.limits.hit(`edge:signed-out:${address}`, { max, windowSeconds: MINUTE, weight });
   }
 }
 

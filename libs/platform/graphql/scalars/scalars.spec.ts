@@ -59,5 +59,7 @@ describe('scalars', () => {
   it('answer instants in UTC with milliseconds', () => {
     expect(GraphQLDateTime.serialize(new Date('2026-01-31T08:00:00+08:00'))).toBe('2026-01-31T00:00:00.000Z');
     expect(() => GraphQLDateTime.serialize('yesterday')).toThrow();
+    expect(() => GraphQLDateTime.serialize(new Date(Number.NaN))).toThrow();
+    expect(() => GraphQLDateTime.serialize(new Date(Date.UTC(10_000, 0, 1)))).toThrow();
   });
 });

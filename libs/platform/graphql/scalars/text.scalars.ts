@@ -2,6 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { DomainError, localDate } from '#kernel';
 
 const LONGEST_CURSOR = 512;
+const FORM = 'YYYY-MM-DDThh:mm:ss.sssZ';
 const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** An opaque place in a list or a feed. */
@@ -24,10 +25,16 @@ export const LocalDateScalar = textScalar('LocalDate', 'A calendar date YYYY-MM-
 export const GraphQLDateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant in ISO 8601 with its offset, answered in UTC with milliseconds. 时刻',
-  serialize: (value) => toInstant(value instanceof Date ? value.toISOString() : value).toISOString(),
+  serialize: (value) => (value instanceof Date ? instantText(value) : toInstant(value).toISOString()),
   parseValue: toInstant,
   parseLiteral: (node: ValueNode) => toInstant(node.kind === Kind.STRING ? node.value : undefined),
 });
+
+/** A `Date` is an existing instant; only its year may be one that the form has no room for. */
+function instantText(instant: Date): string {
+  const text = instant.toISOString();
+  return text.length === FORM.length ? text : toInstant(text).toISOString();
+}
 
 function toInstant(value: unknown): Date {
   const [, day] = (typeof value === 'string' && ISO_INSTANT.exec(value)) || [];

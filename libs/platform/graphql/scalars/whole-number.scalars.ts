@@ -9,6 +9,8 @@ export const FenScalar = wholeNumberScalar(
 export const PointsScalar = wholeNumberScalar('Points', 'Points: a safe integer, never money. 积分');
 /** Minutes of service 服务时长. */
 export const MinutesScalar = wholeNumberScalar('Minutes', 'Minutes of service: a safe integer. 服务时长（分钟）');
+/** A count that may pass what Int can hold. */
+export const CountScalar = wholeNumberScalar('Count', 'A count: a safe integer, beyond what Int can hold. 数量');
 
 function wholeNumberScalar(name: string, description: string): GraphQLScalarType<number, number> {
   const check = (value: unknown): number => {

@@ -14,7 +14,7 @@ export class SocketClient {
   /** When the actor was last looked up, on the monotonic clock. */
   checkedAt = 0;
   private answered = true;
-  private isClosed = false;
+  private closing: number | undefined;
   private messages = 0;
   private windowEndsAt = 0;
   private unreadSince: number | undefined;
@@ -27,14 +27,19 @@ export class SocketClient {
     /** Language of its messages: what the upgrade asked for, until `connection_init` says otherwise. */
     public locale: Locale = 'zh',
   ) {
-    socket.on('pong', () => (this.answered = true));
-    socket.on('ping', () => this.countMessage());
-    socket.on('error', () => this.close(CLOSE.fault));
+    socket.on('pong', () => this.onPong());
+    socket.on('ping', (data: Buffer) => this.countMessage() && socket.pong(data));
+    socket.on('error', (error) => this.close(reasonOf(error)));
+  }
+
+  /** The code with which this end closed, if it did. */
+  get closedWith(): number | undefined {
+    return this.closing;
   }
 
   /** Whether a close has begun: nothing that arrives now is worked on. */
   get closed(): boolean {
-    return this.isClosed;
+    return this.closing !== undefined;
   }
 
   get protocol(): string {
@@ -44,7 +49,7 @@ export class SocketClient {
   /** Hands on each text message of a client that keeps within its budget. */
   onMessage(handle: (text: string) => unknown): void {
     this.socket.on('message', (data: RawData, isBinary: boolean) => {
-      if (this.isClosed || !this.countMessage()) return;
+      if (this.closed || !this.countMessage()) return;
       if (isBinary) this.close({ code: 4400, reason: 'Only text is understood' });
       else handle(String(data));
     });
@@ -52,7 +57,7 @@ export class SocketClient {
 
   /** Sends a text; resolves when the operating system has taken it, so that a slow client slows only its own events. */
   send(text: string): Promise<void> {
-    if (this.isClosed) return Promise.resolve();
+    if (this.closed) return Promise.resolve();
     if (this.socket.bufferedAmount > this.limits.unreadBytes) this.close(CLOSE.slowConsumer);
     this.unsent += 1;
     this.unreadSince ??= performance.now();
@@ -67,8 +72,8 @@ export class SocketClient {
 
   /** Says goodbye with a code, and cuts the connection of a client that does not answer. */
   close({ code, reason }: { code: number; reason: string } | CloseReason): void {
-    if (this.isClosed) return;
-    this.isClosed = true;
+    if (this.closed) return;
+    this.closing = code;
     this.socket.close(code, reason);
     setTimeout(() => this.socket.terminate(), FAREWELL_MS).unref();
   }
@@ -83,7 +88,13 @@ export class SocketClient {
   ping(): void {
     if (!this.answered) return this.socket.terminate();
     this.answered = false;
-    if (!this.isClosed) this.socket.ping();
+    if (!this.closed) this.socket.ping();
+  }
+
+  /** A sign of life that was asked for is free; any other is a message like the rest. */
+  private onPong(): void {
+    if (this.answered) this.countMessage();
+    this.answered = true;
   }
 
   private countMessage(): boolean {
@@ -93,7 +104,19 @@ export class SocketClient {
       this.messages = 0;
     }
     this.messages += 1;
-    if (this.messages > this.limits.messages) this.close(CLOSE.tooMuch);
-    return !this.isClosed;
+    if (this.messages > this.limits.messages) this.cutFlood();
+    return !this.closed;
   }
+
+  /** Reads no more of it: what it goes on to send waits with the sender, and costs nobody else a moment. */
+  private cutFlood(): void {
+    this.close(CLOSE.tooMuch);
+    this.socket.pause();
+  }
+}
+
+/** What ws refuses to read it has answered itself already, in these words. */
+function reasonOf({ code = '' }: NodeJS.ErrnoException): CloseReason {
+  if (code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH') return CLOSE.tooLarge;
+  return code.startsWith('WS_ERR_') ? CLOSE.malformed : CLOSE.fault;
 }

@@ -8,12 +8,10 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { handleProtocols, type Server } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { Config } from '../../config/config.js';
 import { allowedOrigins } from '../../http/allowed-origins.js';
-import { limitRules } from '../complexity/limit-rules.js';
 import { localeOf } from '../context/operation-context.js';
 import { OperationContexts } from '../context/operation-contexts.js';
 import { EDGE_OPTIONS, SOCKET_LIMITS, type EdgeOptions, type SocketLimits } from '../edge-options.js';
@@ -34,10 +32,12 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
   private readonly sockets: WebSocketServer;
   private protocol: Server<SocketExtra> | undefined;
   private isLeaving = false;
+  /** How many sockets were closed with which code: this end's, or else the client's. */
+  readonly closes = new Map<number, number>();
 
   constructor(
     private readonly host: HttpAdapterHost,
-    private readonly schema: GraphQLSchemaHost,
+    private readonly documents: DocumentReader,
     private readonly contexts: OperationContexts,
     private readonly presenter: ErrorPresenter,
     private readonly config: Config,
@@ -50,6 +50,8 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
       maxPayload: this.limits.maxPayload,
       handleProtocols: (protocols) => handleProtocols(protocols),
       perMessageDeflate: false,
+      // A client answers for its pings: they are counted first (SocketClient).
+      autoPong: false,
     });
   }
 
@@ -59,8 +61,7 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
   }
 
   onApplicationBootstrap(): void {
-    const documents = new DocumentReader(this.schema.schema, limitRules({ introspection: !this.config.isProduction }));
-    const protocol = new SubscriptionProtocol(documents, this.contexts, this.presenter, this.clients, this.limits);
+    const protocol = new SubscriptionProtocol(this.documents, this.contexts, this.presenter, this.clients, this.limits);
     this.protocol = protocol.server();
     const http = this.host.httpAdapter?.getHttpServer() as HttpServer | undefined;
     http?.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
@@ -106,6 +107,8 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy, On
     );
     socket.once('close', (code, reason) => {
       this.clients.remove(client);
+      const cause = client.closedWith ?? code;
+      this.closes.set(cause, (this.closes.get(cause) ?? 0) + 1);
       void closed?.(code, String(reason)).catch(() => undefined);
     });
   }

@@ -1,10 +1,4 @@
-import {
-  GraphQLError,
-  OperationTypeNode,
-  getOperationAST,
-  type ExecutionArgs,
-  type GraphQLFormattedError,
-} from 'graphql';
+import type { ExecutionArgs, GraphQLError, GraphQLFormattedError } from 'graphql';
 import { makeServer, type Context, type Server } from 'graphql-ws';
 import type { SubscribePayload } from 'graphql-ws';
 import { generalErrors } from '#kernel';
@@ -14,7 +8,7 @@ import type { SocketLimits } from '../edge-options.js';
 import { edgeErrors } from '../errors/edge.errors.js';
 import type { ErrorAddressee, ErrorPresenter } from '../errors/error-presenter.js';
 import { CLOSE } from './close-codes.js';
-import type { DocumentReader } from './document-reader.js';
+import { refused, type DocumentReader } from './document-reader.js';
 import { runSubscription } from './run-subscription.js';
 import type { SocketClient } from './socket-client.js';
 import type { SocketClients } from './socket-clients.js';
@@ -60,23 +54,20 @@ export class SubscriptionProtocol {
     return hasRoom;
   }
 
-  private accept(socket: SocketContext, payload: SubscribePayload): ExecutionArgs | GraphQLError[] {
+  private async accept(socket: SocketContext, payload: SubscribePayload): Promise<ExecutionArgs | GraphQLError[]> {
     const { client } = socket.extra;
     if (Object.keys(socket.subscriptions).length > this.limits.subscriptionsPerSocket) {
       return refused(edgeErrors.TOO_MANY_SUBSCRIPTIONS({ limit: this.limits.subscriptionsPerSocket }));
     }
-    const document = this.documents.read(payload.query);
+    const opening = this.operation(client);
+    const document = await this.documents.subscription(payload, opening);
     if (Array.isArray(document)) return document;
-    const operation = getOperationAST(document, payload.operationName);
-    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
-      return refused(edgeErrors.BAD_REQUEST({ reason: 'only subscriptions are served here; send the rest over HTTP' }));
-    }
     return {
       schema: this.documents.schema,
       document,
       operationName: payload.operationName,
       variableValues: payload.variables,
-      contextValue: new SocketOperation(client, this.operation(client)),
+      contextValue: new SocketOperation(client, opening),
     };
   }
 
@@ -118,8 +109,4 @@ class SocketOperation {
     readonly client: SocketClient,
     readonly opening: OperationContext,
   ) {}
-}
-
-function refused(originalError: Error): GraphQLError[] {
-  return [new GraphQLError(originalError.message, { originalError })];
 }

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { generalErrors } from '#kernel';
+import { Ledger } from '#ledger';
+import { ReservationRepository } from '../data/reservation.repository.js';
+import { accounts } from '../domain/chart.js';
+import { grantsErrors } from '../domain/grants.errors.js';
+import type { FundPlace } from '../domain/spending.types.js';
+
+/** What a purpose has to spend (可用资金): restricted net assets, with this year's income and expense, less what is reserved. */
+@Injectable()
+export class FundMoney {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly reservations: ReservationRepository,
+  ) {}
+
+  /** What may be spent, in fen; below zero where gifts went back that had been spent. Decide on it with `lock` only. */
+  async available({ fundId, purposeId }: FundPlace): Promise<number> {
+    const counted = [
+      ...[accounts.restricted(fundId, purposeId), accounts.donations(fundId, purposeId)],
+      ...[accounts.matches(fundId, purposeId), accounts.programme(fundId, purposeId)],
+      accounts.reservations(fundId, purposeId),
+    ];
+    const balances = await this.ledger.balancesOf(counted.map(({ code }) => code));
+    return [...balances.values()].reduce((sum, balance) => sum + balance, 0);
+  }
+
+  /** Locks a purpose, so that nobody else decides on its money until the unit ends. Throws NOT_FOUND. */
+  async lock({ fundId, purposeId }: FundPlace): Promise<void> {
+    const purpose = await this.reservations.lockPurpose(purposeId);
+    if (purpose?.fundId !== fundId) throw generalErrors.NOT_FOUND();
+  }
+
+  /** Locks a purpose and refuses what it has not got, in fen. Throws NOT_FOUND, FUND_MONEY_NOT_AVAILABLE. */
+  async require(place: FundPlace, needed: number): Promise<void> {
+    await this.lock(place);
+    const available = await this.available(place);
+    if (available < needed) {
+      throw grantsErrors.FUND_MONEY_NOT_AVAILABLE({ available: Math.max(0, available), needed });
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, LessThan, MoreThan } from 'typeorm';
+import { businessDate, type LocalDate } from '#kernel';
+import { Database } from '#platform';
+import type { Publication } from '../domain/deadlines.js';
+import type { FigureLine, ReportKind } from '../domain/disclosure.js';
+import { DisclosureReportEntity, ReportLineEntity } from './disclosure-report.entity.js';
+
+/** Which reports somebody reads: of a drive, or a fund's own; those that are not published only for the staff. */
+export interface ReportFilter {
+  readonly driveId?: string;
+  readonly fundId?: string;
+  readonly publishedOnly: boolean;
+}
+
+/** All SQL of reports of disclosure. */
+@Injectable()
+export class DisclosureReportRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Writes a draft behind its lines: once it is there, it gets no more. */
+  async add(report: DisclosureReportEntity, lines: readonly FigureLine[]): Promise<void> {
+    const rows = lines.map((line, place) => ({ ...line, reportId: report.id, place }));
+    await this.database.insertMany(ReportLineEntity, rows);
+    await this.database.insertMany(DisclosureReportEntity, [report]);
+  }
+
+  async find(id: string): Promise<DisclosureReportEntity | null> {
+    return this.database.reader.findOneBy(DisclosureReportEntity, { id });
+  }
+
+  /** Locks a report until the unit ends. Lock its drive first. */
+  async lock(id: string): Promise<DisclosureReportEntity | undefined> {
+    return (await this.database.lock(DisclosureReportEntity, [id]))[0];
+  }
+
+  async change(
+    id: string,
+    patch: Partial<Pick<DisclosureReportEntity, 'state' | 'publishedBy' | 'publishedAt'>>,
+  ): Promise<void> {
+    await this.database.writer.update(DisclosureReportEntity, { id }, patch);
+  }
+
+  /** Drafts of a kind that a new one takes the place of. */
+  async drafts(of: { fundId: string; driveId: string | null; kind: ReportKind }): Promise<DisclosureReportEntity[]> {
+    const { fundId, driveId, kind } = of;
+    const rows = await this.database.reader.findBy(DisclosureReportEntity, { fundId, kind, state: 'DRAFT' });
+    return rows.filter((row) => row.driveId === driveId);
+  }
+
+  /** Reports, newest first, after an id. */
+  async page(filter: ReportFilter, afterId: string | null, limit: number): Promise<DisclosureReportEntity[]> {
+    const { driveId, fundId, publishedOnly } = filter;
+    return this.database.reader.find(DisclosureReportEntity, {
+      where: {
+        ...(driveId === undefined ? {} : { driveId }),
+        ...(fundId === undefined ? {} : { fundId, driveId: IsNull() }),
+        ...(publishedOnly ? { state: 'PUBLISHED' as const } : {}),
+        ...(afterId === null ? {} : { id: LessThan(afterId) }),
+      },
+      order: { id: 'DESC' },
+      take: limit,
+    });
+  }
+
+  /** The newest report of a drive that is published. */
+  async lastPublished(driveId: string): Promise<DisclosureReportEntity | null> {
+    const where = { driveId, state: 'PUBLISHED' as const };
+    return this.database.reader.findOne(DisclosureReportEntity, { where, order: { periodTo: 'DESC' } });
+  }
+
+  /** Published reports by drive. One query. */
+  async publicationsOf(driveIds: readonly string[]): Promise<Map<string, Publication[]>> {
+    const rows =
+      driveIds.length === 0
+        ? []
+        : await this.database.reader.findBy(DisclosureReportEntity, {
+            driveId: In([...driveIds]),
+            state: 'PUBLISHED',
+          });
+    return new Map(driveIds.map((id) => [id, rows.filter(({ driveId }) => driveId === id).flatMap(publicationOf)]));
+  }
+
+  /** Lines behind a figure, or behind all of them, in their order, after a place. */
+  async lines(reportId: string, figure: number | null, afterPlace: number, limit: number): Promise<ReportLineEntity[]> {
+    return this.database.reader.find(ReportLineEntity, {
+      where: { reportId, place: MoreThan(afterPlace), ...(figure === null ? {} : { figure }) },
+      order: { place: 'ASC' },
+      take: limit,
+    });
+  }
+}
+
+function publicationOf({ kind, dueOn, publishedAt, draftedAt }: DisclosureReportEntity): Publication[] {
+  if (kind === 'ANNUAL' || publishedAt === null) return [];
+  const publishedOn: LocalDate = businessDate(publishedAt);
+  return [{ kind, dueOn, publishedOn, draftedAt }];
+}

@@ -1,0 +1,46 @@
+import { accounts, type FundAccount } from './chart.js';
+import type { FundPosting } from './postings.js';
+import { grantApproved, grantSent, misuseReclaimed } from './spending-postings.js';
+import type { FundPlace, PayableKind } from './spending.types.js';
+
+/** Spending that opens a liability to somebody: which one, for what, how much (in fen). */
+export interface Owed {
+  readonly payable: PayableKind;
+  /** The case, for 2202. */
+  readonly subjectId: string;
+  readonly amount: number;
+}
+
+const line = (debit: FundAccount, credit: FundAccount, amount: number): FundPosting[] => [{ debit, credit, amount }];
+const reversed = (postings: readonly FundPosting[]): FundPosting[] =>
+  postings.map(({ debit, credit, amount }) => ({ debit: credit, credit: debit, amount }));
+
+/** Money is set aside, as a memo: 9101[F, purpose] | 9102[F, purpose]. */
+export const reserved = ({ fundId, purposeId }: FundPlace, amount: number): FundPosting[] =>
+  line(accounts.reservations(fundId, purposeId), accounts.reservationsCounter(fundId, purposeId), amount);
+
+/** A reservation ends, in whole or in part: 9102[F, purpose] | 9101[F, purpose]. */
+export const reservationEnded = (place: FundPlace, amount: number): FundPosting[] => reversed(reserved(place, amount));
+
+/** Money is spent: 5101[F, purpose] | 2202[F, case], or 2203[F]. */
+export function spent({ fundId, purposeId }: FundPlace, { payable, subjectId, amount }: Owed): FundPosting[] {
+  if (payable === 'GRANT') return grantApproved(fundId, purposeId, subjectId, amount);
+  return line(accounts.programme(fundId, purposeId), accounts.providerPayable(fundId), amount);
+}
+
+/** What was spent is taken back before it left the bank: 2202 or 2203 | 5101. */
+export const spendingWithdrawn = (place: FundPlace, owed: Owed): FundPosting[] => reversed(spent(place, owed));
+
+/** Money leaves the bank: 2202 or 2203 | 1002. */
+export function disbursementSent(fundId: string, { payable, subjectId, amount }: Owed): FundPosting[] {
+  if (payable === 'GRANT') return grantSent(fundId, subjectId, amount);
+  return line(accounts.providerPayable(fundId), accounts.bank(fundId), amount);
+}
+
+/** The bank sends it back: 1002 | 2202 or 2203. */
+export const disbursementBounced = (fundId: string, owed: Owed): FundPosting[] =>
+  reversed(disbursementSent(fundId, owed));
+
+/** What was due back will not come: 5101[F, purpose] | 1222[F]. */
+export const reclaimWrittenOff = (fundId: string, purposeId: string, amount: number): FundPosting[] =>
+  reversed(misuseReclaimed(fundId, purposeId, amount));

@@ -1,0 +1,42 @@
+import {
+  requireMayApprove,
+  requireMayPay,
+  requireMayVerify,
+  requireMayWriteOff,
+  type CasePersons,
+} from './two-persons.js';
+
+const persons: CasePersons = {
+  ...{ submittedBy: 'SUBMITTER', verifiedBy: 'VERIFIER', rejectedBy: 'REJECTER', payeeEditedBy: 'PAYEE_EDITOR' },
+  ...{ approvers: ['APPROVER', 'APPROVER_2'], parties: ['APPLICANT', 'HOUSEHOLD', 'INTERESTED'] },
+};
+const because = (work: () => void): string => {
+  try {
+    work();
+    return 'may';
+  } catch (error) {
+    return String((error as { params: { because: string } }).params.because);
+  }
+};
+
+describe('two persons', () => {
+  it.each([
+    // who                verifies     approves        sends           writes off
+    ['SUBMITTER', 'SUBMITTER', 'SUBMITTER', 'SUBMITTER', 'may'],
+    ['VERIFIER', 'may', 'VERIFIER', 'VERIFIER', 'may'],
+    ['REJECTER', 'REJECTER', 'may', 'may', 'may'],
+    ['PAYEE_EDITOR', 'may', 'PAYEE_EDITOR', 'PAYEE_EDITOR', 'may'],
+    ['APPROVER', 'may', 'APPROVER', 'APPROVER', 'may'],
+    ['APPROVER_2', 'may', 'APPROVER', 'APPROVER', 'may'],
+    ['MAKER', 'may', 'may', 'MAKER', 'MAKER'],
+    ['APPLICANT', 'PARTY', 'PARTY', 'PARTY', 'PARTY'],
+    ['HOUSEHOLD', 'PARTY', 'PARTY', 'PARTY', 'PARTY'],
+    ['INTERESTED', 'PARTY', 'PARTY', 'PARTY', 'PARTY'],
+    ['SOMEBODY_ELSE', 'may', 'may', 'may', 'may'],
+  ])('%s: verifies %s, approves %s, sends %s, writes off %s', (who, verifies, approves, sends, writesOff) => {
+    expect(because(() => requireMayVerify(persons, who))).toBe(verifies);
+    expect(because(() => requireMayApprove(persons, who))).toBe(approves);
+    expect(because(() => requireMayPay(persons, 'MAKER', who))).toBe(sends);
+    expect(because(() => requireMayWriteOff(persons, 'MAKER', who))).toBe(writesOff);
+  });
+});

@@ -1,0 +1,11 @@
+export { proofsCapability } from './proofs.capability.js';
+export { ProofsModule } from './proofs.module.js';
+export { ProveTransfer } from './app/prove-transfer.js';
+export { SignHead } from './app/sign-head.js';
+export { ForgetSalt } from './app/forget-salt.js';
+export { AppendLeaves } from './app/append-leaves.js';
+export { HeadKey } from './app/head-key.js';
+export { headDocument, proofText } from './app/file-texts.js';
+export { verifyProof, type CheckedProof, type ProofFault } from './app/verify-proof.js';
+export type { ProofDocument } from './domain/proof-document.js';
+export { proofsErrors } from './domain/proofs.errors.js';
