@@ -28,6 +28,7 @@ describe('the books of a fund tell in order', () => {
       [charity.host, '亭湖区慈善会'],
       [charity.purpose, '救急难'],
       [charity.donation, '第一笔'],
+      [charity.activePool, '邻里配捐池'],
     ] as const) {
       words.set(id, word);
     }
