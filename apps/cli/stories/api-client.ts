@@ -27,6 +27,7 @@ const sessionFields = 'accessToken refreshToken me { id }';
 /** One person at one device: HTTP for questions and orders, a WebSocket for what is pushed. */
 export class ApiClient {
   private session: Session | null = null;
+  private signingIn: { phone: string; password: string } | null = null;
   /** Id of the signed-in person. */
   personId = '';
 
@@ -43,6 +44,7 @@ export class ApiClient {
       { input },
     );
     this.session = login;
+    this.signingIn = input;
     this.personId = login.me.id;
   }
 
@@ -53,7 +55,15 @@ export class ApiClient {
       { input },
     );
     this.session = register;
+    this.signingIn = { phone: input.phone, password: input.password };
     this.personId = register.me.id;
+  }
+
+  /** Signs in anew with what was used before, on a new session: the last one may have ended long ago. */
+  async signInAgain(): Promise<void> {
+    if (this.signingIn === null) throw new Error(`${this.name} has not signed in yet`);
+    this.session = null;
+    await this.login(this.signingIn.phone, this.signingIn.password);
   }
 
   /** Exchanges the refresh token: the access token lives 15 minutes at most. */

@@ -3,9 +3,11 @@ import { scratchSqlite } from '../scratch-database.js';
 import type { ApiClient } from './api-client.js';
 import { startDemoApi } from './demo-api.js';
 import { act, gatherFundsCast, type FundsCast } from './funds-cast.js';
+import { discloseAndClose } from './disclosure-act.js';
 import { helpAFamily } from './grant-act.js';
 import { matchGifts } from './matching-act.js';
 import { expectThat, type Narrator } from './narrator.js';
+import { openTheBook } from './open-book-act.js';
 import { StoryClock } from './story-clock.js';
 
 interface Moved {
@@ -34,7 +36,9 @@ export async function tellFundsAlone(tell: Narrator): Promise<void> {
       give: (donor: ApiClient, driveId: string, amount: number) => give(donor, driveId, amount, {}),
     };
     await matchGifts(cast, steps, clock, tell);
-    await helpAFamily(api.url, cast, steps, clock, tell);
+    const donationId = await helpAFamily(api.url, cast, steps, clock, tell);
+    await openTheBook(api.url, cast, donationId, tell);
+    await discloseAndClose(cast, steps, clock, tell);
   } finally {
     await api.close();
     await database.drop();
