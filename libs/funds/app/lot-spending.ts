@@ -103,7 +103,7 @@ export class LotSpending {
     );
   }
 
-  /** Money that has come since stands behind what was spent without any. */
+  /** Money that has come since stands behind what was spent without any: who lacked it first is served first, wholly. */
   private async cover(place: Place, note: LotNote): Promise<void> {
     for (const use of await this.lots.uncovered(place.purposeId)) {
       const open = await this.lots.open(place.purposeId, use.amount);

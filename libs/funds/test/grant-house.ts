@@ -1,6 +1,6 @@
 import { newId } from '#kernel';
 import { Identity, identityDocument } from '#identity';
-import type { Actor } from '#platform';
+import { UnitOfWork, type Actor } from '#platform';
 import type { TestContext } from '#testing';
 import { ApplyForGrant } from '../app/apply-for-grant.js';
 import { ApproveGrant } from '../app/approve-grant.js';
@@ -65,9 +65,8 @@ export class GrantHouse {
   async money(amount: number): Promise<void> {
     const { fundId, purposeId } = this.place;
     const gift = { fundId, donationId: newId(), provider: 'sandbox', source: { kind: 'INCOME' as const, purposeId } };
-    await this.context
-      .get(FundBooks)
-      .post({ kind: 'funds.gift', key: key(), reference: gift.donationId, postings: giftPaid(gift, amount) });
+    const transfer = { kind: 'funds.gift', key: key(), reference: gift.donationId, postings: giftPaid(gift, amount) };
+    await this.context.get(UnitOfWork).run(() => this.context.get(FundBooks).post(transfer));
   }
 
   /** Sets everything aside that is there. */

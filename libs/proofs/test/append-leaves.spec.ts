@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Ledger } from '#ledger';
 import { Database, UnitOfWork } from '#platform';
 import { describeOnEachEngine } from '#testing';
@@ -47,7 +48,7 @@ describeOnEachEngine('leaves', capabilities, (context) => {
     let posting = true;
     const appliers = [...both, ...both].map(async (one) => {
       let appended = 0;
-      while (posting) appended += await one.execute();
+      for (; posting; await setImmediate()) appended += await one.execute();
       return appended;
     });
     const before = (await scene.leaves()).length;
