@@ -8,9 +8,8 @@ interface Coin {
 export class CoinModel {
   private coins: Coin[] = [];
   private uncovered: string[] = [];
-  /** When a spending lacked money for the first time: in this order they are covered, each wholly before the next. */
-  private readonly lackedAt = new Map<string, number>();
   private clock = 0;
+  private readonly firstWithout = new Map<string, number>();
   private readonly touched = new Map<string, number>();
 
   gift(gift: string, amount: number): void {
@@ -71,9 +70,10 @@ export class CoinModel {
     return parts;
   }
 
+  /** The spending that was first without money comes first. */
   private cover(): void {
-    const since = (spentOn: string): number => this.lackedAt.get(spentOn) ?? 0;
-    const owed = [...this.uncovered].sort((one, other) => since(one) - since(other));
+    const since = (spentOn: string): number => this.firstWithout.get(spentOn) ?? 0;
+    const owed = this.uncovered.sort((one, other) => since(one) - since(other));
     this.uncovered = [];
     for (const spentOn of owed) this.draw(spentOn, 1);
   }
@@ -83,7 +83,8 @@ export class CoinModel {
       const coin = this.coins.find((one) => one.spentOn === null);
       if (coin === undefined) {
         this.uncovered.push(spentOn);
-        if (!this.lackedAt.has(spentOn)) this.lackedAt.set(spentOn, this.lackedAt.size + 1);
+        this.clock += 1;
+        if (!this.firstWithout.has(spentOn)) this.firstWithout.set(spentOn, this.clock);
         continue;
       }
       coin.spentOn = spentOn;
