@@ -90,7 +90,7 @@ async function closeYears(cast: FundsCast, firstYear: number, clock: StoryClock,
     const closing = { unitId: fund.id, year: closed, idempotencyKey: randomUUID() };
     await act(accountant, 'closeBooks', closing, fields);
   }
-  const at = `${year + 1}-01-01`;
+  const at = clock.now().toISOString().slice(0, 10);
   const text = `{ trialBalance(fundId: "${fund.id}", at: "${at}") { ${fields} } }`;
   const { trialBalance } = await accountant.call<{ trialBalance: Line[] }>(text);
   const sum = (side: 'closingDebit' | 'closingCredit'): number =>

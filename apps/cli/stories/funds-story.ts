@@ -27,22 +27,27 @@ export async function tellFundsAlone(tell: Narrator): Promise<void> {
   const clock = new StoryClock();
   const api = await startDemoApi(clock, database.url);
   try {
-    const cast = await gatherFundsCast(api.url, tell);
-    await keepAll(cast, clock, tell);
-    await allOrNothing(cast, clock, tell);
-    await readBooks(cast, tell);
-    const steps = {
-      open: (terms: object) => open(cast, clock, terms, {}),
-      give: (donor: ApiClient, driveId: string, amount: number) => give(donor, driveId, amount, {}),
-    };
-    await matchGifts(cast, steps, clock, tell);
-    const donationId = await helpAFamily(api.url, cast, steps, clock, tell);
-    await openTheBook(api.url, cast, donationId, tell);
-    await discloseAndClose(cast, steps, clock, tell);
+    await tellFunds(tell, { url: api.url, clock });
   } finally {
     await api.close();
     await database.drop();
   }
+}
+
+/** Tells the story of the funds on a service with the demo district, whose clock may be turned. */
+export async function tellFunds(tell: Narrator, { url, clock }: { url: string; clock: StoryClock }): Promise<void> {
+  const cast = await gatherFundsCast(url, tell);
+  await keepAll(cast, clock, tell);
+  await allOrNothing(cast, clock, tell);
+  await readBooks(cast, tell);
+  const steps = {
+    open: (terms: object) => open(cast, clock, terms, {}),
+    give: (donor: ApiClient, driveId: string, amount: number) => give(donor, driveId, amount, {}),
+  };
+  await matchGifts(cast, steps, clock, tell);
+  const donationId = await helpAFamily(url, cast, steps, clock, tell);
+  await openTheBook(url, cast, donationId, tell);
+  await discloseAndClose(cast, steps, clock, tell);
 }
 
 /** A public drive: named, by alias, anonymous; a refund by two persons. */
