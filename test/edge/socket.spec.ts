@@ -351,7 +351,7 @@ describe('the socket edge', () => {
     const socket = await signedIn('lan');
     const mute = (socket as unknown as { _receiver: { removeAllListeners(name: string): void } })._receiver;
     mute.removeAllListeners('ping');
-    expect((await closing(socket))[0]).toBe(1006);
+    expect((await closing(socket))[0]).toBe(4408);
     const status = await new Promise((resolve) =>
       request(`${edge.url}/health/live`, (response) => resolve(response.statusCode)).end(),
     );

@@ -84,9 +84,9 @@ export class SocketClient {
       this.close(CLOSE.slowConsumer);
   }
 
-  /** Asks for a sign of life; a client that gave none since the last time is cut. */
+  /** Asks for a sign of life; a client that gave none since the last time is cut: what it is sent it does not read. */
   ping(): void {
-    if (!this.answered) return this.socket.terminate();
+    if (!this.answered) return this.close(CLOSE.slowConsumer);
     this.answered = false;
     if (!this.closed) this.socket.ping();
   }
