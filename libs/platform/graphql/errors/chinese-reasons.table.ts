@@ -147,6 +147,14 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ],
   ['Argument "{1}" of required type "{2}" was not provided.', '未填写'],
   ['Argument "{1}" of non-null type "{2}" must not be null.', '不得为空'],
+  // funds and stars
+  ['changes nothing', '没有任何改动'],
+  ['give either driveId or fundId', '须填写 driveId 或 fundId 其中之一'],
+  ['ANNUAL takes fundId and year, every other kind driveId', '年度报告须填写 fundId 和 year，其他报告须填写 driveId'],
+  ['lies in the future', '不得晚于今天'],
+  ['is a whole number of fen above zero', '须为大于零的整数（分）'],
+  ['has at most {1} members', '最多 {1} 人'],
+  ['districtFrom must be one of its stars', 'districtFrom 须为其中一个星级'],
   // requests as a whole
   ['subscriptions are served over graphql-transport-ws', '订阅须通过 graphql-transport-ws 连接'],
   ['only subscriptions are served here; send the rest over HTTP', '此连接只提供订阅，其余请用 HTTP'],
