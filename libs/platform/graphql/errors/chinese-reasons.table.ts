@@ -154,6 +154,7 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['lies in the future', '不得晚于今天'],
   ['is a whole number of fen above zero', '须为大于零的整数（分）'],
   ['has at most {1} members', '最多 {1} 人'],
+  ['must be at most {1}', '不得大于 {1}'],
   ['districtFrom must be one of its stars', 'districtFrom 须为其中一个星级'],
   // requests as a whole
   ['subscriptions are served over graphql-transport-ws', '订阅须通过 graphql-transport-ws 连接'],
