@@ -443,7 +443,6 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     call: (id) => ({ query: 'query($id: ID!) { donationProof(donationId: $id) }', variables: { id } }),
   },
   'Query.fundLedger.fundId': { kind: 'fund', call: query('fundLedger', 'fundId') },
-  'Query.fundTrialBalance.fundId': { kind: 'fund', call: query('fundTrialBalance', 'fundId') },
   'Query.spendingSources.fundId': { kind: 'fund', call: spendingSources((id) => ({ fundId: id, spentId: newId() })) },
   'Query.spendingSources.spentId': {
     kind: 'purpose',

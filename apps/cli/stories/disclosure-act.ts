@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { businessDate } from '#kernel';
 import type { ApiClient } from './api-client.js';
 import { act, type FundsCast } from './funds-cast.js';
 import type { GivingSteps } from './matching-act.js';
@@ -90,7 +91,7 @@ async function closeYears(cast: FundsCast, firstYear: number, clock: StoryClock,
     const closing = { unitId: fund.id, year: closed, idempotencyKey: randomUUID() };
     await act(accountant, 'closeBooks', closing, fields);
   }
-  const at = clock.now().toISOString().slice(0, 10);
+  const at = businessDate(clock.now());
   const text = `{ trialBalance(fundId: "${fund.id}", at: "${at}") { ${fields} } }`;
   const { trialBalance } = await accountant.call<{ trialBalance: Line[] }>(text);
   const sum = (side: 'closingDebit' | 'closingCredit'): number =>

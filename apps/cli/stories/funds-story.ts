@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { businessDate } from '#kernel';
 import { scratchSqlite } from '../scratch-database.js';
 import type { ApiClient } from './api-client.js';
 import { startDemoApi } from './demo-api.js';
@@ -39,7 +40,7 @@ export async function tellFunds(tell: Narrator, { url, clock }: { url: string; c
   const cast = await gatherFundsCast(url, tell);
   await keepAll(cast, clock, tell);
   await allOrNothing(cast, clock, tell);
-  await readBooks(cast, tell);
+  await readBooks(cast, clock, tell);
   const steps = {
     open: (terms: object) => open(cast, clock, terms, {}),
     give: (donor: ApiClient, driveId: string, amount: number) => give(donor, driveId, amount, {}),
@@ -113,23 +114,27 @@ async function allOrNothing(cast: FundsCast, clock: StoryClock, tell: Narrator):
 }
 
 /** The accountant reads the books: debits equal credits, and nothing is owed. */
-async function readBooks({ accountant, fund }: FundsCast, tell: Narrator): Promise<void> {
+async function readBooks({ accountant, fund }: FundsCast, clock: StoryClock, tell: Narrator): Promise<void> {
   tell.part('账簿', 'the books');
-  type Line = { number: string; nameZh: string; nameEn: string; debit: number; credit: number };
-  const fields = 'number nameZh nameEn debit credit';
-  const text = `query ($id: ID!) { fundTrialBalance(fundId: $id) { ${fields} } fundLedger(fundId: $id, first: 100) { nodes { kind } } }`;
-  const answer = await accountant.call<{ fundTrialBalance: Line[]; fundLedger: { nodes: { kind: string }[] } }>(text, {
-    id: fund.id,
+  type Line = { number: string; nameZh: string; nameEn: string; closingDebit: number; closingCredit: number };
+  const fields = 'number nameZh nameEn closingDebit closingCredit';
+  const text =
+    `query ($id: ID!, $at: LocalDate!) { trialBalance(fundId: $id, at: $at) { ${fields} } ` +
+    'fundLedger(fundId: $id, first: 100) { nodes { kind } } }';
+  const answer = await accountant.call<{ trialBalance: Line[]; fundLedger: { nodes: { kind: string }[] } }>(text, {
+    ...{ id: fund.id, at: businessDate(clock.now()) },
   });
-  const lines = answer.fundTrialBalance;
-  const sum = (side: 'debit' | 'credit'): number => lines.reduce((total, line) => total + line[side], 0);
-  expectThat(sum('debit') === sum('credit') && sum('debit') === 30_000, 'debits equal credits');
+  const lines = answer.trialBalance;
+  const sum = (side: 'closingDebit' | 'closingCredit'): number => lines.reduce((total, line) => total + line[side], 0);
+  const balanced = sum('closingDebit') === sum('closingCredit');
+  expectThat(balanced && sum('closingDebit') === 30_000, 'debits equal credits');
   tell.step(
-    `序时账 ${answer.fundLedger.nodes.length} 行，借贷各 ${yuan(sum('debit'))}`,
-    `${answer.fundLedger.nodes.length} lines in the journal, debits and credits ${yuan(sum('debit'))} each`,
+    `序时账 ${answer.fundLedger.nodes.length} 行，借贷各 ${yuan(sum('closingDebit'))}`,
+    `${answer.fundLedger.nodes.length} lines in the journal, debits and credits ${yuan(sum('closingDebit'))} each`,
   );
-  for (const line of lines.filter(({ debit, credit }) => debit + credit > 0)) {
-    tell.detail(`${line.number} ${line.nameZh} ${line.nameEn}  借 ${yuan(line.debit)}  贷 ${yuan(line.credit)}`);
+  for (const { number, nameZh, nameEn, closingDebit, closingCredit } of lines) {
+    if (closingDebit + closingCredit === 0) continue;
+    tell.detail(`${number} ${nameZh} ${nameEn}  借 ${yuan(closingDebit)}  贷 ${yuan(closingCredit)}`);
   }
 }
 

@@ -23,12 +23,6 @@ export interface BookLine extends BookAccount {
   readonly at: Date;
 }
 
-/** A line of the trial balance (试算平衡表): the balance on the side where it stands, in fen. */
-export interface TrialLine extends BookAccount {
-  readonly debit: number;
-  readonly credit: number;
-}
-
 /** Reads the books of a fund as an accountant does (基金账簿). */
 @Injectable()
 export class FundLedger {
@@ -41,16 +35,6 @@ export class FundLedger {
   async lines(actor: Actor, fundId: string, page: { first: number; before?: number }): Promise<BookLine[]> {
     await this.access.requireBooks(actor, fundId);
     return (await this.ledger.entriesOfUnit(fundId, page)).map(lineOf);
-  }
-
-  /** Every account with its balance, from one statement: debits equal credits. Throws NOT_FOUND. */
-  async trialBalance(actor: Actor, fundId: string): Promise<TrialLine[]> {
-    await this.access.requireBooks(actor, fundId);
-    const accounts = await this.ledger.accountsOfUnit(fundId);
-    return accounts.map(({ code, balance }) => ({
-      ...accountOf(code),
-      ...{ debit: Math.max(0, -balance), credit: Math.max(0, balance) },
-    }));
   }
 }
 

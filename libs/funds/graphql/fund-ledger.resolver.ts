@@ -1,8 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { decodeCursor, encodeCursor } from '#kernel';
-import { CurrentActor, IdArg, keysetPage, SignedIn, type Actor, type Page } from '#platform';
+import { CurrentActor, keysetPage, SignedIn, type Actor, type Page } from '#platform';
 import { FundLedger } from '../app/fund-ledger.js';
-import { FundLedgerArgs, FundLedgerConnection, FundLedgerLineType, FundTrialLineType } from './fund-ledger.type.js';
+import { FundLedgerArgs, FundLedgerConnection, FundLedgerLineType } from './fund-ledger.type.js';
 
 /** The books of a fund, for staff, auditors, committee and supervisors. */
 @Resolver()
@@ -18,14 +18,5 @@ export class FundLedgerResolver {
     const before = after ? decodeCursor(after, ['number'])[0] : undefined;
     const rows = await this.ledger.lines(actor, fundId, { first: first + 1, before });
     return keysetPage(rows, first, ({ sequence }) => encodeCursor([sequence]), after);
-  }
-
-  @SignedIn()
-  @Query(() => [FundTrialLineType], { description: 'All accounts of a fund with their balances. 试算平衡表' })
-  fundTrialBalance(
-    @CurrentActor() actor: Actor,
-    @IdArg('fundId', 'The fund. 基金编号') fundId: string,
-  ): Promise<FundTrialLineType[]> {
-    return this.ledger.trialBalance(actor, fundId);
   }
 }

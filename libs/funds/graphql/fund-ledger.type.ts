@@ -48,24 +48,3 @@ export class FundLedgerLineType {
 
 @ObjectType('FundLedgerConnection', { description: 'A page of a fund’s journal, newest first. 基金序时账' })
 export class FundLedgerConnection extends Connection(FundLedgerLineType, 'FundLedgerLine') {}
-
-@ObjectType('FundTrialLine', { description: 'An account of a fund with its balance. 试算平衡表行' })
-export class FundTrialLineType {
-  @Field({ description: 'Number of the account in the chart. 科目编号' })
-  number: string;
-
-  @Field({ description: 'Name of the account in Chinese. 科目名称' })
-  nameZh: string;
-
-  @Field({ description: 'Name of the account in English. 科目英文名称' })
-  nameEn: string;
-
-  @Field(() => String, { nullable: true, description: 'What of the account: provider, purpose, drive. 明细' })
-  detail: string | null;
-
-  @Field(() => FenScalar, { description: 'What stands on the debit side. 借方余额' })
-  debit: number;
-
-  @Field(() => FenScalar, { description: 'What stands on the credit side. 贷方余额' })
-  credit: number;
-}
