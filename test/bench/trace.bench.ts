@@ -3,6 +3,7 @@ import { identityCapability } from '#identity';
 import { ledgerCapability } from '#ledger';
 import { paymentsCapability } from '#payments';
 import type { Engine } from '#platform';
+import { proofsCapability } from '#proofs';
 import { createTestContext, type TestContext } from '#testing';
 import type { Bench, Report } from './bench.js';
 import { mariadbVersion } from './mariadb-version.js';
@@ -12,7 +13,7 @@ import { plantGifts, TRACED, usedGift } from './traced-gifts.js';
 const SETTINGS = { ...TRACED, traces: 400, deadlineMs: 60_000 } as const;
 const FIGURE = 'p99 of one gift traced to what it paid, 1,000,000 ledger entries';
 const AIM = { atMost: 300 } as const;
-const capabilities = [ledgerCapability, identityCapability, paymentsCapability, fundsCapability];
+const capabilities = [ledgerCapability, identityCapability, paymentsCapability, proofsCapability, fundsCapability];
 
 /** Traces gifts all over the book, one after the other; each must add up. */
 async function traceMany(context: TestContext): Promise<number[]> {

@@ -28,5 +28,5 @@ export async function holdsDemo(application: INestApplicationContext): Promise<b
 
 /** The sign-ins of the demo district, one a line, for the terminal. */
 export function demoSignIns(): string[] {
-  return demoAccounts.map(({ part, name, phone, password }) => `${phone}  ${password.padEnd(22)} ${part} ${name}`);
+  return demoAccounts.map(({ part, name, phone, password }) => `${phone}  ${password.padEnd(25)} ${part} ${name}`);
 }

@@ -4,6 +4,7 @@ import { Identity, IdentitySetup, identityCapability } from '#identity';
 import { Ledger, ledgerCapability } from '#ledger';
 import { paymentsCapability } from '#payments';
 import { Database } from '#platform';
+import { proofsCapability } from '#proofs';
 import { describeOnEachEngine, type TestContext } from '#testing';
 import { Volunteering, volunteeringCapability } from '#volunteering';
 import { FUNDS, purposes } from './charity-plan.js';
@@ -64,7 +65,7 @@ describeOnEachEngine('a seeded district', capabilities, (context) => {
   });
 });
 
-const withFunds = [...capabilities, paymentsCapability, fundsCapability];
+const withFunds = [...capabilities, paymentsCapability, proofsCapability, fundsCapability];
 
 describeOnEachEngine('the demo district', withFunds, (context) => {
   it('is made once by processes that start at once', async () => {

@@ -82,7 +82,7 @@ export async function openDataSource(
   const engine = engineOf(config.get('DATABASE_URL'));
   fitSequenceColumns(engine);
   try {
-    const dataSource = await new DataSource(options).initialize();
+    const dataSource = await initialized(options, config.get('DATABASE_DEADLINE_MS'));
     if (engine === 'mysql') {
       await settleSessions(dataSource, purpose);
       useLeanRunners(dataSource);
@@ -91,6 +91,18 @@ export async function openDataSource(
     return dataSource;
   } catch (cause) {
     throw new Error(`The database of DATABASE_URL cannot be opened: ${faultText(cause)}`, { cause });
+  }
+}
+
+/** Opens it; a connection that did not come about in time is tried anew, as the pool does later, until the deadline. */
+async function initialized(options: DataSourceOptions, deadlineMs: number): Promise<DataSource> {
+  const giveUpAt = performance.now() + deadlineMs;
+  for (;;) {
+    try {
+      return await new DataSource(options).initialize();
+    } catch (failed) {
+      if ((failed as { code?: string }).code !== 'ETIMEDOUT' || performance.now() > giveUpAt) throw failed;
+    }
   }
 }
 
