@@ -28,6 +28,8 @@ export default {
   // a snapshot lies beside its spec: gift-and-refund.spec.snap
   snapshotResolver: '<rootDir>/test/stories/snapshot-beside-spec.cjs',
   maxWorkers: 2,
+  // Every spec file leaves its modules behind in its worker (VM modules are never collected): past this a new one goes on.
+  workerIdleMemoryLimit: '2GB',
   reporters: ['default', '<rootDir>/test/architecture/closing-line-reporter.mjs'],
   testTimeout: 60_000,
 };
