@@ -4,9 +4,11 @@ import { Database, Timers, UnitOfWork, type Engine } from '#platform';
 import { createTestContext, type TestContext } from '#testing';
 import type { Bench, Report } from './bench.js';
 import { capabilities, enginesHere, named } from './points-scene.js';
-import { sideOf } from './rounds.js';
+import { sideOf, thinned } from './rounds.js';
 
 const EXPIRY = { lots: 1_000_000, accounts: 2_000, sampleMs: 200 } as const;
+/** Readings of memory that a line keeps. */
+const SAMPLES = 40;
 const MEGABYTE = 2 ** 20;
 
 /** A million lots of one point that ended yesterday, in accounts that have as many points. */
@@ -65,11 +67,16 @@ async function measureExpiry(report: Report, engine: Engine): Promise<void> {
   await context.close();
   if (Number(left?.count) !== 0) throw new Error('Some lots did not expire');
   const quarter = Math.max(1, Math.floor(megabytes.length / 4));
-  const ours = sideOf('resident memory in the last quarter of the run', 'MB', megabytes.slice(-quarter), {
-    seconds: Math.round(seconds),
-    lotsASecond: Math.round(EXPIRY.lots / seconds),
-  });
-  const baseline = sideOf('resident memory in the first quarter', 'MB', megabytes.slice(0, quarter));
+  const ours = sideOf(
+    'resident memory in the last quarter of the run',
+    'MB',
+    thinned(megabytes.slice(-quarter), SAMPLES),
+    {
+      seconds: Math.round(seconds),
+      lotsASecond: Math.round(EXPIRY.lots / seconds),
+    },
+  );
+  const baseline = sideOf('resident memory in the first quarter', 'MB', thinned(megabytes.slice(0, quarter), SAMPLES));
   report.measured({
     ...{ engine: named(engine), figure: 'growth of memory while 1,000,000 lots expire', unit: 'MB' },
     ...{ value: ours.median - baseline.median, aim: { atMost: 64 }, ours, baseline, settings: EXPIRY },

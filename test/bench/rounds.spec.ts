@@ -1,4 +1,4 @@
-import { alternately, median, percentile, perSecond, ratioOf, sideOf } from './rounds.js';
+import { alternately, median, percentile, perSecond, ratioOf, sideOf, thinned } from './rounds.js';
 
 describe('rounds of a bench', () => {
   it('lets the sides take turns, each round beginning with another, and throws the warm-up away', async () => {
@@ -25,6 +25,15 @@ describe('rounds of a bench', () => {
   ])('of 1 to 100 the percentile %d is %d', (share, expected) => {
     const numbers = Array.from({ length: 100 }, (_, index) => 100 - index);
     expect(percentile(numbers, share)).toBe(expected);
+  });
+
+  it.each([
+    [[], 2, []],
+    [[1, 2], 2, [1, 2]],
+    [[1, 2, 3], 2, [1, 3]],
+    [[1, 2, 3, 4, 5], 2, [1, 4]],
+  ])('thins %j to %d numbers', (numbers, most, expected) => {
+    expect(thinned(numbers, most)).toEqual(expected);
   });
 
   it('counts what ended, by all workers', async () => {

@@ -27,6 +27,12 @@ export async function alternately<S extends Record<string, () => Promise<number>
   return numbers;
 }
 
+/** At most so many of the numbers, evenly from the whole row: samples of a long run, short enough for its line. */
+export function thinned(numbers: readonly number[], most: number): number[] {
+  const step = Math.max(1, Math.ceil(numbers.length / most));
+  return numbers.filter((_, index) => index % step === 0);
+}
+
 /** Describes one side by the numbers of its rounds. */
 export function sideOf(
   what: string,
