@@ -1,0 +1,2 @@
+export { listingsCapability } from './listings.capability.js';
+export { ListingsModule } from './listings.module.js';

@@ -1,0 +1,17 @@
+import type { Capability } from '#platform';
+import { catalogueEntities, catalogueMigrations } from './catalogue.tables.js';
+import { ordersEntities, ordersMigrations } from './orders.tables.js';
+import { spacesEntities, spacesMigrations } from './spaces.tables.js';
+import { catalogueErrors } from './domain/catalogue.errors.js';
+import { ordersErrors } from './domain/orders.errors.js';
+import { spacesErrors } from './domain/spaces.errors.js';
+import { ListingsModule } from './listings.module.js';
+
+/** Listings as a part of the application. */
+export const listingsCapability: Capability = {
+  name: 'listings',
+  module: ListingsModule,
+  entities: [...catalogueEntities, ...ordersEntities, ...spacesEntities],
+  migrations: [...catalogueMigrations, ...ordersMigrations, ...spacesMigrations],
+  errors: { ...catalogueErrors.catalogue, ...ordersErrors.catalogue, ...spacesErrors.catalogue },
+};

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { FundsModule } from '#funds';
+import { IdentityModule } from '#identity';
+import { LedgerModule } from '#ledger';
+import { PaymentsModule } from '#payments';
+import { catalogueProviders } from './catalogue.providers.js';
+import { ordersProviders } from './orders.providers.js';
+import { spacesProviders } from './spaces.providers.js';
+
+/** Listings (公益与低偿服务): what is offered, ordered, subsidised and settled. */
+@Module({
+  imports: [FundsModule, IdentityModule, LedgerModule, PaymentsModule],
+  providers: [...catalogueProviders, ...ordersProviders, ...spacesProviders],
+})
+export class ListingsModule {}
