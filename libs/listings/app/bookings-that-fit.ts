@@ -6,8 +6,6 @@ import { stillFits } from '../domain/booking.js';
 import { spacesErrors } from '../domain/spaces.errors.js';
 import { BookingDesk } from './booking-desk.js';
 
-const REASON = '开放安排调整';
-
 /** Holds standing bookings against a space and rooms as they are to be. Lock the rooms first. */
 @Injectable()
 export class BookingsThatFit {
@@ -17,8 +15,12 @@ export class BookingsThatFit {
     private readonly clock: Clock,
   ) {}
 
-  /** Cancels bookings that no longer fit, in the name of `cancelledBy`; without one throws SPACE_HAS_BOOKINGS. */
-  async require(space: SpaceEntity, rooms: readonly RoomEntity[], cancelledBy: string | null): Promise<void> {
+  /** Cancels bookings that no longer fit, for a reason; without one throws SPACE_HAS_BOOKINGS. */
+  async require(
+    space: SpaceEntity,
+    rooms: readonly RoomEntity[],
+    { by, reason }: { by: string; reason: string | null },
+  ): Promise<void> {
     const byId = new Map(rooms.map((room) => [room.id, room]));
     const standing = await this.bookings.standingIn([...byId.keys()], this.clock.now());
     const others = standing.filter((booking) => {
@@ -26,9 +28,9 @@ export class BookingsThatFit {
       return room === undefined || !stillFits(space, room, booking);
     });
     if (others.length === 0) return;
-    if (cancelledBy === null) throw spacesErrors.SPACE_HAS_BOOKINGS({ count: others.length });
+    if (reason === null) throw spacesErrors.SPACE_HAS_BOOKINGS({ count: others.length });
     for (const booking of await this.bookings.lockMany(others.map(({ id }) => id))) {
-      await this.desk.apply(booking, 'cancel', { decidedBy: cancelledBy, reason: REASON });
+      await this.desk.apply(booking, 'cancel', { decidedBy: by, reason });
     }
   }
 }

@@ -13,8 +13,8 @@ export interface RoomEdit {
   readonly capacity?: number;
   readonly equipment?: string;
   readonly state?: SpaceState;
-  /** Cancel bookings that no longer fit; without it such a change is refused. */
-  readonly cancelOthers: boolean;
+  /** Why bookings that no longer fit are cancelled; without it such a change is refused. */
+  readonly cancelReason: string | null;
 }
 
 /** Changes a room, or closes it for bookings (编辑房间). NOT_FOUND, SPACE_HAS_BOOKINGS. */
@@ -27,15 +27,15 @@ export class EditRoom {
     private readonly fitting: BookingsThatFit,
   ) {}
 
-  async execute(actor: Actor, { roomId, cancelOthers, ...edit }: RoomEdit): Promise<RoomEntity> {
+  async execute(actor: Actor, { roomId, cancelReason, ...edit }: RoomEdit): Promise<RoomEntity> {
     return this.unitOfWork.run(async () => {
       const { spaceId } = await this.spaces.findRoom(roomId);
       this.access.requireManager(actor, await this.spaces.find(spaceId));
       const space = await this.spaces.lock(spaceId);
       const room = await this.spaces.lockRoom(roomId);
-      const patch = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
+      const patch = Object.fromEntries(Object.entries(edit).filter(([, value]) => value != null));
       const changed: RoomEntity = { ...room, ...patch };
-      await this.fitting.require(space, [changed], cancelOthers ? actor.personId : null);
+      await this.fitting.require(space, [changed], { by: actor.personId, reason: cancelReason });
       if (Object.keys(patch).length > 0) await this.spaces.changeRoom(roomId, patch);
       return changed;
     });

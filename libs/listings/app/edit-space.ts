@@ -19,8 +19,8 @@ export interface SpaceEdit {
   readonly daysAhead?: number;
   readonly standingPerBooker?: number;
   readonly state?: SpaceState;
-  /** Cancel bookings that no longer fit; without it such a change is refused. */
-  readonly cancelOthers: boolean;
+  /** Why bookings that no longer fit are cancelled; without it such a change is refused. */
+  readonly cancelReason: string | null;
 }
 
 /**
@@ -38,16 +38,16 @@ export class EditSpace {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, { spaceId, hours, cancelOthers, ...edit }: SpaceEdit): Promise<SpaceEntity> {
+  async execute(actor: Actor, { spaceId, hours, cancelReason, ...edit }: SpaceEdit): Promise<SpaceEntity> {
     return this.unitOfWork.run(async () => {
       this.access.requireManager(actor, await this.spaces.find(spaceId));
       const space = await this.spaces.lock(spaceId);
       const rooms = await this.spaces.lockRoomsOf(spaceId);
       const today = businessDate(this.clock.now());
-      const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined));
-      const patch = { ...given, ...(hours === undefined ? {} : { hours: checkedHours(hours, today) }) };
+      const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value != null));
+      const patch = { ...given, ...(hours == null ? {} : { hours: checkedHours(hours, today) }) };
       const changed: SpaceEntity = { ...space, ...patch };
-      await this.fitting.require(changed, rooms, cancelOthers ? actor.personId : null);
+      await this.fitting.require(changed, rooms, { by: actor.personId, reason: cancelReason });
       if (Object.keys(patch).length > 0) await this.spaces.change(spaceId, patch);
       await this.identity.audit.record({
         ...{ actorId: actor.personId, action: 'space.edited', subjectType: 'Space', subjectId: spaceId },

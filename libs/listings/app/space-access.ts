@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
-import { Identity, isWithin } from '#identity';
+import { Identity, isWithin, OrganisationRegister } from '#identity';
 import type { Actor } from '#platform';
 import type { BookingEntity } from '../data/space.entities.js';
 import { spacesErrors } from '../domain/spaces.errors.js';
@@ -14,7 +14,10 @@ export interface Booker {
 /** Who may do what with a space: its station runs it, organisations and residents of its region book it. */
 @Injectable()
 export class SpaceAccess {
-  constructor(private readonly identity: Identity) {}
+  constructor(
+    private readonly identity: Identity,
+    private readonly organisations: OrganisationRegister,
+  ) {}
 
   /** Whether the actor runs a space. */
   isManager(actor: Actor, { regionPath }: { regionPath: string }): boolean {
@@ -42,11 +45,13 @@ export class SpaceAccess {
    * (BOOKING_OUTSIDE_REGION). The station books for groups that telephone.
    */
   async requireMayBook(actor: Actor, space: { regionPath: string }, { organisationId }: Booker): Promise<void> {
-    if (this.isManager(actor, space)) return;
+    const manages = this.isManager(actor, space);
     if (organisationId !== null) {
-      if (!this.bookingFor(actor).includes(organisationId)) throw generalErrors.NOT_FOUND();
+      const known = (await this.organisations.byIds([organisationId])).has(organisationId);
+      if (!known || !(manages || this.bookingFor(actor).includes(organisationId))) throw generalErrors.NOT_FOUND();
       return;
     }
+    if (manages) return;
     const person = (await this.identity.people([actor.personId])).get(actor.personId);
     const home = person && (await this.identity.regions([person.regionId])).get(person.regionId);
     if (home === undefined || !isWithin(home.path, [space.regionPath])) throw spacesErrors.BOOKING_OUTSIDE_REGION();

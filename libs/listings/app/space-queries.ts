@@ -25,11 +25,11 @@ export class SpaceQueries {
 
   /** Spaces of a region and all below it, newest first. Throws NOT_FOUND for an unknown region. */
   async page(
-    { regionId, kind }: { regionId?: string; kind?: SpaceKind },
+    { regionId, kind }: { regionId?: string | null; kind?: SpaceKind | null },
     afterId: string | null,
     limit: number,
   ): Promise<SpaceEntity[]> {
-    if (regionId === undefined) return this.spaces.page({ kind }, afterId, limit);
+    if (regionId == null) return this.spaces.page({ kind }, afterId, limit);
     const region = (await this.identity.regions([regionId])).get(regionId);
     if (region === undefined) throw generalErrors.NOT_FOUND();
     return this.spaces.page({ regionPath: region.path, kind }, afterId, limit);

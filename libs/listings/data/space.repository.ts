@@ -10,7 +10,7 @@ import { RoomEntity, SpaceEntity } from './space.entities.js';
 export interface SpaceFilter {
   /** Spaces of this region and all below it. */
   readonly regionPath?: string;
-  readonly kind?: SpaceKind;
+  readonly kind?: SpaceKind | null;
 }
 
 /** All SQL of spaces and rooms. Locks: space, then its rooms, then bookings, each set by ascending id. */
@@ -51,7 +51,7 @@ export class SpaceRepository {
     if (regionPath !== undefined) {
       query.andWhere('row.regionPath >= :from AND row.regionPath < :to', { from: regionPath, to: pathEnd(regionPath) });
     }
-    if (kind !== undefined) query.andWhere({ kind });
+    if (kind != null) query.andWhere({ kind });
     if (afterId !== null) query.andWhere({ id: LessThan(afterId) });
     return query.getMany();
   }
