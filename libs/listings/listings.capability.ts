@@ -2,16 +2,23 @@ import type { Capability } from '#platform';
 import { catalogueEntities, catalogueMigrations } from './catalogue.tables.js';
 import { ordersEntities, ordersMigrations } from './orders.tables.js';
 import { spacesEntities, spacesMigrations } from './spaces.tables.js';
+import { supplyEntities, supplyMigrations } from './supply.tables.js';
 import { catalogueErrors } from './domain/catalogue.errors.js';
 import { ordersErrors } from './domain/orders.errors.js';
 import { spacesErrors } from './domain/spaces.errors.js';
+import { supplyErrors } from './domain/supply.errors.js';
 import { ListingsModule } from './listings.module.js';
 
 /** Listings as a part of the application. */
 export const listingsCapability: Capability = {
   name: 'listings',
   module: ListingsModule,
-  entities: [...catalogueEntities, ...ordersEntities, ...spacesEntities],
-  migrations: [...catalogueMigrations, ...ordersMigrations, ...spacesMigrations],
-  errors: { ...catalogueErrors.catalogue, ...ordersErrors.catalogue, ...spacesErrors.catalogue },
+  entities: [...catalogueEntities, ...ordersEntities, ...spacesEntities, ...supplyEntities],
+  migrations: [...catalogueMigrations, ...ordersMigrations, ...spacesMigrations, ...supplyMigrations],
+  errors: {
+    ...catalogueErrors.catalogue,
+    ...ordersErrors.catalogue,
+    ...spacesErrors.catalogue,
+    ...supplyErrors.catalogue,
+  },
 };

@@ -6,10 +6,11 @@ import { PaymentsModule } from '#payments';
 import { catalogueProviders } from './catalogue.providers.js';
 import { ordersProviders } from './orders.providers.js';
 import { spacesProviders } from './spaces.providers.js';
+import { supplyProviders } from './supply.providers.js';
 
 /** Listings (公益与低偿服务): what is offered, ordered, subsidised and settled. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule, PaymentsModule],
-  providers: [...catalogueProviders, ...ordersProviders, ...spacesProviders],
+  providers: [...catalogueProviders, ...ordersProviders, ...spacesProviders, ...supplyProviders],
 })
 export class ListingsModule {}

@@ -4,6 +4,7 @@ import type { SupplyMatchEntity } from '../data/supply.entities.js';
 import { leftOf, type BoardSide } from '../domain/supply.js';
 import { supplyErrors } from '../domain/supply.errors.js';
 import { supplyMatchStates } from '../domain/supply.states.js';
+import { DraftFromMatch } from './draft-from-match.js';
 import { MatchDesk, type MatchedEntries } from './match-desk.js';
 import { SupplyAccess } from './supply-access.js';
 import { SupplyBoard } from './supply-board.js';
@@ -17,7 +18,7 @@ export interface SupplyMatchConfirmation {
 
 /**
  * One side confirms a match (确认对接); with the second confirmation people are placed: as many as the need still has and
- * the supply still serves. NOT_FOUND, STATE_NOT_ALLOWED, SUPPLY_MATCH_NEEDS_ANOTHER_PERSON, NEED_MET, SUPPLY_USED_UP.
+ * the supply still serves, and the draft of a listing follows. NOT_FOUND, STATE_NOT_ALLOWED, SUPPLY_MATCH_NEEDS_ANOTHER_PERSON, NEED_MET, SUPPLY_USED_UP.
  */
 @Injectable()
 export class ConfirmSupplyMatch {
@@ -27,6 +28,7 @@ export class ConfirmSupplyMatch {
     private readonly desk: MatchDesk,
     private readonly matches: SupplyMatches,
     private readonly board: SupplyBoard,
+    private readonly draft: DraftFromMatch,
   ) {}
 
   async execute(actor: Actor, { matchId, side }: SupplyMatchConfirmation): Promise<SupplyMatchEntity> {
@@ -39,7 +41,9 @@ export class ConfirmSupplyMatch {
       const people = peopleOf({ need, supply });
       const signed = side === 'NEED' ? { needConfirmedBy: actor.personId } : { supplyConfirmedBy: actor.personId };
       if (state !== 'AGREED') return this.matches.apply(match, event, signed);
-      const agreed = await this.matches.apply(match, event, { ...signed, people });
+      const supplier = side === 'SUPPLY' ? actor.personId : (match.supplyConfirmedBy ?? actor.personId);
+      const listingId = await this.draft.execute(need, supply, supplier);
+      const agreed = await this.matches.apply(match, event, { ...signed, people, listingId });
       await this.board.place(need, supply, people);
       return agreed;
     });

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { businessDate, Clock, generalErrors, newId } from '#kernel';
-import { Identity } from '#identity';
-import { Idempotency, type Actor } from '#platform';
+import { businessDate, Clock, newId } from '#kernel';
+import { Idempotency, toWgs84, type Actor } from '#platform';
 import { NeedRepository } from '../data/need.repository.js';
 import type { NeedEntity } from '../data/supply.entities.js';
+import { toGrid } from '../domain/grid-point.js';
 import { entryDueAt, requireSoundDates, type NeedDraft } from '../domain/supply.js';
-import { SpaceQueries } from './space-queries.js';
+import { NeedPlaces } from './need-places.js';
 import { SupplyBoard } from './supply-board.js';
 
-/** A community publishes what it needs (发布需求). NOT_FOUND outside its region or for a space elsewhere, BAD_USER_INPUT. */
+/** A community publishes what it needs (发布需求). NOT_FOUND outside its region, for a space or a fund elsewhere; BAD_USER_INPUT. */
 @Injectable()
 export class PublishNeed {
   constructor(
     private readonly idempotency: Idempotency,
-    private readonly identity: Identity,
-    private readonly spaces: SpaceQueries,
+    private readonly places: NeedPlaces,
     private readonly needs: NeedRepository,
     private readonly board: SupplyBoard,
     private readonly clock: Clock,
@@ -25,15 +24,13 @@ export class PublishNeed {
     { idempotencyKey: key, ...input }: NeedDraft & { idempotencyKey: string },
   ): Promise<NeedEntity> {
     return this.idempotency.once({ actorId: actor.personId, key, operation: 'publishNeed', input }, async () => {
-      await this.identity.requireInRegions(actor, 'need.publish', [input.regionId]);
-      const regionPath = (await this.identity.regions([input.regionId])).get(input.regionId)?.path;
-      if (regionPath === undefined) throw generalErrors.NOT_FOUND();
-      if (input.spaceId !== null) await this.spaces.one(input.spaceId);
+      const regionPath = await this.places.require(actor, input);
       const now = this.clock.now();
       requireSoundDates(input, businessDate(now));
-      const { point, ...terms } = input;
+      const { point, subsidy, ...terms } = input;
       const need: NeedEntity = {
-        ...{ id: newId<'Need'>(), ...terms, ...point, regionPath, placed: 0, state: 'OPEN' },
+        ...{ id: newId<'Need'>(), ...terms, ...toGrid(toWgs84(point)), regionPath, placed: 0, state: 'OPEN' },
+        ...{ fundId: subsidy?.fundId ?? null, purposeId: subsidy?.purposeId ?? null },
         ...{ publishedBy: actor.personId, publishedAt: now, dueAt: entryDueAt(input, now) },
       };
       await this.needs.add(need);

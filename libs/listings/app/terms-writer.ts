@@ -45,8 +45,8 @@ export class TermsWriter {
     return path;
   }
 
-  /** A fund serves its own region, with all above and below it: another one does not exist here. */
-  private async requireFunds(regionPath: string, named: readonly (FundedBy | null)[]): Promise<void> {
+  /** A fund serves its own region, with all above and below it: another one does not exist here. Throws NOT_FOUND. */
+  async requireFunds(regionPath: string, named: readonly (FundedBy | null)[]): Promise<void> {
     const wanted = named.filter((one) => one !== null);
     const ids = wanted.map(({ fundId }) => fundId);
     const [funds, purposes] = [await this.funds.byIds(ids), await this.funds.purposesOf(ids)];

@@ -39,6 +39,9 @@ export class NeedEntity {
   @EnumColumn({ nullable: true }) licence: SupplyLicence | null;
   /** For all people together; 0 asks for what costs nothing. */
   @BigintColumn() budget: number;
+  /** Who bears the budget. */
+  @IdColumn({ nullable: true }) fundId: string | null;
+  @IdColumn({ nullable: true }) purposeId: string | null;
   @EnumColumn() state: BoardState;
   @IdColumn() publishedBy: string;
   @InstantColumn() publishedAt: Date;

@@ -1,6 +1,6 @@
-import { addDays, addMinutes, endOfBusinessDate, generalErrors, localDate, type Id } from '#kernel';
+import { addDays, addMinutes, endOfBusinessDate, generalErrors, localDate, type GivenPoint, type Id } from '#kernel';
 import type { ListingField, ListingPlace } from './catalogue.types.js';
-import type { GridPoint } from './listing-terms.js';
+import type { FundedBy } from './listing-terms.js';
 import type { BoardState } from './supply.states.js';
 
 export type NeedId = Id<'Need'>;
@@ -38,12 +38,14 @@ export interface NeedDraft extends Dates {
   readonly details: string;
   readonly place: ListingPlace;
   readonly address: string;
-  readonly point: GridPoint;
+  readonly point: GivenPoint;
   readonly spaceId: string | null;
   readonly people: number;
   readonly licence: SupplyLicence | null;
   /** What may be spent on all of them together; 0 asks for what costs nothing. */
   readonly budget: number;
+  /** Who bears the budget; null where the community has still to find somebody. */
+  readonly subsidy: FundedBy | null;
 }
 
 /** What an organisation offers (供给). Money in fen. */

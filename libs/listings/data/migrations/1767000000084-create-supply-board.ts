@@ -35,6 +35,8 @@ const tables = [
       dayColumn('to_date'),
       enumColumn('licence', { nullable: true }),
       bigintColumn('budget'),
+      idColumn('fund_id', { nullable: true }),
+      idColumn('purpose_id', { nullable: true }),
       enumColumn('state'),
       idColumn('published_by'),
       instantColumn('published_at'),
