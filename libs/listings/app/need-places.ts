@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
-import { Identity, isWithin } from '#identity';
+import { Identity } from '#identity';
 import type { Actor } from '#platform';
 import type { NeedDraft } from '../domain/supply.js';
-import { SpaceQueries } from './space-queries.js';
 import { TermsWriter } from './terms-writer.js';
 
 /** Whether a need stands where its community may ask, with a space and a fund of there. */
@@ -11,7 +10,6 @@ import { TermsWriter } from './terms-writer.js';
 export class NeedPlaces {
   constructor(
     private readonly identity: Identity,
-    private readonly spaces: SpaceQueries,
     private readonly terms: TermsWriter,
   ) {}
 
@@ -20,10 +18,7 @@ export class NeedPlaces {
     await this.identity.requireInRegions(actor, 'need.publish', [regionId]);
     const path = (await this.identity.regions([regionId])).get(regionId)?.path;
     if (path === undefined) throw generalErrors.NOT_FOUND();
-    if (spaceId !== null) {
-      const space = await this.spaces.one(spaceId);
-      if (!isWithin(space.regionPath, [path]) && !isWithin(path, [space.regionPath])) throw generalErrors.NOT_FOUND();
-    }
+    if (spaceId !== null) await this.terms.requireSpace(spaceId, path);
     await this.terms.requireFunds(path, [subsidy]);
     return path;
   }
