@@ -4,6 +4,7 @@ export { Config } from './config/config.js';
 export { loadEnvFile } from './config/load-env-file.js';
 export { envExample } from './config/env-example.js';
 export { FieldCipher } from './crypto/field-cipher.js';
+export { toWgs84 } from './geo/to-wgs84.js';
 export * from './database/index.js';
 export { defineEvent, type EventPayload, type EventType } from './events/event-type.js';
 export { Events } from './events/events.js';
