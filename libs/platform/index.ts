@@ -3,6 +3,7 @@ export { Checks, type Check, type CheckOutcome } from './checks/checks.js';
 export { Config } from './config/config.js';
 export { loadEnvFile } from './config/load-env-file.js';
 export { envExample } from './config/env-example.js';
+export { CODE_STEP_MS, RotatingCode, type SealedSecret } from './crypto/rotating-code.js';
 export { FieldCipher } from './crypto/field-cipher.js';
 export { toWgs84 } from './geo/to-wgs84.js';
 export * from './database/index.js';
