@@ -1,9 +1,11 @@
 import type { Capability } from '#platform';
 import { catalogueEntities, catalogueMigrations } from './catalogue.tables.js';
+import { feedbackEntities, feedbackMigrations } from './feedback.tables.js';
 import { ordersEntities, ordersMigrations } from './orders.tables.js';
 import { spacesEntities, spacesMigrations } from './spaces.tables.js';
 import { supplyEntities, supplyMigrations } from './supply.tables.js';
 import { catalogueErrors } from './domain/catalogue.errors.js';
+import { feedbackErrors } from './domain/feedback.errors.js';
 import { ordersErrors } from './domain/orders.errors.js';
 import { spacesErrors } from './domain/spaces.errors.js';
 import { supplyErrors } from './domain/supply.errors.js';
@@ -13,12 +15,19 @@ import { ListingsModule } from './listings.module.js';
 export const listingsCapability: Capability = {
   name: 'listings',
   module: ListingsModule,
-  entities: [...catalogueEntities, ...ordersEntities, ...spacesEntities, ...supplyEntities],
-  migrations: [...catalogueMigrations, ...ordersMigrations, ...spacesMigrations, ...supplyMigrations],
+  entities: [...catalogueEntities, ...ordersEntities, ...spacesEntities, ...supplyEntities, ...feedbackEntities],
+  migrations: [
+    ...catalogueMigrations,
+    ...ordersMigrations,
+    ...spacesMigrations,
+    ...supplyMigrations,
+    ...feedbackMigrations,
+  ],
   errors: {
     ...catalogueErrors.catalogue,
     ...ordersErrors.catalogue,
     ...spacesErrors.catalogue,
     ...supplyErrors.catalogue,
+    ...feedbackErrors.catalogue,
   },
 };

@@ -4,6 +4,7 @@ import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { PaymentsModule } from '#payments';
 import { catalogueProviders } from './catalogue.providers.js';
+import { feedbackProviders } from './feedback.providers.js';
 import { ordersProviders } from './orders.providers.js';
 import { spacesProviders } from './spaces.providers.js';
 import { supplyProviders } from './supply.providers.js';
@@ -11,6 +12,12 @@ import { supplyProviders } from './supply.providers.js';
 /** Listings (公益与低偿服务): what is offered, ordered, subsidised and settled. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule, PaymentsModule],
-  providers: [...catalogueProviders, ...ordersProviders, ...spacesProviders, ...supplyProviders],
+  providers: [
+    ...catalogueProviders,
+    ...ordersProviders,
+    ...spacesProviders,
+    ...supplyProviders,
+    ...feedbackProviders,
+  ],
 })
 export class ListingsModule {}
