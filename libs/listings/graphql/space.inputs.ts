@@ -107,7 +107,10 @@ export class CreateSpaceInput {
   @Max(MOST_DAYS_AHEAD)
   daysAhead: number;
 
-  @Field(() => Int, { defaultValue: 4, description: 'Bookings of one room that one booker may have standing. 预约上限' })
+  @Field(() => Int, {
+    defaultValue: 4,
+    description: 'Bookings of one room that one booker may have standing. 预约上限',
+  })
   @IsInt()
   @Min(1)
   @Max(MOST_STANDING)
