@@ -13,12 +13,6 @@ import { supplyProviders } from './supply.providers.js';
 /** Listings (公益与低偿服务): what is offered, ordered, subsidised and settled. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule, PaymentsModule, PointsModule],
-  providers: [
-    ...catalogueProviders,
-    ...ordersProviders,
-    ...spacesProviders,
-    ...supplyProviders,
-    ...feedbackProviders,
-  ],
+  providers: [...catalogueProviders, ...ordersProviders, ...spacesProviders, ...supplyProviders, ...feedbackProviders],
 })
 export class ListingsModule {}

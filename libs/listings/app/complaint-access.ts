@@ -27,7 +27,8 @@ export class ComplaintAccess {
 
   /** Throws NOT_FOUND for whoever has no part in a complaint. */
   requireSeen(actor: Actor, complaint: ComplaintEntity): void {
-    const seen = this.isFiler(actor, complaint) || this.isProvider(actor, complaint) || this.isStation(actor, complaint);
+    const seen =
+      this.isFiler(actor, complaint) || this.isProvider(actor, complaint) || this.isStation(actor, complaint);
     if (!seen) throw generalErrors.NOT_FOUND();
   }
 

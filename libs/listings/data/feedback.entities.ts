@@ -1,5 +1,14 @@
 import { Entity, Index } from 'typeorm';
-import { BoolColumn, EnumColumn, IdColumn, InstantColumn, IntColumn, LongTextColumn, PrimaryId, TextColumn } from '#platform';
+import {
+  BoolColumn,
+  EnumColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  LongTextColumn,
+  PrimaryId,
+  TextColumn,
+} from '#platform';
 import type { ComplaintSubject } from '../domain/complaint.js';
 import type { ComplaintState } from '../domain/complaint.states.js';
 

@@ -71,11 +71,7 @@ export class NeedRepository {
   }
 
   /** Needs, newest first, after an id. */
-  async page(
-    { regionPath, field, state }: NeedFilter,
-    afterId: string | null,
-    limit: number,
-  ): Promise<NeedEntity[]> {
+  async page({ regionPath, field, state }: NeedFilter, afterId: string | null, limit: number): Promise<NeedEntity[]> {
     const query = this.database.reader.createQueryBuilder(NeedEntity, 'row').orderBy('row.id', 'DESC').take(limit);
     if (regionPath !== undefined) {
       query.andWhere('row.regionPath >= :from AND row.regionPath < :to', { from: regionPath, to: pathEnd(regionPath) });

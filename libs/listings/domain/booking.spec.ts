@@ -37,7 +37,11 @@ describe('a booking', () => {
     ['for tomorrow, where only today is booked', { daysAhead: 0 }, {}, {}, 'BOOKING_TOO_EARLY'],
     ['before it opens', {}, {}, { startsAt: at('2026-03-03T07:45') }, 'OUTSIDE_OPENING_HOURS'],
   ])('%s', (_, ofSpace, ofRoom, ofWish, expected) => {
-    const asked = [{ ...space, ...ofSpace }, { ...room, ...ofRoom }, { ...wish, ...ofWish }] as const;
+    const asked = [
+      { ...space, ...ofSpace },
+      { ...room, ...ofRoom },
+      { ...wish, ...ofWish },
+    ] as const;
     const check = (): void => requireBookable(...asked, now);
     if (expected === 'none') expect(check).not.toThrow();
     else expect(check).toThrow(code(expected));

@@ -7,7 +7,15 @@ import type { ServiceOrderState } from './service-order.states.js';
 export type ComplaintId = Id<'Complaint'>;
 
 /** What a complaint is about (投诉事由). */
-export const COMPLAINT_SUBJECTS = ['QUALITY', 'CONDUCT', 'PUNCTUALITY', 'CHARGES', 'SAFETY', 'PRIVACY', 'OTHER'] as const;
+export const COMPLAINT_SUBJECTS = [
+  'QUALITY',
+  'CONDUCT',
+  'PUNCTUALITY',
+  'CHARGES',
+  'SAFETY',
+  'PRIVACY',
+  'OTHER',
+] as const;
 export type ComplaintSubject = (typeof COMPLAINT_SUBJECTS)[number];
 
 /** Working days in which a complaint is answered by the station (《公益+低偿服务》: 5 个工作日内答复). */

@@ -31,7 +31,10 @@ describe('a supply and a need', () => {
     ['that was taken off', {}, { state: 'CLOSED' }, 'ENTRY_CLOSED'],
     ['of which the need is over', { state: 'LAPSED' }, {}, 'ENTRY_CLOSED'],
   ])('%s', (_, ofNeed, ofSupply, expected) => {
-    const pair = [{ ...need, ...ofNeed }, { ...supply, ...ofSupply }] as const;
+    const pair = [
+      { ...need, ...ofNeed },
+      { ...supply, ...ofSupply },
+    ] as const;
     expect(misfit(...pair)).toBe(expected);
     expect(proposeMatches([pair[0]], [pair[1]], 9)).toHaveLength(expected === null ? 1 : 0);
   });
@@ -39,15 +42,47 @@ describe('a supply and a need', () => {
 
 describe('the reasons of a match', () => {
   it.each<[string, Partial<WantedService>, Partial<OfferedService>, Record<string, [number, number]>]>([
-    ['of a whole district at the full budget', {}, {}, { AREA: [9, 2], PEOPLE: [25, 40], DATES: [20, 30], PRICE: [0, 40_000] }],
-    ['of the community itself, for nothing', {}, { areaPaths: ['/district/', need.regionPath], price: 0 }, { AREA: [25, 0], PEOPLE: [25, 40], DATES: [20, 30], PRICE: [20, 0] }],
-    ['of a quarter of them, at half the budget', {}, { people: 10, price: 500 }, { AREA: [9, 2], PEOPLE: [6, 10], DATES: [20, 30], PRICE: [10, 5_000] }],
-    ['of who is left on either side', { placed: 30 }, { placed: 35 }, { AREA: [9, 2], PEOPLE: [12, 5], DATES: [20, 30], PRICE: [0, 5_000] }],
-    ['of one day of thirty', {}, { toDate: '2026-03-02' }, { AREA: [9, 2], PEOPLE: [25, 40], DATES: [0, 1], PRICE: [0, 40_000] }],
-    ['with a licence, where all is free', { licence: 'FOOD_BUSINESS', budget: 0 }, { licences: ['FOOD_BUSINESS'], price: 0 }, { AREA: [9, 2], PEOPLE: [25, 40], DATES: [20, 30], PRICE: [20, 0], LICENCE: [10, 1] }],
+    [
+      'of a whole district at the full budget',
+      {},
+      {},
+      { AREA: [9, 2], PEOPLE: [25, 40], DATES: [20, 30], PRICE: [0, 40_000] },
+    ],
+    [
+      'of the community itself, for nothing',
+      {},
+      { areaPaths: ['/district/', need.regionPath], price: 0 },
+      { AREA: [25, 0], PEOPLE: [25, 40], DATES: [20, 30], PRICE: [20, 0] },
+    ],
+    [
+      'of a quarter of them, at half the budget',
+      {},
+      { people: 10, price: 500 },
+      { AREA: [9, 2], PEOPLE: [6, 10], DATES: [20, 30], PRICE: [10, 5_000] },
+    ],
+    [
+      'of who is left on either side',
+      { placed: 30 },
+      { placed: 35 },
+      { AREA: [9, 2], PEOPLE: [12, 5], DATES: [20, 30], PRICE: [0, 5_000] },
+    ],
+    [
+      'of one day of thirty',
+      {},
+      { toDate: '2026-03-02' },
+      { AREA: [9, 2], PEOPLE: [25, 40], DATES: [0, 1], PRICE: [0, 40_000] },
+    ],
+    [
+      'with a licence, where all is free',
+      { licence: 'FOOD_BUSINESS', budget: 0 },
+      { licences: ['FOOD_BUSINESS'], price: 0 },
+      { AREA: [9, 2], PEOPLE: [25, 40], DATES: [20, 30], PRICE: [20, 0], LICENCE: [10, 1] },
+    ],
   ])('%s', (_, ofNeed, ofSupply, expected) => {
     const [fit] = proposeMatches([{ ...need, ...ofNeed }], [{ ...supply, ...ofSupply }], 1);
-    const reasons = Object.fromEntries((fit?.reasons ?? []).map(({ reason, points, figure }) => [reason, [points, figure]]));
+    const reasons = Object.fromEntries(
+      (fit?.reasons ?? []).map(({ reason, points, figure }) => [reason, [points, figure]]),
+    );
     expect(reasons).toEqual(expected);
     expect(fit?.score).toBe(Object.values(expected).reduce((sum, [points]) => sum + points, 0));
   });
@@ -68,7 +103,9 @@ describe('the reasons of a match', () => {
     }));
     const entry = { people: fc.integer({ min: 1, max: 100_000 }), placed: fc.integer({ min: 0, max: 99 }) };
     const wanted = fc.record({ ...entry, dates, budget: fc.integer({ min: 0, max: 1_000_000_000_000 }) });
-    const offers = fc.array(fc.record({ ...entry, dates, price: fc.integer({ min: 0, max: 10_000_000 }) }), { maxLength: 8 });
+    const offers = fc.array(fc.record({ ...entry, dates, price: fc.integer({ min: 0, max: 10_000_000 }) }), {
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(wanted, offers, (one, many) => {
         const asked = { ...need, ...one, ...one.dates };
@@ -78,7 +115,11 @@ describe('the reasons of a match', () => {
         for (const { supplyId, score, reasons } of fits) {
           const found = supplies.find(({ id }) => id === supplyId);
           expect((found?.price ?? 0) * asked.people).toBeLessThanOrEqual(asked.budget);
-          expect(reasons.every(({ points, figure }) => Number.isSafeInteger(points) && points >= 0 && Number.isSafeInteger(figure))).toBe(true);
+          expect(
+            reasons.every(
+              ({ points, figure }) => Number.isSafeInteger(points) && points >= 0 && Number.isSafeInteger(figure),
+            ),
+          ).toBe(true);
           expect(score).toBeLessThanOrEqual(100);
         }
       }),

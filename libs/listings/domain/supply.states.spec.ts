@@ -54,5 +54,7 @@ describe.each(Object.entries(machines))('the states of %s', (_, [table, machine,
 });
 
 it('the matches that stand are those that can still lapse', () => {
-  expect(SUPPLY_MATCH_STATES.filter((state) => supplyMatchStates.allows(state, 'lapse'))).toEqual([...STANDING_MATCHES]);
+  expect(SUPPLY_MATCH_STATES.filter((state) => supplyMatchStates.allows(state, 'lapse'))).toEqual([
+    ...STANDING_MATCHES,
+  ]);
 });

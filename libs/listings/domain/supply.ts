@@ -86,7 +86,8 @@ export const MOST_AREAS = 20;
 export function requireSoundDates({ fromDate, toDate }: Dates, today: string): void {
   if (localDate(toDate) < localDate(fromDate)) throw refuse('toDate', 'ends before it begins');
   if (toDate < today) throw refuse('toDate', 'must not be past');
-  if (toDate > addDays(localDate(fromDate), LONGEST_DAYS)) throw refuse('toDate', `is longer than ${LONGEST_DAYS} days`);
+  if (toDate > addDays(localDate(fromDate), LONGEST_DAYS))
+    throw refuse('toDate', `is longer than ${LONGEST_DAYS} days`);
   if (fromDate > addDays(localDate(today), LONGEST_DAYS)) {
     throw refuse('fromDate', `is longer than ${LONGEST_DAYS} days`);
   }

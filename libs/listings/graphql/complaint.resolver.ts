@@ -42,10 +42,7 @@ export class ComplaintResolver {
 
   @SignedIn()
   @Query(() => ComplaintType, { description: 'One complaint that I have a part in. 投诉' })
-  complaint(
-    @CurrentActor() actor: Actor,
-    @IdArg('id', 'The complaint. 投诉编号') id: string,
-  ): Promise<ComplaintType> {
+  complaint(@CurrentActor() actor: Actor, @IdArg('id', 'The complaint. 投诉编号') id: string): Promise<ComplaintType> {
     return this.queries.complaint(actor, id);
   }
 

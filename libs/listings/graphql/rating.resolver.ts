@@ -22,24 +22,23 @@ export class RatingResolver {
     @CurrentActor() actor: Actor,
     @Args() { listingId, first, after }: ServiceRatingsArgs,
   ): Promise<Page<ShownRating>> {
-    return keysetPage(
-      await this.queries.ratings(actor, listingId, idAfter(after), first + 1),
-      first,
-      idCursor,
-      after,
-    );
+    return keysetPage(await this.queries.ratings(actor, listingId, idAfter(after), first + 1), first, idCursor, after);
   }
 
   @SignedIn()
   @Mutation(() => ServiceRatingType, { description: 'Rates a confirmed order, once. 评价服务' })
   async rateServiceOrder(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which, and how it was. 评价内容' }) { comment = null, ...input }: RateServiceOrderInput,
+    @Args('input', { description: 'Which, and how it was. 评价内容' })
+    { comment = null, ...input }: RateServiceOrderInput,
   ): Promise<ServiceRatingType> {
     return this.queries.shownRating(await this.rate.execute(actor, { ...input, comment }), true);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'How it was rated, 1 to 5; null as long as it is not. 评价星级' })
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'How it was rated, 1 to 5; null as long as it is not. 评价星级',
+  })
   async stars(@Parent() { id }: ServiceOrderType, @Loaders() loaders: Loaders): Promise<number | null> {
     return (await loaders.get(OrderStarsLoader).load(id)) ?? null;
   }

@@ -1,6 +1,16 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { GeoPointInput, IdempotencyKey, IsId, LocalDateScalar, PageArgs, ShortText } from '#platform';
 import type { SpaceKind, SpaceState } from '../domain/space.js';
 import { SpaceKindEnum, SpaceStateEnum } from './space.enums.js';

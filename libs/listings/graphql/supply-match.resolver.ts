@@ -35,10 +35,7 @@ export class SupplyMatchResolver {
 
   @SignedIn()
   @Query(() => SupplyMatchType, { description: 'One match, for either side. 供需对接' })
-  supplyMatch(
-    @CurrentActor() actor: Actor,
-    @IdArg('id', 'The match. 对接编号') id: string,
-  ): Promise<SupplyMatchType> {
+  supplyMatch(@CurrentActor() actor: Actor, @IdArg('id', 'The match. 对接编号') id: string): Promise<SupplyMatchType> {
     return this.queries.match(actor, id);
   }
 

@@ -158,9 +158,9 @@ describeOnEachEngine('rooms of community spaces', capabilities, (context) => {
     await expect(house.book(stranger, roomId, 9, 10)).rejects.toThrow(code('BOOKING_OUTSIDE_REGION'));
     const ofTeam = { organisationId: team.id, groupName: null };
     await expect(house.book(neighbour, roomId, 9, 10, ofTeam)).rejects.toThrow(code('NOT_FOUND'));
-    await expect(
-      house.book(house.station, roomId, 9, 10, { ...ofTeam, organisationId: newId() }),
-    ).rejects.toThrow(code('NOT_FOUND'));
+    await expect(house.book(house.station, roomId, 9, 10, { ...ofTeam, organisationId: newId() })).rejects.toThrow(
+      code('NOT_FOUND'),
+    );
     const both = { organisationId: team.id };
     await expect(house.book(team, roomId, 9, 10, both)).rejects.toThrow(code('BAD_USER_INPUT'));
     const { id } = await house.book(team, roomId, 9, 10, ofTeam);

@@ -175,7 +175,10 @@ describeOnEachEngine('the supply–demand board', capabilities, (context) => {
     expect((await need(brief.id)).state).toBe('OPEN');
     context().clock.advance({ ms: 1 });
     await context().settle();
-    expect([(await need(brief.id)).state, (await matchOf(brief.id, offered.id)).state]).toEqual(['LAPSED', 'SUPERSEDED']);
+    expect([(await need(brief.id)).state, (await matchOf(brief.id, offered.id)).state]).toEqual([
+      'LAPSED',
+      'SUPERSEDED',
+    ]);
     await expect(confirm(house.station, short.id, 'NEED')).rejects.toThrow(code('STATE_NOT_ALLOWED'));
     context().clock.set('2026-03-12T02:00:00.000Z');
     await context().settle();
