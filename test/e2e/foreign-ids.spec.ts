@@ -713,11 +713,19 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   },
   'AgreeToListingTermsInput.termsId': {
     kind: 'terms',
-    call: mutation('agreeToListingTerms', (id, { listing, fund }) => ({ listingId: listing, termsId: id, fundId: fund })),
+    call: mutation('agreeToListingTerms', (id, { listing, fund }) => ({
+      listingId: listing,
+      termsId: id,
+      fundId: fund,
+    })),
   },
   'AgreeToListingTermsInput.fundId': {
     kind: 'fund',
-    call: mutation('agreeToListingTerms', (id, { listing, terms }) => ({ listingId: listing, termsId: terms, fundId: id })),
+    call: mutation('agreeToListingTerms', (id, { listing, terms }) => ({
+      listingId: listing,
+      termsId: terms,
+      fundId: id,
+    })),
   },
   'AddSlotsInput.listingId': {
     kind: 'listing',

@@ -53,7 +53,12 @@ forEachEngine('the catalogue of services, by real clients', (engine) => {
     expect(nodes).toMatchObject([
       {
         ...{ priceForMe: 800, metres: 0, nextSlot: { id: offered.slot } },
-        listing: { id: offered.listing, title: '爱心午餐', provider: { name: '爱心食堂 volunteer-3' }, priceForMe: 800 },
+        listing: {
+          id: offered.listing,
+          title: '爱心午餐',
+          provider: { name: '爱心食堂 volunteer-3' },
+          priceForMe: 800,
+        },
       },
     ]);
     const { listing } = await api.anyone.run<{ listing: object }>(ONE, { id: offered.listing });
@@ -112,7 +117,11 @@ forEachEngine('the catalogue of services, by real clients', (engine) => {
 
   it('is edited into a draft that its provider and the station alone see, and is reviewed anew', async () => {
     const listing = await publish({});
-    const edit = { listingId: listing, terms: termsInput(regionId, charity, { title: '爱心晚餐' }), idempotencyKey: newId() };
+    const edit = {
+      listingId: listing,
+      terms: termsInput(regionId, charity, { title: '爱心晚餐' }),
+      idempotencyKey: newId(),
+    };
     const { termsId } = await call<{ termsId: string }>(head, 'editListing', edit, 'termsId state');
     expect(await codeOf(api.anyone, ONE, { id: listing })).toBe('NOT_FOUND');
     await call(head, 'submitListing', { listingId: listing }, 'state');
@@ -120,7 +129,12 @@ forEachEngine('the catalogue of services, by real clients', (engine) => {
     await call(station, 'reviewListing', refusal, 'state');
     for (const client of [head, station]) {
       const { listing: seen } = await client.run<{ listing: object }>(ONE, { id: listing });
-      expect(seen).toMatchObject({ state: 'DRAFT', title: '爱心晚餐', inside: { reason: '菜单不清' }, terms: { version: 2 } });
+      expect(seen).toMatchObject({
+        state: 'DRAFT',
+        title: '爱心晚餐',
+        inside: { reason: '菜单不清' },
+        terms: { version: 2 },
+      });
     }
     const managed = '{ managedListings(state: DRAFT, first: 10) { nodes { id } } }';
     expect(await head.run(managed)).toEqual({ managedListings: { nodes: [{ id: listing }] } });
@@ -132,9 +146,14 @@ forEachEngine('the catalogue of services, by real clients', (engine) => {
     await call(station, 'suspendListing', { listingId: listing, reason: '核查' }, 'state');
     expect(await codeOf(api.anyone, SLOTS, { id: listing })).toBe('NOT_FOUND');
     await call(station, 'resumeListing', { listingId: listing }, 'state');
-    const { listingSlots } = await api.anyone.run<{ listingSlots: { nodes: { id: string }[] } }>(SLOTS, { id: listing });
+    const { listingSlots } = await api.anyone.run<{ listingSlots: { nodes: { id: string }[] } }>(SLOTS, {
+      id: listing,
+    });
     const slotId = listingSlots.nodes[0]?.id ?? '';
-    expect(await call(head, 'cancelSlot', { slotId, reason: '停电' }, 'id state')).toEqual({ id: slotId, state: 'CANCELLED' });
+    expect(await call(head, 'cancelSlot', { slotId, reason: '停电' }, 'id state')).toEqual({
+      id: slotId,
+      state: 'CANCELLED',
+    });
     expect((await find(api.anyone)).nodes.map((one) => one.listing.id)).toEqual([offered.listing]);
   });
 
@@ -145,16 +164,26 @@ forEachEngine('the catalogue of services, by real clients', (engine) => {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${head.token}`, 'accept-language': 'zh' },
       body: JSON.stringify({
-        ...{ query: 'mutation($input: CreateListingInput!) { createListing(input: $input) { id } }', variables: { input } },
+        ...{
+          query: 'mutation($input: CreateListingInput!) { createListing(input: $input) { id } }',
+          variables: { input },
+        },
       }),
     });
     const { errors } = (await answer.json()) as { errors: { message: string; extensions: { code: string } }[] };
-    expect(errors[0]).toMatchObject({ message: '收费不得高于单位成本（RESIDENT）', extensions: { code: 'FEE_ABOVE_COST' } });
+    expect(errors[0]).toMatchObject({
+      message: '收费不得高于单位成本（RESIDENT）',
+      extensions: { code: 'FEE_ABOVE_COST' },
+    });
   });
 
   /** Another listing of the provider, on offer tomorrow. */
   async function publish(change: Record<string, unknown>): Promise<string> {
-    const draft = { providerId: offered.provider, terms: termsInput(regionId, charity, change), idempotencyKey: newId() };
+    const draft = {
+      providerId: offered.provider,
+      terms: termsInput(regionId, charity, change),
+      idempotencyKey: newId(),
+    };
     const { id: listingId, termsId } = await call<{ id: string; termsId: string }>(
       ...([head, 'createListing', draft, 'id termsId'] as const),
     );

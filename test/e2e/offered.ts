@@ -39,9 +39,9 @@ export async function headOf(
   const draft = { kind: 'SOCIAL_ORGANISATION', name: `爱心食堂 ${key}`, regionId };
   const { id: organisation } = await call<{ id: string }>(officer, 'createOrganisation', draft, 'id');
   const { me } = await (await signIn(api, key)).run<{ me: { id: string } }>('{ me { id } }');
-  await api.get(IdentitySetup).grantRoles([
-    { personId: me.id, role: 'ORGANISATION_ADMIN', scope: 'ORGANISATION', scopeId: organisation },
-  ]);
+  await api
+    .get(IdentitySetup)
+    .grantRoles([{ personId: me.id, role: 'ORGANISATION_ADMIN', scope: 'ORGANISATION', scopeId: organisation }]);
   api.clock.advance({ seconds: 3 });
   return { organisation, head: await signIn(api, key) };
 }
@@ -66,7 +66,12 @@ export async function offeredBy(api: RunningApi, charity: Charity): Promise<Offe
   await call(head, 'publishListing', { listingId: listing }, 'state');
   const at = (hours: number): string => new Date(api.clock.now().getTime() + hours * 3_600_000).toISOString();
   const slots = [{ startsAt: at(24), endsAt: at(25), capacity: 8 }];
-  const [slot] = await call<{ id: string }[]>(head, 'addSlots', { listingId: listing, slots, idempotencyKey: newId() }, 'id');
+  const [slot] = await call<{ id: string }[]>(
+    head,
+    'addSlots',
+    { listingId: listing, slots, idempotencyKey: newId() },
+    'id',
+  );
   const { me } = await resident.run<{ me: { id: string } }>('{ me { id } }');
   const decided = { personId: me.id, category: 'EXTREME_POVERTY', validFrom: '2020-01-01', basis: '特困证 001' };
   const { id: decision } = await call<{ id: string }>(

@@ -50,6 +50,13 @@ describeOnEachEngine('providers', capabilities, (context) => {
     expect(await house.register()).toMatchObject({ id, state: 'PENDING', reason: null });
   });
 
+  it('are registered once, whoever of the organisation does so at the same time', async () => {
+    const fresh = await CatalogueHouse.empty(context());
+    const tried = await Promise.allSettled(Array.from({ length: 8 }, () => fresh.register()));
+    const refused = tried.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []));
+    expect(refused).toEqual(Array.from({ length: 7 }, () => 'PROVIDER_KNOWN'));
+  });
+
   it('are suspended, so that nothing of them is found, and go on', async () => {
     await review(true);
     const { listing } = await house.offered();
