@@ -78,7 +78,67 @@ export async function eventually(holds: () => Promise<boolean>): Promise<void> {
   throw new Error('it did not come to pass');
 }
 
-/** The one that a client is answered by its id. */
+/** A sound need of a region, for the whole of 2026 to 2098. */
+export const needInput = (regionId: string, change: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...{ regionId, field: 'MEALS', title: '独居老人午餐', details: '每日一餐', place: 'SPACE', people: 40 },
+  ...{ address: '兴旺路 8 号', point: { longitude: 106.29, latitude: 32.23 }, licence: 'FOOD_BUSINESS' },
+  ...{ budget: 40_000, idempotencyKey: newId(), fromDate: '2026-03-02', toDate: '2026-12-31', ...change },
+});
+
+/** A sound supply of an organisation, for a region and all below it. */
+export const supplyInput = (
+  organisationId: string,
+  regionId: string,
+  change: Record<string, unknown> = {},
+): Record<string, unknown> => ({
+  ...{ organisationId, field: 'MEALS', title: '社区助餐', details: '自有厨房', areaRegionIds: [regionId] },
+  ...{ people: 25, licences: ['FOOD_BUSINESS'], price: 900, idempotencyKey: newId() },
+  ...{ fromDate: '2026-03-02', toDate: '2026-12-31', ...change },
+});
+
+/** Everything of spaces, the board and complaints once: the station's, the resident's and a provider's with its head. */
+export async function sharedBy(
+  api: RunningApi,
+  head: string,
+  { organisation, slot }: { organisation: string; slot: string },
+): Promise<{
+  space: string;
+  room: string;
+  booking: string;
+  need: string;
+  supply: string;
+  supplyMatch: string;
+  complainedOrder: string;
+  complaint: string;
+}> {
+  const [station, resident, provider] = [
+    await signIn(api, 'station-worker'),
+    await signIn(api, 'resident'),
+    await signIn(api, head),
+  ];
+  const { spaceId: space, roomId: room, regionId } = await openSpace(api);
+  const booking = await idOf(resident, 'bookRoom', 'BookRoomInput', bookingInput(api, room, 9));
+  const need = await idOf(station, 'publishNeed', 'PublishNeedInput', needInput(regionId));
+  const offer = supplyInput(organisation, regionId);
+  const supply = await idOf(provider, 'offerSupply', 'OfferSupplyInput', offer);
+  const matches = async (): Promise<string[]> =>
+    (
+      await station.run<{ supplyMatches: { nodes: { id: string }[] } }>(
+        'query($n: ID) { supplyMatches(needId: $n, first: 1) { nodes { id } } }',
+        { n: need },
+      )
+    ).supplyMatches.nodes.map(({ id }) => id);
+  await eventually(async () => (await matches()).length === 1);
+  const order = { slotId: slot, idempotencyKey: newId() };
+  const complainedOrder = await idOf(resident, 'orderService', 'OrderServiceInput', order);
+  const accepted = { orderId: complainedOrder, idempotencyKey: newId() };
+  await idOf(provider, 'acceptServiceOrder', 'ServiceOrderStepInput', accepted);
+  const filed = { orderId: complainedOrder, subject: 'QUALITY', text: '饭菜是凉的', idempotencyKey: newId() };
+  const complaint = await idOf(resident, 'fileComplaint', 'FileComplaintInput', filed);
+  return { space, room, booking, need, supply, supplyMatch: (await matches())[0] ?? '', complainedOrder, complaint };
+}
+
+/** The id of what a mutation answers with. */
 export async function idOf(client: GraphqlClient, mutation: string, type: string, input: object): Promise<string> {
   const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { id } }`;
   return (await client.run<Record<string, { id: string }>>(query, { input }))[mutation]?.id ?? '';

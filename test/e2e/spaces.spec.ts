@@ -19,6 +19,8 @@ const CALENDAR = `query($roomId: ID!, $from: DateTime!, $to: DateTime!, $first: 
   roomBookings(roomId: $roomId, from: $from, to: $to, first: $first, after: $after) {
     nodes { id state details { purpose groupName organisationId } } pageInfo { hasNextPage endCursor } } }`;
 const ONE = 'query($id: ID!) { roomBooking(id: $id) { state } }';
+const BOARD = `subscription($spaceId: ID!, $after: Cursor) {
+  roomBookingBoard(spaceId: $spaceId, after: $after) { booking { id state details { purpose } } } }`;
 const MINE = '{ myRoomBookings(first: 20) { nodes { id state } } }';
 
 interface Booking {
@@ -80,6 +82,8 @@ forEachEngine('community spaces, by real clients', (engine) => {
     const key = newId();
     const input = bookingInput(api, place.roomId, 9, { idempotencyKey: key });
     const resident = await as('resident');
+    const desk = await as('station-worker');
+    const board = await desk.follow<{ roomBookingBoard: { booking: Booking } }>(BOARD, { spaceId: place.spaceId });
     const first = (await resident.run<{ bookRoom: Booking }>(BOOK, { input })).bookRoom;
     expect(first).toMatchObject({ state: 'REQUESTED', details: { groupName: '合唱队' } });
     expect((await resident.run<{ bookRoom: Booking }>(BOOK, { input })).bookRoom).toEqual(first);
@@ -104,6 +108,9 @@ forEachEngine('community spaces, by real clients', (engine) => {
       cancelBooking: { state: 'CANCELLED' },
     });
     expect(await resident.codeOf(CANCEL, { input: { bookingId: first.id } })).toBe('STATE_NOT_ALLOWED');
+    await board.until((received) => received.length >= 3);
+    expect(board.received.at(-1)?.roomBookingBoard.booking).toMatchObject({ id: first.id, state: 'CANCELLED' });
+    await desk.close();
     const mine = await resident.run<{ myRoomBookings: { nodes: object[] } }>(MINE);
     expect(mine.myRoomBookings.nodes).toEqual([{ id: first.id, state: 'CANCELLED' }]);
   });

@@ -48,10 +48,8 @@ export class ComplaintDesk {
     await this.tell({ ...complaint, overdue: true });
   }
 
-  private async tell({ id, state, overdue, filedBy, organisationId, regionPath }: ComplaintEntity): Promise<void> {
+  private async tell({ id, state, overdue, regionPath }: ComplaintEntity): Promise<void> {
     const regionIds = regionPath.split('/').filter((part) => part !== '');
-    await this.events.publish(ComplaintChanged, {
-      ...{ complaintId: id, state, overdue, filedBy, organisationId, regionIds },
-    });
+    await this.events.publish(ComplaintChanged, { complaintId: id, state, overdue, regionIds });
   }
 }

@@ -8,12 +8,6 @@ export const ComplaintChanged = defineEvent<{
   complaintId: string;
   state: string;
   overdue: boolean;
-  filedBy: string;
-  organisationId: string;
   /** From the district down to where the guest lives. */
   regionIds: readonly string[];
-}>('listings.ComplaintChanged', ({ filedBy, organisationId, regionIds }) => [
-  `person:${filedBy}:complaints`,
-  `organisation:${organisationId}:complaints`,
-  ...regionIds.map(complaintBoardTopic),
-]);
+}>('listings.ComplaintChanged', ({ regionIds }) => regionIds.map(complaintBoardTopic));

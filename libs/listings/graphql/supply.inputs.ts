@@ -16,6 +16,7 @@ import type { ListingField, ListingPlace } from '../domain/catalogue.types.js';
 import { MOST_AREAS, MOST_PEOPLE, MOST_PRICE, type BoardSide, type SupplyLicence } from '../domain/supply.js';
 import type { BoardState } from '../domain/supply.states.js';
 import { ListingFieldEnum, ListingPlaceEnum } from './catalogue.enums.js';
+import { FundedByInput } from './listing-terms.input.js';
 import { BoardSideEnum, BoardStateEnum, SupplyLicenceEnum } from './supply.enums.js';
 
 @ArgsType()
@@ -70,17 +71,6 @@ export class SupplyMatchesArgs extends PageArgs {
   @IsOptional()
   @IsId()
   supplyId?: string | null;
-}
-
-@InputType({ description: 'A purpose of a fund. 基金用途' })
-export class NeedSubsidyInput {
-  @Field(() => ID, { description: 'The fund. 基金' })
-  @IsId()
-  fundId: string;
-
-  @Field(() => ID, { description: 'Its purpose. 用途' })
-  @IsId()
-  purposeId: string;
 }
 
 @InputType({ description: 'Publishes what a community needs. 发布需求' })
@@ -144,11 +134,11 @@ export class PublishNeedInput {
   @Max(MOST_PRICE * MOST_PEOPLE)
   budget: number;
 
-  @Field(() => NeedSubsidyInput, { nullable: true, description: 'Who bears the budget. 预算来源' })
+  @Field(() => FundedByInput, { nullable: true, description: 'Who bears the budget. 预算来源' })
   @IsOptional()
   @ValidateNested()
-  @Type(() => NeedSubsidyInput)
-  subsidy?: NeedSubsidyInput | null;
+  @Type(() => FundedByInput)
+  subsidy?: FundedByInput | null;
 
   @Field(() => ID, { description: 'Key of this need. 幂等键' })
   @IdempotencyKey()
