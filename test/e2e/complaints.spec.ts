@@ -4,7 +4,7 @@ import { call, charityOf } from './charity.js';
 import { home, regionOf, seedSmallDistrict, signIn } from './district.js';
 import { headOf } from './offered.js';
 import { startApi, type RunningApi } from './running-api.js';
-import { eventually } from './shared-space.js';
+import { eventually } from './community-space.js';
 
 const COMPLAINT = `query($id: ID!) { complaint(id: $id) {
   state text answer reason overdue answerUntil decideUntil orderId listingId } }`;

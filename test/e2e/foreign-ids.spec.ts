@@ -22,7 +22,7 @@ import { offeredBy } from './offered.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
-import { needInput, roomInput, sharedBy, spaceInput, supplyInput } from './shared-space.js';
+import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 
 /** Things that exist and belong to others. */
 interface Foreign {
@@ -933,10 +933,10 @@ forEachEngine("somebody else's id", (engine) => {
     const { id: emergencyGrant, disbursementId } = await orderedGrant(api, opened);
     const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
     const offered = await offeredBy(api, opened);
-    const shared = await sharedBy(api, 'volunteer-3', offered);
+    const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, ...shared };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, ...community };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));

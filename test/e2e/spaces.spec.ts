@@ -2,7 +2,7 @@ import { newId } from '#kernel';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { seedSmallDistrict, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
-import { bookingInput, eventually, openOrganisation, openSpace, spaceInput } from './shared-space.js';
+import { bookingInput, eventually, openOrganisation, openSpace, spaceInput } from './community-space.js';
 
 const BOOK = 'mutation($input: BookRoomInput!) { bookRoom(input: $input) { id state details { groupName } } }';
 const DECIDE = 'mutation($input: DecideBookingInput!) { decideBooking(input: $input) { state } }';

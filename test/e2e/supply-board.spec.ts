@@ -2,7 +2,7 @@ import { addDays, businessDate, newId } from '#kernel';
 import { forEachEngine, type GraphqlClient, type Subscription } from '#testing';
 import { regionOf, seedSmallDistrict, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
-import { eventually, idOf, openOrganisation } from './shared-space.js';
+import { eventually, idOf, openOrganisation } from './community-space.js';
 
 const MATCHES = `query($needId: ID, $supplyId: ID) { supplyMatches(needId: $needId, supplyId: $supplyId, first: 20) {
   nodes { id state score people listingId reasons { reason points figure } need { title placed } supply { title placed } } } }`;

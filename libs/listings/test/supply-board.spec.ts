@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import type { Actor } from '#platform';
+import { Checks, type Actor } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { ConfirmSupplyMatch } from '../app/confirm-supply-match.js';
 import { DeclineSupplyMatch } from '../app/decline-supply-match.js';
@@ -146,6 +146,13 @@ describeOnEachEngine('the supply–demand board', capabilities, (context) => {
     expect(await supply(offered.id)).toMatchObject({ state: 'FILLED', placed: 50 });
     const placed = await Promise.all(needs.map(async ({ id }) => (await need(id)).placed));
     expect(placed.reduce((sum, each) => sum + each, 0)).toBe(50);
+  });
+
+  afterEach(async () => {
+    const checks = context().get(Checks).invariants;
+    for (const { name, run } of checks.filter((one) => one.name.endsWith('-placed'))) {
+      expect([name, (await run(() => undefined)).broken]).toEqual([name, []]);
+    }
   });
 
   it('does not propose a declined pair again, and looks for others', async () => {

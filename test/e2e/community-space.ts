@@ -97,7 +97,7 @@ export const supplyInput = (
 });
 
 /** Everything of spaces, the board and complaints once: the station's, the resident's and a provider's with its head. */
-export async function sharedBy(
+export async function communityOf(
   api: RunningApi,
   head: string,
   { organisation, slot }: { organisation: string; slot: string },
