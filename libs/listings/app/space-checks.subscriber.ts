@@ -21,12 +21,12 @@ export class SpaceChecksSubscriber implements OnModuleInit {
       en: 'No room is had by two bookings at one time',
       run: (progress) => through('booking', (after, limit) => this.rows.bookings(after, limit), progress),
     });
-    for (const of of ['need', 'supply'] as const) {
+    for (const side of ['need', 'supply'] as const) {
       this.checks.addInvariant({
-        name: `${of}-placed`,
-        zh: `${of === 'need' ? '需求' : '供给'}已落实人数等于已达成对接之和`,
-        en: `What a ${of} has placed is what its agreed matches add up to`,
-        run: (progress) => through(of, (after, limit) => this.rows.placed(of, after, limit), progress),
+        name: `${side}-placed`,
+        zh: `${side === 'need' ? '需求' : '供给'}已落实人数等于已达成对接之和`,
+        en: `What a ${side} has placed is what its agreed matches add up to`,
+        run: (progress) => through(side, (after, limit) => this.rows.placed(side, after, limit), progress),
       });
     }
     this.checks.addInvariant({
