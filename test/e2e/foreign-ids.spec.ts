@@ -22,6 +22,7 @@ import { offeredBy } from './offered.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
+import { take } from './ordered.js';
 
 /** Things that exist and belong to others. */
 interface Foreign {
@@ -64,6 +65,8 @@ interface Foreign {
   readonly decision: string;
   /** Of whom the station decided a category. */
   readonly helped: string;
+  /** An order of volunteer-2. */
+  readonly serviceOrder: string;
 }
 
 type Call = (
@@ -129,6 +132,11 @@ const sent = (region: string, change: Record<string, unknown> = {}): Record<stri
 const listingStep = (name: string, more: object = {}): { kind: 'listing'; call: Call } => ({
   kind: 'listing',
   call: mutation(name, (id) => ({ listingId: id, ...more })),
+});
+
+const orderStep = (name: string, more: object = {}): { kind: 'serviceOrder'; call: Call } => ({
+  kind: 'serviceOrder',
+  call: mutation(name, (id) => ({ orderId: id, ...more, idempotencyKey: key() })),
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -746,6 +754,34 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   },
   'Query.personCategories.personId': { kind: 'helped', call: query('personCategories', 'personId') },
   'Query.listings.forPersonId': { kind: 'helped', call: query('listings', 'forPersonId') },
+  'OrderServiceInput.personId': {
+    kind: 'helped',
+    call: mutation('orderService', (id, { slot }) => ({
+      ...{ slotId: slot, personId: id, channel: 'STATION', idempotencyKey: key() },
+    })),
+  },
+  'AcceptServiceOrderInput.orderId': orderStep('acceptServiceOrder'),
+  'RefuseServiceOrderInput.orderId': orderStep('refuseServiceOrder'),
+  'ScheduleServiceOrderInput.orderId': orderStep('scheduleServiceOrder'),
+  'DeliverServiceOrderInput.orderId': orderStep('deliverServiceOrder'),
+  'ConfirmServiceOrderInput.orderId': orderStep('confirmServiceOrder'),
+  'CancelServiceOrderInput.orderId': orderStep('cancelServiceOrder'),
+  'ReportNoShowInput.orderId': orderStep('reportNoShow', { absent: 'PROVIDER' }),
+  'DisputeServiceOrderInput.orderId': orderStep('disputeServiceOrder', { statement: '没有来' }),
+  'DecideServiceDisputeInput.orderId': orderStep('decideServiceDispute', { outcome: 'SERVED', reason: '已核实' }),
+  'Mutation.viewServiceOrderContact.orderId': {
+    kind: 'serviceOrder',
+    call: (id) => ({
+      query: 'mutation($id: ID!) { viewServiceOrderContact(orderId: $id) { __typename } }',
+      variables: { id },
+    }),
+  },
+  'Query.serviceOrder.id': { kind: 'serviceOrder', call: query('serviceOrder', 'id') },
+  'Query.serviceOrderCode.orderId': { kind: 'serviceOrder', call: query('serviceOrderCode', 'orderId') },
+  'Query.serviceOrders.listingId': { kind: 'listing', call: query('serviceOrders', 'listingId') },
+  'Query.serviceOrders.slotId': { kind: 'slot', call: query('serviceOrders', 'slotId') },
+  'Subscription.serviceOrderUpdated.orderId': { kind: 'serviceOrder', call: () => ({ query: '', variables: {} }) },
+  'Subscription.serviceOrderBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'Query.managedListings.providerId': { kind: 'provider', call: query('managedListings', 'providerId') },
   'Subscription.disclosureOverdue.hostId': { kind: 'host', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceRequestUpdated.requestId': { kind: 'request', call: () => ({ query: '', variables: {} }) },
@@ -812,6 +848,7 @@ const open = new Set([
   'Query.provider.id',
   'Query.listing.id',
   'Query.listingSlots.listingId',
+  'OrderServiceInput.slotId',
 ]);
 
 describe('ids in the schema', () => {
@@ -846,9 +883,12 @@ forEachEngine("somebody else's id", (engine) => {
     const { id: emergencyGrant, disbursementId } = await orderedGrant(api, opened);
     const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
     const offered = await offeredBy(api, opened);
+    const { id: serviceOrder } = await take<{ id: string }>(
+      ...([api, 'volunteer-2', 'orderService', { slotId: offered.slot }, 'id'] as const),
+    );
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, serviceOrder };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -998,6 +1038,8 @@ forEachEngine("somebody else's id", (engine) => {
       ['paymentUpdated', 'paymentId', 'payment'],
       ['driveProgress', 'driveId', 'drive'],
       ['disclosureOverdue', 'hostId', 'host'],
+      ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
+      ['serviceOrderBoard', 'regionId', 'region'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

@@ -31,6 +31,11 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['has a wrong value', '取值不正确'],
   ['not a cursor of this list', '不是此列表的游标'],
   ['not a cursor of a feed', '不是推送的游标'],
+  ['is APP for an order of one’s own', '本人下单的渠道须为应用'],
+  ['needs an address for a service at home', '上门服务须填写地址'],
+  ['must be within the slot', '须在场次时间内'],
+  ['does not add up', '金额不平衡'],
+  ['is a whole number from 0 to 100', '须为 0 至 100 的整数'],
   // numbers and dates
   ['must be a whole number within the safe range', '须为安全范围内的整数'],
   ['must be a whole number, 0 or more', '须为不小于 0 的整数'],
