@@ -44,7 +44,7 @@ export async function onOffer(
   );
   await call(head, 'submitListing', { listingId }, 'state');
   await call(await signIn(api, 'station-worker'), 'reviewListing', { listingId, termsId, approved: true }, 'state');
-  await call(charity.officer, 'agreeToListingTerms', { listingId, termsId, fundId: charity.fund }, 'id');
+  await call(await signIn(api, 'resident'), 'agreeToListingTerms', { listingId, termsId, fundId: charity.fund }, 'id');
   await call(head, 'publishListing', { listingId }, 'state');
   const at = (hours: number): string => new Date(api.clock.now().getTime() + hours * 3_600_000).toISOString();
   const days = Array.from({ length: slots }, (_, day) => 24 * (day + 1));
