@@ -59,6 +59,7 @@ import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
 import { disclosureProviders } from './disclosure.providers.js';
 import { FundSpending } from './app/fund-spending.js';
+import { ServiceStories } from './app/service-stories.js';
 import { grantsProviders } from './grants.providers.js';
 import { matchingProviders } from './matching.providers.js';
 
@@ -92,7 +93,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
     ...grantsProviders,
   ],
   exports: [
-    ...[CreateCommunityFund, CreateDrive, FileDrive, FundQueries, FundSpending, OpenDrive],
+    ...[CreateCommunityFund, CreateDrive, FileDrive, FundQueries, FundSpending, OpenDrive, ServiceStories],
     ...[RegisterHostCharity, SubmitDrive],
   ],
 })

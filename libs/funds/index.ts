@@ -9,6 +9,8 @@ export { Matches, type DonationMatch } from './app/matches.facade.js';
 export { RecomputeMatches } from './app/recompute-matches.js';
 export { RegisterHostCharity, type HostCharityDraft } from './app/register-host-charity.js';
 export { SubmitDrive } from './app/submit-drive.js';
+export { ServiceStories, type ServiceTeller } from './app/service-stories.js';
+export type { ServiceStory } from './domain/served-parts.js';
 export { GiftTraces, type GiftTrace, type MatchTrace } from './app/gift-traces.js';
 export { DonationChanged, DriveProgressed, driveTopic } from './app/funds.events.js';
 export type { PoolRecount } from './domain/pool-recount.js';

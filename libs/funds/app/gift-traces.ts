@@ -7,7 +7,9 @@ import { FundLotRepository } from '../data/fund-lot.repository.js';
 import type { LotEntity } from '../data/lot.entity.js';
 import { accounts } from '../domain/chart.js';
 import { traceGift, type LotWeb, type TracePart } from '../domain/gift-trace.js';
+import { servedParts } from '../domain/served-parts.js';
 import { LotWebs } from './lot-webs.js';
+import { ServiceStories } from './service-stories.js';
 import { TraceNames, type ShownPart } from './trace-names.js';
 
 /** What a gift drew from a matching pool, and what became of it. */
@@ -37,6 +39,7 @@ export class GiftTraces {
     private readonly lots: FundLotRepository,
     private readonly webs: LotWebs,
     private readonly names: TraceNames,
+    private readonly stories: ServiceStories,
     private readonly ledger: Ledger,
   ) {}
 
@@ -44,20 +47,27 @@ export class GiftTraces {
   async of(donationIds: readonly string[]): Promise<Map<string, GiftTrace>> {
     const { gifts, lots, web, disputed } = await this.unitOfWork.snapshot(() => this.read(donationIds));
     const show = await this.names.of(gifts.map(({ fundId }) => fundId));
+    const found = gifts.map((gift) => {
+      const own = lots.filter(({ donationId }) => donationId === gift.id);
+      const parts = own.filter(({ sourceKind }) => sourceKind === 'GIFT').flatMap(({ id }) => web.partsOf(id));
+      const matches = own.filter(({ sourceKind, amount }) => sourceKind === 'MATCH' && amount > 0);
+      return {
+        ...{ gift, parts: traceGift(gift, parts, disputed.get(gift.id) ?? 0) },
+        matches: matches.map(({ id, amount }) => ({ amount, parts: web.partsOf(id) })),
+      };
+    });
+    const orders = found.flatMap(({ parts, matches }) => ordersOf([...parts, ...matches.flatMap((one) => one.parts)]));
+    const stories = await this.stories.of([...new Set(orders)]);
+    const shown = (parts: readonly TracePart[], fundId: string): ShownPart[] =>
+      servedParts(parts, stories).map((part) => show(part, fundId));
     return new Map(
-      gifts.map((gift) => {
-        const own = lots.filter(({ donationId }) => donationId === gift.id);
-        const parts = own.filter(({ sourceKind }) => sourceKind === 'GIFT').flatMap(({ id }) => web.partsOf(id));
-        const matches = own.filter(({ sourceKind, amount }) => sourceKind === 'MATCH' && amount > 0);
-        const shown = (found: readonly TracePart[]): ShownPart[] => found.map((part) => show(part, gift.fundId));
-        return [
-          gift.id,
-          {
-            ...{ amount: gift.amount, parts: shown(traceGift(gift, parts, disputed.get(gift.id) ?? 0)) },
-            matches: matches.map(({ id, amount }) => ({ amount, parts: shown(web.partsOf(id)) })),
-          },
-        ] as const;
-      }),
+      found.map(({ gift: { id, amount, fundId }, parts, matches }) => [
+        id,
+        {
+          ...{ amount, parts: shown(parts, fundId) },
+          matches: matches.map((match) => ({ amount: match.amount, parts: shown(match.parts, fundId) })),
+        },
+      ]),
     );
   }
 
@@ -71,3 +81,6 @@ export class GiftTraces {
     return { gifts, lots, web, disputed: new Map(held.map(({ reference, amount }) => [reference, -amount])) };
   }
 }
+
+const ordersOf = (parts: readonly TracePart[]): string[] =>
+  parts.flatMap(({ kind, spentId }) => (kind === 'ORDER' && spentId !== null ? [spentId] : []));

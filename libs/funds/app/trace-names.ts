@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Identity } from '#identity';
 import { FundRepository } from '../data/fund.repository.js';
-import type { TracePart } from '../domain/gift-trace.js';
+import type { ServedPart } from '../domain/served-parts.js';
 
 /** A part of a gift as its donor reads it: purpose and place by name. */
-export interface ShownPart extends TracePart {
+export interface ShownPart extends ServedPart {
   readonly purpose: string | null;
   readonly place: string | null;
 }
@@ -18,7 +18,7 @@ export class TraceNames {
   ) {}
 
   /** For parts of gifts to these funds. A place is the region of the fund, never nearer to anybody. */
-  async of(fundIds: readonly string[]): Promise<(part: TracePart, fundId: string) => ShownPart> {
+  async of(fundIds: readonly string[]): Promise<(part: ServedPart, fundId: string) => ShownPart> {
     const ids = [...new Set(fundIds)];
     const [funds, purposes] = [await this.funds.byIds(ids), await this.funds.purposesOf(ids)];
     const regions = await this.identity.regions([...funds.values()].map(({ regionId }) => regionId));

@@ -4,28 +4,29 @@ import { businessDate } from '#kernel';
 export interface SheetLine {
   readonly orderId: string;
   readonly service: string;
-  readonly confirmedAt: Date;
-  readonly cost: number;
+  readonly closedAt: Date;
+  /** What of it is the provider's. */
+  readonly amount: number;
 }
 
 /** The sums below the lines, in fen. */
 export interface SheetSums {
-  readonly cost: number;
+  readonly total: number;
   readonly fee: number;
   readonly subsidy: number;
 }
 
-const HEAD = ['订单号 order', '服务 service', '确认日期 confirmed', '金额 amount (CNY)'];
+const HEAD = ['订单号 order', '服务 service', '结清日期 closed', '金额 amount (CNY)'];
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A settlement as a table that spreadsheets open (结算单): comma-separated (RFC 4180), with a byte order mark. */
-export function settlementSheet(lines: readonly SheetLine[], { cost, fee, subsidy }: SheetSums): string {
+export function settlementSheet(lines: readonly SheetLine[], { total, fee, subsidy }: SheetSums): string {
   const rows = [
     HEAD,
-    ...lines.map((line) => [line.orderId, line.service, businessDate(line.confirmedAt), yuan(line.cost)]),
+    ...lines.map((line) => [line.orderId, line.service, businessDate(line.closedAt), yuan(line.amount)]),
     ['', '低偿收费 fees', '', yuan(fee)],
     ['', '补贴 subsidy', '', yuan(subsidy)],
-    ['', '合计 total', '', yuan(cost)],
+    ['', '合计 total', '', yuan(total)],
   ];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -7,8 +7,8 @@ export const settlementErrors = defineErrors({
     en: '{month} is not over: it is settled after its end',
   },
   SETTLEMENT_EMPTY: {
-    zh: '该月没有待结算的已确认订单',
-    en: 'There are no confirmed orders of this month that wait to be settled',
+    zh: '该月没有待结算的订单',
+    en: 'There are no orders of this month that wait to be settled',
   },
   SETTLEMENT_NEEDS_ANOTHER_PERSON: {
     zh: '该步骤须由他人办理（回避：{because}）',

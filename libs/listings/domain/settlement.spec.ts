@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { partsOf, sumsOf, type ConfirmedOrder } from './settlement.js';
+import { partsOf, sumsOf, type EndedOrder } from './settlement.js';
 
-const order = (change: Partial<ConfirmedOrder>): ConfirmedOrder => ({
-  ...{ orderId: 'o', paidBy: 'MONEY', cost: 1_500, fee: 500, subsidy: 1_000 },
+const order = (change: Partial<EndedOrder>): EndedOrder => ({
+  ...{ orderId: 'o', served: true, paidBy: 'MONEY', cost: 1_500, fee: 500, subsidy: 1_000 },
   ...{ fundId: 'F', purposeId: 'p', rail: 'sandbox', ...change },
 });
-const free = (change: Partial<ConfirmedOrder> = {}): ConfirmedOrder =>
+const free = (change: Partial<EndedOrder> = {}): EndedOrder =>
   order({ paidBy: 'FREE', fee: 0, subsidy: 1_500, rail: null, ...change });
 
 describe('a settlement', () => {
@@ -16,14 +16,17 @@ describe('a settlement', () => {
       free({ paidBy: 'POINTS' }),
       order({ cost: 700, fee: 700, subsidy: 0, fundId: null, purposeId: null }),
       free(),
+      order({ served: false, fee: 250, subsidy: 0 }),
     ];
     expect(partsOf('V', orders)).toEqual([
-      { kind: 'FEE', fundId: 'V', purposeId: null, rail: 'sandbox', orders: 2, amount: 1_200 },
+      { kind: 'FEE', fundId: 'V', purposeId: null, rail: 'sandbox', orders: 3, amount: 1_450 },
       { kind: 'SUBSIDY', fundId: 'F', purposeId: 'p', rail: null, orders: 2, amount: 2_500 },
       { kind: 'SUBSIDY', fundId: 'G', purposeId: 'p', rail: null, orders: 1, amount: 1_500 },
       { kind: 'POINTS', fundId: 'F', purposeId: 'p', rail: null, orders: 1, amount: 1_500 },
     ]);
-    expect(sumsOf(orders)).toEqual({ orders: 5, cost: 6_700, fee: 1_200, subsidy: 5_500, points: 1_500 });
+    expect(sumsOf(orders)).toEqual({
+      ...{ served: 5, unserved: 1, total: 6_950, fee: 1_450, subsidy: 5_500, points: 1_500 },
+    });
     expect(partsOf('V', [...orders].reverse())).toEqual(partsOf('V', orders));
   });
 
@@ -43,6 +46,8 @@ describe('a settlement', () => {
   it.each([
     ['whose parts are a fen short', order({ fee: 499 })],
     ['whose parts are a fen over', order({ subsidy: 1_001 })],
+    ['that was not served, but subsidised', order({ served: false, fee: 0, subsidy: 1 })],
+    ['that was not served and left more than it cost', order({ served: false, fee: 1_501, subsidy: 0 })],
     ['with a negative fee', order({ fee: -1, subsidy: 1_501 })],
     ['with a negative subsidy', order({ fee: 1_501, subsidy: -1 })],
     ['with a subsidy of nobody', order({ fundId: null })],
@@ -67,7 +72,7 @@ describe('a settlement', () => {
         const [parts, sums] = [partsOf('V', orders), sumsOf(orders)];
         const paid = (kind: string): number =>
           parts.filter((part) => part.kind === kind).reduce((sum, { amount }) => sum + amount, 0);
-        expect(sums.fee + sums.subsidy).toBe(sums.cost);
+        expect(sums.fee + sums.subsidy).toBe(sums.total);
         expect([paid('FEE'), paid('SUBSIDY') + paid('POINTS'), paid('POINTS')]).toEqual([
           ...[sums.fee, sums.subsidy, sums.points],
         ]);

@@ -1,10 +1,11 @@
-/** How the place of an order was paid for (付费方式). */
-export type PaidBy = 'MONEY' | 'POINTS' | 'FREE';
+import type { OrderPaying } from './service-order.js';
 
-/** A confirmed order as settlement reads it. Amounts in fen; fee + subsidy = cost. */
-export interface ConfirmedOrder {
+/** An order that ended, as settlement reads it. Amounts in fen: what of them is the provider's. */
+export interface EndedOrder {
   readonly orderId: string;
-  readonly paidBy: PaidBy;
+  /** Confirmed: fee + subsidy = cost. Otherwise cancelled late or missed: a part of the fee at most, and no subsidy. */
+  readonly served: boolean;
+  readonly paidBy: OrderPaying;
   readonly cost: number;
   readonly fee: number;
   readonly subsidy: number;
@@ -30,10 +31,13 @@ export interface SettlementPart {
   readonly amount: number;
 }
 
-/** A settlement in sums (结算合计): fee + subsidy = cost, and `points` is the part of the subsidy for places given for points. */
+/** A settlement in sums (结算合计): fee + subsidy = total, and `points` is the part of the subsidy for places given for points. */
 export interface SettlementSums {
-  readonly orders: number;
-  readonly cost: number;
+  /** Services that took place. */
+  readonly served: number;
+  /** Orders that were cancelled late, or whose guest did not come, and that left a fee. */
+  readonly unserved: number;
+  readonly total: number;
   readonly fee: number;
   readonly subsidy: number;
   readonly points: number;
@@ -41,9 +45,9 @@ export interface SettlementSums {
 
 /**
  * Who pays how much for these orders, of which the fees are in the books of `vendorFundId`: the parts add up to what the
- * orders cost, to the fen, and stand in a fixed order. Throws an Error for an order whose parts do not make its cost.
+ * orders leave the provider, to the fen, and stand in a fixed order. Throws an Error for an order that does not add up.
  */
-export function partsOf(vendorFundId: string, orders: readonly ConfirmedOrder[]): SettlementPart[] {
+export function partsOf(vendorFundId: string, orders: readonly EndedOrder[]): SettlementPart[] {
   const parts = new Map<string, SettlementPart>();
   for (const order of orders) {
     for (const part of partsOfOrder(vendorFundId, order)) {
@@ -56,19 +60,20 @@ export function partsOf(vendorFundId: string, orders: readonly ConfirmedOrder[])
 }
 
 /** The sums of orders. Throws as `partsOf`. */
-export function sumsOf(orders: readonly ConfirmedOrder[]): SettlementSums {
+export function sumsOf(orders: readonly EndedOrder[]): SettlementSums {
   orders.forEach(requireWhole);
-  const sum = (of: (order: ConfirmedOrder) => number): number => orders.reduce((total, order) => total + of(order), 0);
+  const sum = (of: (order: EndedOrder) => number): number => orders.reduce((total, order) => total + of(order), 0);
   return {
-    orders: orders.length,
-    cost: sum(({ cost }) => cost),
+    served: orders.filter(({ served }) => served).length,
+    unserved: orders.filter(({ served }) => !served).length,
+    total: sum(({ fee, subsidy }) => fee + subsidy),
     fee: sum(({ fee }) => fee),
     subsidy: sum(({ subsidy }) => subsidy),
     points: sum(({ paidBy, subsidy }) => (paidBy === 'POINTS' ? subsidy : 0)),
   };
 }
 
-function partsOfOrder(vendorFundId: string, order: ConfirmedOrder): SettlementPart[] {
+function partsOfOrder(vendorFundId: string, order: EndedOrder): SettlementPart[] {
   requireWhole(order);
   const { fee, subsidy, fundId, purposeId, rail, paidBy } = order;
   const parts: SettlementPart[] = [];
@@ -80,10 +85,14 @@ function partsOfOrder(vendorFundId: string, order: ConfirmedOrder): SettlementPa
   return parts;
 }
 
-function requireWhole({ orderId, cost, fee, subsidy, fundId, purposeId, rail }: ConfirmedOrder): void {
-  const whole = Number.isSafeInteger(cost) && fee >= 0 && subsidy >= 0 && fee + subsidy === cost;
+function requireWhole(order: EndedOrder): void {
+  const { orderId, served, cost, fee, subsidy, fundId, purposeId, rail } = order;
+  const whole = [cost, fee, subsidy].every((amount) => Number.isSafeInteger(amount) && amount >= 0);
+  const sound = served ? fee + subsidy === cost : subsidy === 0 && fee <= cost;
   const named = (subsidy === 0 || (fundId !== null && purposeId !== null)) && (fee === 0 || rail !== null);
-  if (!whole || !named) throw new Error(`order ${orderId}: fee ${fee} and subsidy ${subsidy} do not make ${cost}`);
+  if (!whole || !sound || !named) {
+    throw new Error(`order ${orderId}: a fee of ${fee} and a subsidy of ${subsidy} do not make ${cost}`);
+  }
 }
 
 const keyOf = ({ kind, fundId, purposeId, rail }: SettlementPart): string =>
