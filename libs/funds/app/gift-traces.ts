@@ -6,10 +6,8 @@ import { DonationRepository } from '../data/donation.repository.js';
 import { FundLotRepository } from '../data/fund-lot.repository.js';
 import type { LotEntity } from '../data/lot.entity.js';
 import { accounts } from '../domain/chart.js';
-import { traceGift, type LotWeb, type TracePart } from '../domain/gift-trace.js';
-import { servedParts } from '../domain/served-parts.js';
+import { traceGift, type LotWeb } from '../domain/gift-trace.js';
 import { LotWebs } from './lot-webs.js';
-import { ServiceStories } from './service-stories.js';
 import { TraceNames, type ShownPart } from './trace-names.js';
 
 /** What a gift drew from a matching pool, and what became of it. */
@@ -39,14 +37,12 @@ export class GiftTraces {
     private readonly lots: FundLotRepository,
     private readonly webs: LotWebs,
     private readonly names: TraceNames,
-    private readonly stories: ServiceStories,
     private readonly ledger: Ledger,
   ) {}
 
   /** Traces by donation; unknown donations are missing. */
   async of(donationIds: readonly string[]): Promise<Map<string, GiftTrace>> {
     const { gifts, lots, web, disputed } = await this.unitOfWork.snapshot(() => this.read(donationIds));
-    const show = await this.names.of(gifts.map(({ fundId }) => fundId));
     const found = gifts.map((gift) => {
       const own = lots.filter(({ donationId }) => donationId === gift.id);
       const parts = own.filter(({ sourceKind }) => sourceKind === 'GIFT').flatMap(({ id }) => web.partsOf(id));
@@ -56,10 +52,8 @@ export class GiftTraces {
         matches: matches.map(({ id, amount }) => ({ amount, parts: web.partsOf(id) })),
       };
     });
-    const orders = found.flatMap(({ parts, matches }) => ordersOf([...parts, ...matches.flatMap((one) => one.parts)]));
-    const stories = await this.stories.of([...new Set(orders)]);
-    const shown = (parts: readonly TracePart[], fundId: string): ShownPart[] =>
-      servedParts(parts, stories).map((part) => show(part, fundId));
+    const all = found.flatMap(({ parts, matches }) => [...parts, ...matches.flatMap((match) => match.parts)]);
+    const shown = await this.names.of(all, gifts.map(({ fundId }) => fundId));
     return new Map(
       found.map(({ gift: { id, amount, fundId }, parts, matches }) => [
         id,
@@ -81,6 +75,3 @@ export class GiftTraces {
     return { gifts, lots, web, disputed: new Map(held.map(({ reference, amount }) => [reference, -amount])) };
   }
 }
-
-const ordersOf = (parts: readonly TracePart[]): string[] =>
-  parts.flatMap(({ kind, spentId }) => (kind === 'ORDER' && spentId !== null ? [spentId] : []));
