@@ -59,6 +59,7 @@ import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
 import { disclosureProviders } from './disclosure.providers.js';
 import { FundSpending } from './app/fund-spending.js';
+import { OrderBooks } from './app/order-books.js';
 import { ServiceStories } from './app/service-stories.js';
 import { grantsProviders } from './grants.providers.js';
 import { matchingProviders } from './matching.providers.js';
@@ -93,8 +94,8 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
     ...grantsProviders,
   ],
   exports: [
-    ...[CreateCommunityFund, CreateDrive, FileDrive, FundQueries, FundSpending, OpenDrive, ServiceStories],
-    ...[RegisterHostCharity, SubmitDrive],
+    ...[CreateCommunityFund, CreateDrive, FileDrive, FundQueries, FundSpending, OpenDrive],
+    ...[OrderBooks, RegisterHostCharity, ServiceStories, SubmitDrive],
   ],
 })
 export class FundsModule {}

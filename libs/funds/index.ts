@@ -20,6 +20,7 @@ export type { CommunityFundId, DonationId, DriveId, PurposeId } from './domain/f
 export type { DonationState } from './domain/donation.states.js';
 export type { DriveState } from './domain/drive.states.js';
 export { FundSpending, type SpendingDraft } from './app/fund-spending.js';
+export { OrderBooks, type ConfirmedOrder, type OrderFee } from './app/order-books.js';
 export type { ReservationDraft } from './app/reservations.js';
 export type { DisbursementOrder } from './app/disbursements.js';
 export { DisbursementBounced, DisbursementSent, DisbursementSettled } from './app/spending.events.js';

@@ -43,7 +43,6 @@ export class ServiceOrderEntity {
   @IdColumn({ nullable: true }) purposeId: string | null;
   @IdColumn({ nullable: true }) reservationId: string | null;
   @IdColumn({ nullable: true }) paymentId: string | null;
-  @IdColumn({ nullable: true }) pointsHoldId: string | null;
   /** What was paid; when it ended, how much of it is the provider's and how much went back. */
   @BigintColumn() feePaid: number;
   @BigintColumn() feeKept: number;

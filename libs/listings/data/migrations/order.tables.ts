@@ -37,7 +37,6 @@ const order = table(
     idColumn('purpose_id', { nullable: true }),
     idColumn('reservation_id', { nullable: true }),
     idColumn('payment_id', { nullable: true }),
-    idColumn('points_hold_id', { nullable: true }),
     bigintColumn('fee_paid'),
     bigintColumn('fee_kept'),
     bigintColumn('fee_returned'),
