@@ -5,11 +5,12 @@ import { LedgerModule } from '#ledger';
 import { PaymentsModule } from '#payments';
 import { catalogueProviders } from './catalogue.providers.js';
 import { ordersProviders } from './orders.providers.js';
+import { settlementProviders } from './settlement.providers.js';
 import { spacesProviders } from './spaces.providers.js';
 
 /** Listings (公益与低偿服务): what is offered, ordered, subsidised and settled. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule, PaymentsModule],
-  providers: [...catalogueProviders, ...ordersProviders, ...spacesProviders],
+  providers: [...catalogueProviders, ...ordersProviders, ...settlementProviders, ...spacesProviders],
 })
 export class ListingsModule {}

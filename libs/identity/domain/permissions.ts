@@ -53,6 +53,8 @@ export const PERMISSIONS = [
   'grant.publish-policy',
   'disbursement.make',
   'disbursement.pay',
+  'settlement.draft',
+  'settlement.approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -206,7 +208,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
   },
   ORGANISATION_ADMIN: {
     scopes: ['ORGANISATION'],
-    permissions: ['reward.manage', 'reward.fulfil', 'role.grant'],
+    permissions: ['reward.manage', 'reward.fulfil', 'settlement.draft', 'role.grant'],
     mayGrant: ['FOUNDATION_OFFICER', 'ACCOUNTANT', 'ORGANISATION_MEMBER', 'MERCHANT_STAFF'],
   },
   FOUNDATION_OFFICER: {
@@ -221,6 +223,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'grant.read',
       'grant.approve',
       'grant.manage',
+      'settlement.approve',
       'disbursement.make',
       ...(['disclosure.draft', 'disclosure.publish', 'fee.request', 'fee.approve'] as const),
     ],

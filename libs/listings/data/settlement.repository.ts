@@ -30,6 +30,10 @@ export class SettlementRepository {
     return (await this.database.matching(SettlementEntity, 'id', [id]))[0];
   }
 
+  async byIds(ids: readonly string[]): Promise<SettlementEntity[]> {
+    return this.database.matching(SettlementEntity, 'id', ids);
+  }
+
   /** Locks a settlement until the unit ends. Throws NOT_FOUND. */
   async lock(id: string): Promise<SettlementEntity> {
     const [row] = await this.database.lock(SettlementEntity, [id]);
