@@ -18,10 +18,6 @@ export const settlementErrors = defineErrors({
     zh: '金额、订单或收款账户已变更，请重新核对',
     en: 'Amounts, orders or the payee have changed: look again',
   },
-  SETTLEMENT_NO_PAYEE: {
-    zh: '该服务机构尚未登记收款账户',
-    en: 'This provider has no account to be paid to yet',
-  },
   SETTLEMENT_PAYMENT_ORDERED: {
     zh: '该结算已有款项开立拨付，不能退回',
     en: 'A payment of this settlement has been ordered: it is not returned any more',
