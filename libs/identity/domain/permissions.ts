@@ -53,6 +53,12 @@ export const PERMISSIONS = [
   'grant.publish-policy',
   'disbursement.make',
   'disbursement.pay',
+  'space.manage',
+  'space.book',
+  'need.publish',
+  'supply.offer',
+  'complaint.answer',
+  'complaint.decide',
   'settlement.draft',
   'settlement.approve',
 ] as const;
@@ -148,6 +154,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'charity.supervise',
       'grant.read',
       'grant.publish-policy',
+      ...(['space.manage', 'need.publish', 'complaint.decide'] as const),
     ],
     mayGrant: ['STATION_WORKER', 'GRID_WORKER', 'ORGANISATION_ADMIN', 'ORGANISATION_MEMBER', 'MERCHANT_STAFF'],
   },
@@ -189,6 +196,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'grant.submit',
       'grant.verify',
       'grant.read',
+      ...(['space.manage', 'need.publish', 'complaint.decide'] as const),
     ],
     mayGrant: ['GRID_WORKER'],
   },
@@ -208,7 +216,12 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
   },
   ORGANISATION_ADMIN: {
     scopes: ['ORGANISATION'],
-    permissions: ['reward.manage', 'reward.fulfil', 'settlement.draft', 'role.grant'],
+    permissions: [
+      'reward.manage',
+      'reward.fulfil',
+      'role.grant',
+      ...(['space.book', 'supply.offer', 'complaint.answer', 'settlement.draft'] as const),
+    ],
     mayGrant: ['FOUNDATION_OFFICER', 'ACCOUNTANT', 'ORGANISATION_MEMBER', 'MERCHANT_STAFF'],
   },
   FOUNDATION_OFFICER: {
@@ -245,6 +258,6 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
     ],
     mayGrant: [],
   },
-  ORGANISATION_MEMBER: { scopes: ['ORGANISATION'], permissions: [], mayGrant: [] },
+  ORGANISATION_MEMBER: { scopes: ['ORGANISATION'], permissions: ['space.book'], mayGrant: [] },
   MERCHANT_STAFF: { scopes: ['ORGANISATION'], permissions: ['reward.fulfil'], mayGrant: [] },
 };

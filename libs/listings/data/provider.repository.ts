@@ -34,6 +34,13 @@ export class ProviderRepository {
     return (await this.byIds([id])).get(id);
   }
 
+  /** Throws NOT_FOUND. */
+  async read(id: string): Promise<ProviderEntity> {
+    const provider = await this.find(id);
+    if (provider === undefined) throw generalErrors.NOT_FOUND();
+    return provider;
+  }
+
   async ofOrganisation(organisationId: string): Promise<ProviderEntity | undefined> {
     return (await this.database.matching(ProviderEntity, 'organisationId', [organisationId]))[0];
   }

@@ -4,6 +4,10 @@ import { defineErrors } from '#kernel';
 export const catalogueErrors = defineErrors({
   PROVIDER_NOT_APPROVED: { zh: '服务机构未通过审核或已暂停', en: 'The provider is not approved, or suspended' },
   PROVIDER_KNOWN: { zh: '该组织已登记为服务机构', en: 'The organisation is registered as a provider already' },
+  PROVIDER_NEEDS_ANOTHER_PERSON: {
+    zh: '审核人不得是登记人',
+    en: 'A provider is reviewed by somebody other than who registered it',
+  },
   FEE_ABOVE_COST: { zh: '收费不得高于单位成本（{group}）', en: 'A fee is never above the unit cost ({group})' },
   PRICE_TABLE_INCOMPLETE: {
     zh: '价目须含居民价，且每类对象只列一次',

@@ -43,3 +43,8 @@ export interface TermsDraft extends PricedTerms {
   /** So many upheld complaints suspend the listing. */
   readonly complaintLimit: number;
 }
+
+/** Ids of the funds that terms name, each once: for the subsidy, and for the places that points take. */
+export function fundsNamed(terms: { fundId: string | null; pointsFundId: string | null }): string[] {
+  return [...new Set([terms.fundId, terms.pointsFundId].filter((id) => id !== null))];
+}

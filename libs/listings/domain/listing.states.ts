@@ -1,4 +1,4 @@
-import { defineStates } from '#kernel';
+import { defineStates, generalErrors } from '#kernel';
 
 /** States of a listing (服务项目). */
 export const LISTING_STATES = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'SUSPENDED', 'RETIRED'] as const;
@@ -21,3 +21,8 @@ export const listingStates = defineStates<ListingState, ListingEvent>('Listing',
 export const SLOT_STATES = ['OPEN', 'CANCELLED'] as const;
 export type SlotState = (typeof SLOT_STATES)[number];
 export const slotStates = defineStates<SlotState, 'cancel'>('Slot', { OPEN: { cancel: 'CANCELLED' }, CANCELLED: {} });
+
+/** Refuses (STATE_NOT_ALLOWED) slots of a listing that has ended. */
+export function requireSlotsAllowed(state: ListingState): void {
+  if (state === 'RETIRED') throw generalErrors.STATE_NOT_ALLOWED({ subject: 'Listing', state, event: 'addSlots' });
+}
