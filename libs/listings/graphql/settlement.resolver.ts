@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { decodeCursor, encodeCursor } from '#kernel';
 import { CurrentActor, IdArg, keysetPage, Loaders, SignedIn, type Actor, type Page } from '#platform';
 import { SettlementQueries } from '../app/settlement-queries.js';
+import { idAfter, idCursor } from './id-page.js';
 import { SettlementsArgs } from './settlement.inputs.js';
 import { SettlementPartsLoader, SettlementProviderLoader } from './settlement.loaders.js';
 import { SettlementConnection, SettlementPartType, SettlementType } from './settlement.type.js';
@@ -26,9 +26,7 @@ export class SettlementResolver {
     @CurrentActor() actor: Actor,
     @Args() { first, after, ...filter }: SettlementsArgs,
   ): Promise<Page<SettlementType>> {
-    const afterId = after ? decodeCursor(after, ['id'])[0] : null;
-    const rows = await this.queries.page(actor, filter, afterId, first + 1);
-    return keysetPage(rows, first, ({ id }) => encodeCursor([id]), after);
+    return keysetPage(await this.queries.page(actor, filter, idAfter(after), first + 1), first, idCursor, after);
   }
 
   @SignedIn()
