@@ -72,7 +72,7 @@ function byReference(moved: readonly ReferenceSum[]): Map<string, Map<string, nu
 
 /** Credit is positive: what is owed to the provider, and no fee in advance that nobody decided on. */
 function faultsOfOrder(order: ServiceOrderEntity, moved: ReadonlyMap<string, number>): string[] {
-  const { id, state, cost, fee, subsidy, feeKept, subsidySpent, vendorFundId, fundId, purposeId } = order;
+  const { id, cost, fee, subsidy, feeKept, subsidySpent, vendorFundId, fundId, purposeId } = order;
   const expected = new Map<string, number>();
   const owe = (code: string, amount: number): unknown => expected.set(code, (expected.get(code) ?? 0) + amount);
   owe(accounts.providerPayable(vendorFundId).code, feeKept);
@@ -81,15 +81,18 @@ function faultsOfOrder(order: ServiceOrderEntity, moved: ReadonlyMap<string, num
     owe(accounts.programme(fundId, purposeId).code, -subsidySpent);
     owe(accounts.reservations(fundId, purposeId).code, 0);
   }
-  const served = state === 'CONFIRMED' || state === 'SETTLED';
   const wrong = [...expected].filter(([code, amount]) => (moved.get(code) ?? 0) !== amount);
   return [
     ...(fee + subsidy === cost ? [] : [`order ${id}: expected ${cost}, fee and subsidy are ${fee + subsidy}`]),
-    ...(!served || feeKept + subsidySpent === cost
-      ? []
-      : [`order ${id}: expected ${cost}, its provider has ${feeKept + subsidySpent}`]),
+    ...(hasWhatItMay(order) ? [] : [`order ${id}: of ${cost} its provider has ${feeKept} and ${subsidySpent}`]),
     ...wrong.map(([code, amount]) => `order ${id}, ${code}: expected ${amount}, found ${moved.get(code) ?? 0}`),
   ];
+}
+
+/** Served: all of the subsidy, and the fee that was paid; otherwise nothing of the subsidy. */
+function hasWhatItMay({ state, fee, subsidy, feeKept, subsidySpent }: ServiceOrderEntity): boolean {
+  const served = state === 'CONFIRMED' || state === 'SETTLED';
+  return feeKept <= fee && subsidySpent === (served ? subsidy : 0);
 }
 
 function faultsOfSettlement(

@@ -3,7 +3,10 @@ import type { OrderPaying } from './service-order.js';
 /** An order that ended, as settlement reads it. Amounts in fen: what of them is the provider's. */
 export interface EndedOrder {
   readonly orderId: string;
-  /** Confirmed: fee + subsidy = cost. Otherwise cancelled late or missed: a part of the fee at most, and no subsidy. */
+  /**
+   * Confirmed: fee + subsidy = cost, or less where a fee went back at the payment provider. Otherwise cancelled late or
+   * missed: a part of the fee at most, and no subsidy.
+   */
   readonly served: boolean;
   readonly paidBy: OrderPaying;
   readonly cost: number;
@@ -88,10 +91,10 @@ function partsOfOrder(vendorFundId: string, order: EndedOrder): SettlementPart[]
 function requireWhole(order: EndedOrder): void {
   const { orderId, served, cost, fee, subsidy, fundId, purposeId, rail } = order;
   const whole = [cost, fee, subsidy].every((amount) => Number.isSafeInteger(amount) && amount >= 0);
-  const sound = served ? fee + subsidy === cost : subsidy === 0 && fee <= cost;
+  const sound = fee + subsidy <= cost && (served || subsidy === 0);
   const named = (subsidy === 0 || (fundId !== null && purposeId !== null)) && (fee === 0 || rail !== null);
   if (!whole || !sound || !named) {
-    throw new Error(`order ${orderId}: a fee of ${fee} and a subsidy of ${subsidy} do not make ${cost}`);
+    throw new Error(`order ${orderId}: a fee of ${fee} and a subsidy of ${subsidy} are not of ${cost}`);
   }
 }
 
