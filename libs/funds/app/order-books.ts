@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
 import { Config, UnitOfWork } from '#platform';
 import { FundRepository } from '../data/fund.repository.js';
-import { feeEarned, feeReturned, orderBooked, orderConfirmed, type OrderPlace } from '../domain/spending-postings.js';
+import { feeEarned, feeReturned, keptReturned, orderBooked, orderConfirmed } from '../domain/spending-postings.js';
 import type { FundPosting } from '../domain/postings.js';
 import { FundBooks } from './fund-books.js';
 import { Reservations } from './reservations.js';
@@ -62,6 +62,12 @@ export class OrderBooks {
   async feeReturnFailed(fee: OrderFee, refundId: string): Promise<void> {
     const postings = orderBooked(fee, this.config.paymentProvider, fee.amount);
     await this.post('funds.order-fee-came-back', `fee-came-back:${refundId}`, fee, postings);
+  }
+
+  /** A fee that was the provider's already went back in the provider's dashboard: 2203[V] | 1012[V]. Once for a refund. */
+  async keptReturned(fee: OrderFee, refundId: string): Promise<void> {
+    const postings = keptReturned(fee, this.config.paymentProvider, fee.amount);
+    await this.post('funds.order-fee-taken-back', `fee-returned:${refundId}`, fee, postings);
   }
 
   /** What the rules of cancellation keep is the provider's: 2206[V, order] | 2203[V]. Once for an order. */

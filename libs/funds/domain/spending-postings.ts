@@ -73,6 +73,11 @@ export const feeEarned = ({ vendorFundId, orderId }: FeePlace, amount: number): 
   { debit: accounts.feeInAdvance(vendorFundId, orderId), credit: accounts.providerPayable(vendorFundId), amount },
 ];
 
+/** A fee that was the provider's goes back after all: 2203[V] | 1012[V]. */
+export const keptReturned = ({ vendorFundId }: FeePlace, provider: string, amount: number): FundPosting[] => [
+  { debit: accounts.providerPayable(vendorFundId), credit: accounts.inTransit(vendorFundId, provider), amount },
+];
+
 /** Low-fee order confirmed, fee part and subsidy: 2206[V]; 5101[F, purpose] | 2203[V]; 2203[F]. */
 export const orderConfirmed = (order: OrderPlace, fee: number, subsidy: number): FundPosting[] => [
   ...feeEarned(order, fee),
