@@ -36,10 +36,11 @@ export class ProviderQueries {
     return this.providers.byIds(ids);
   }
 
-  /** Those of them for which the actor works, or about which he decides: such a person reads why one was refused. */
-  async involved(actor: Actor | undefined, ids: readonly string[]): Promise<Set<string>> {
+  /** Why providers were rejected or suspended, of those in which the actor has a part. One query. */
+  async reasonsFor(actor: Actor | undefined, ids: readonly string[]): Promise<Map<string, string | null>> {
     const found = [...(await this.providers.byIds(ids)).values()];
-    return new Set(found.filter((provider) => this.access.isInvolved(actor, provider)).map(({ id }) => id));
+    const involved = found.filter((provider) => this.access.isInvolved(actor, provider));
+    return new Map(involved.map(({ id, reason }) => [id, reason]));
   }
 
   /** The account to which a provider is paid, for a caller that has found the reader entitled. Throws NOT_FOUND. */

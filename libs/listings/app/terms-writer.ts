@@ -4,6 +4,7 @@ import { FundQueries } from '#funds';
 import { Identity, isWithin } from '#identity';
 import type { ListingEntity, ListingTermsEntity } from '../data/listing.entities.js';
 import { ListingRepository } from '../data/listing.repository.js';
+import { SpaceRepository } from '../data/space.repository.js';
 import { checkTerms, PRICE_GROUPS } from '../domain/check-terms.js';
 import type { FundedBy, TermsDraft } from '../domain/listing-terms.js';
 import { feeOf } from '../domain/price.js';
@@ -19,6 +20,7 @@ export type Findable = Pick<
 export class TermsWriter {
   constructor(
     private readonly listings: ListingRepository,
+    private readonly spaces: SpaceRepository,
     private readonly identity: Identity,
     private readonly funds: FundQueries,
     private readonly clock: Clock,
@@ -29,6 +31,7 @@ export class TermsWriter {
     checkTerms(draft);
     const areaIds = [...new Set(draft.areaRegionIds)];
     const regionPath = await this.requirePlaces(draft.regionId, areaIds);
+    if (draft.spaceId !== null) await this.requireSpace(draft.spaceId, regionPath);
     await this.requireFunds(regionPath, [draft.subsidy, draft.points?.paidBy ?? null]);
     const terms = this.termsOf(listingId, version, draft, createdBy);
     const prices = PRICE_GROUPS.map((group) => ({ termsId: terms.id, priceGroup: group, fee: feeOf(draft, group) }));
@@ -45,6 +48,11 @@ export class TermsWriter {
     return path;
   }
 
+  private async requireSpace(spaceId: string, regionPath: string): Promise<void> {
+    const space = await this.spaces.find(spaceId);
+    if (!about(space.regionPath, regionPath)) throw generalErrors.NOT_FOUND();
+  }
+
   /** A fund serves its own region, with all above and below it: another one does not exist here. */
   private async requireFunds(regionPath: string, named: readonly (FundedBy | null)[]): Promise<void> {
     const wanted = named.filter((one) => one !== null);
@@ -52,7 +60,7 @@ export class TermsWriter {
     const [funds, purposes] = [await this.funds.byIds(ids), await this.funds.purposesOf(ids)];
     for (const { fundId, purposeId } of wanted) {
       const path = funds.get(fundId)?.regionPath;
-      const near = path !== undefined && (isWithin(path, [regionPath]) || isWithin(regionPath, [path]));
+      const near = path !== undefined && about(path, regionPath);
       const known = purposes.get(fundId)?.some(({ id }) => id === purposeId) ?? false;
       if (!near || !known) throw generalErrors.NOT_FOUND();
     }
@@ -72,3 +80,6 @@ export class TermsWriter {
     };
   }
 }
+
+/** Whether one of two regions lies in the other. */
+const about = (path: string, other: string): boolean => isWithin(path, [other]) || isWithin(other, [path]);

@@ -58,11 +58,17 @@ export class SlotRepository {
     await this.database.writer.update(SlotEntity, { id }, { state: 'CANCELLED', reason });
   }
 
-  /** Slots of listings that begin in a window, earliest first. One query. */
-  async ofListings(listingIds: readonly string[], from: Date, until: Date): Promise<SlotEntity[]> {
-    return this.database.matching(SlotEntity, 'listingId', listingIds, {
-      sql: 'starts_at >= ? AND starts_at < ? ORDER BY starts_at, id',
-      parameters: [from, until],
+  /** Slots of a listing that begin at an instant or later, earliest first, after one of them. */
+  async page(
+    listingId: string,
+    from: Date,
+    after: { readonly startsAt: Date; readonly id: string } | null,
+    limit: number,
+  ): Promise<SlotEntity[]> {
+    const further = after === null ? '' : ' AND (starts_at > ? OR (starts_at = ? AND id > ?))';
+    return this.database.matching(SlotEntity, 'listingId', [listingId], {
+      sql: `starts_at >= ?${further} ORDER BY starts_at, id LIMIT ${limit}`,
+      parameters: [from, ...(after === null ? [] : [after.startsAt, after.startsAt, after.id])],
     });
   }
 }
