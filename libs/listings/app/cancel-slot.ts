@@ -26,9 +26,11 @@ export class CancelSlot {
     return this.unitOfWork.run(async () => {
       const seen = await this.slots.find(slotId);
       if (seen === undefined) throw generalErrors.NOT_FOUND();
-      const { id: listingId, providerId, regionPath } = await this.access.require(
-        ...([actor, ['MANAGE', 'REVIEW'], seen.listingId] as const),
-      );
+      const {
+        id: listingId,
+        providerId,
+        regionPath,
+      } = await this.access.require(...([actor, ['MANAGE', 'REVIEW'], seen.listingId] as const));
       const slot = await this.slots.lock(slotId);
       requireOpenSlot(slot, this.clock.now());
       const state = slotStates.next(slot.state, 'cancel');

@@ -45,7 +45,12 @@ export class DecideServiceDispute {
       const decided = { outcome: step.outcome, decidedBy: actor.personId, decidedAt: now, reasonSealed };
       await this.parts.changeDispute(dispute.id, decided);
       await this.identity.audit.record({
-        ...{ actorId: actor.personId, action: 'order.dispute-decided', subjectType: 'ServiceOrder', subjectId: order.id },
+        ...{
+          actorId: actor.personId,
+          action: 'order.dispute-decided',
+          subjectType: 'ServiceOrder',
+          subjectId: order.id,
+        },
         ...{ regionPath: order.regionPath, details: { disputeId: dispute.id, outcome: step.outcome } },
       });
       return this.end(order, step.outcome, actor);

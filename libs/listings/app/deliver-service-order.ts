@@ -33,7 +33,8 @@ export class DeliverServiceOrder {
 
   async execute(actor: Actor, step: DeliverStep): Promise<ServiceOrderEntity> {
     const { code } = step;
-    if (code === null) return this.desk.step(actor, 'deliverServiceOrder', step, (opened) => this.byPhone(actor, opened));
+    if (code === null)
+      return this.desk.step(actor, 'deliverServiceOrder', step, (opened) => this.byPhone(actor, opened));
     return this.codes.counted(actor, step.orderId, () =>
       this.desk.step(actor, 'deliverServiceOrder', step, (opened) => this.byCode(actor, opened, code)),
     );

@@ -30,7 +30,11 @@ export class OrderChanges {
   }
 
   /** Moves a locked order. Throws STATE_NOT_ALLOWED. */
-  async apply(order: ServiceOrderEntity, event: ServiceOrderEvent, patch: OrderPatch = {}): Promise<ServiceOrderEntity> {
+  async apply(
+    order: ServiceOrderEntity,
+    event: ServiceOrderEvent,
+    patch: OrderPatch = {},
+  ): Promise<ServiceOrderEntity> {
     return this.write(order, { ...patch, state: serviceOrderStates.next(order.state, event) });
   }
 

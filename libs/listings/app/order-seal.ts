@@ -23,7 +23,12 @@ export class OrderSeal {
   /** What is kept beside a new order. */
   confidential(orderId: string, contact: OrderContact | null): OrderPrivateEntity {
     const contactSealed = contact && this.cipher.seal(JSON.stringify(contact), place(orderId, 'contact'));
-    return { id: orderId, contactSealed, codeSecretSealed: this.codes.newSecret(place(orderId, 'code')), wrongCodes: 0 };
+    return {
+      id: orderId,
+      contactSealed,
+      codeSecretSealed: this.codes.newSecret(place(orderId, 'code')),
+      wrongCodes: 0,
+    };
   }
 
   contact({ id, contactSealed }: OrderPrivateEntity): OrderContact | null {

@@ -38,7 +38,8 @@ export class RegisterProvider {
       const place = await this.places.of(input);
       const by = { registeredBy: actor.personId, registeredAt: this.clock.now() };
       const known = await this.providers.ofOrganisation(input.organisationId);
-      if (known !== undefined) return this.again(actor, await this.providers.lock(known.id), { ...place, ...by }, input);
+      if (known !== undefined)
+        return this.again(actor, await this.providers.lock(known.id), { ...place, ...by }, input);
       const id = newId<'Provider'>();
       const provider: ProviderEntity = {
         ...{ id, organisationId: input.organisationId, fundId: input.fundId, ...place, ...by },

@@ -27,7 +27,8 @@ export class OrderPartsRepository {
 
   /** Takes a count back. */
   async uncountCode(orderId: string): Promise<void> {
-    const uncounting = 'UPDATE listings_order_private SET wrong_codes = wrong_codes - 1 WHERE id = ? AND wrong_codes > 0';
+    const uncounting =
+      'UPDATE listings_order_private SET wrong_codes = wrong_codes - 1 WHERE id = ? AND wrong_codes > 0';
     await this.database.change(uncounting, [orderId]);
   }
 
@@ -37,7 +38,10 @@ export class OrderPartsRepository {
 
   /** Disputes of orders, oldest first. One query. */
   async disputesOf(orderIds: readonly string[]): Promise<OrderDisputeEntity[]> {
-    return this.database.matching(OrderDisputeEntity, 'orderId', orderIds, { sql: '1 = 1 ORDER BY id', parameters: [] });
+    return this.database.matching(OrderDisputeEntity, 'orderId', orderIds, {
+      sql: '1 = 1 ORDER BY id',
+      parameters: [],
+    });
   }
 
   async changeDispute(id: string, patch: Partial<Omit<OrderDisputeEntity, 'id' | 'orderId'>>): Promise<void> {

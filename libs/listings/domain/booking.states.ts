@@ -1,15 +1,7 @@
 import { defineStates } from '#kernel';
 
 /** States of a booking of a room (预约状态). */
-export const BOOKING_STATES = [
-  'REQUESTED',
-  'CONFIRMED',
-  'DONE',
-  'REFUSED',
-  'CANCELLED',
-  'LAPSED',
-  'NO_SHOW',
-] as const;
+export const BOOKING_STATES = ['REQUESTED', 'CONFIRMED', 'DONE', 'REFUSED', 'CANCELLED', 'LAPSED', 'NO_SHOW'] as const;
 export type BookingState = (typeof BOOKING_STATES)[number];
 
 /** `lapse`: nobody decided before it was to begin. `finish`: its time is over and nobody reported a no-show. */

@@ -5,8 +5,7 @@ export const LISTING_STATES = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'SUSPENDED', '
 export type ListingState = (typeof LISTING_STATES)[number];
 
 /** `approve` leaves it in review: its provider publishes it, once the funds that its terms name have agreed. */
-export type ListingEvent =
-  'edit' | 'submit' | 'approve' | 'sendBack' | 'publish' | 'suspend' | 'resume' | 'retire';
+export type ListingEvent = 'edit' | 'submit' | 'approve' | 'sendBack' | 'publish' | 'suspend' | 'resume' | 'retire';
 
 /** state × event → state. Edited terms are always reviewed anew. */
 export const listingStates = defineStates<ListingState, ListingEvent>('Listing', {

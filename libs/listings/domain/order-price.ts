@@ -43,6 +43,7 @@ function forPoints({ unitCost, pointsPrice, pointsFundId, pointsPurposeId }: Ord
 
 function forMoney(terms: OrderTerms, categories: readonly PersonCategory[]): PricedOrder {
   const { cost, fee, subsidy } = priceOf(terms, categories);
-  const borne = subsidy === 0 ? { fundId: null, purposeId: null } : { fundId: terms.fundId, purposeId: terms.purposeId };
+  const borne =
+    subsidy === 0 ? { fundId: null, purposeId: null } : { fundId: terms.fundId, purposeId: terms.purposeId };
   return { cost, fee, subsidy, points: 0, paidBy: fee === 0 ? 'FREE' : 'MONEY', ...borne };
 }

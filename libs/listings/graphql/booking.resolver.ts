@@ -43,13 +43,7 @@ export class BookingResolver {
     @CurrentActor() actor: Actor,
     @Args() { roomId, from, to, first, after }: RoomBookingsArgs,
   ): Promise<Page<RoomBookingType>> {
-    const rows = await this.queries.ofRoom(
-      actor,
-      roomId,
-      { startsAt: from, endsAt: to },
-      placeAfter(after),
-      first + 1,
-    );
+    const rows = await this.queries.ofRoom(actor, roomId, { startsAt: from, endsAt: to }, placeAfter(after), first + 1);
     return keysetPage(rows, first, placeCursor, after);
   }
 

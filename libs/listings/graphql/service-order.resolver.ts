@@ -28,7 +28,10 @@ export class ServiceOrderResolver {
 
   @SignedIn()
   @Query(() => ServiceOrderType, { description: 'One order, for its guest, its provider and the station. 服务订单' })
-  serviceOrder(@CurrentActor() actor: Actor, @IdArg('id', 'The order. 订单编号') id: string): Promise<ServiceOrderType> {
+  serviceOrder(
+    @CurrentActor() actor: Actor,
+    @IdArg('id', 'The order. 订单编号') id: string,
+  ): Promise<ServiceOrderType> {
     return this.queries.one(actor, id);
   }
 
@@ -51,7 +54,9 @@ export class ServiceOrderResolver {
   }
 
   @SignedIn()
-  @Mutation(() => ServiceOrderType, { description: 'Orders a service for oneself or a resident of one’s region. 预约服务' })
+  @Mutation(() => ServiceOrderType, {
+    description: 'Orders a service for oneself or a resident of one’s region. 预约服务',
+  })
   async orderService(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'What, for whom, and how it is paid. 预约内容' }) input: OrderServiceInput,
@@ -78,10 +83,7 @@ export class ServiceOrderResolver {
   }
 
   @ResolveField(() => [ServiceOrderDisputeType], { description: 'Its disputes, oldest first. 争议' })
-  async disputes(
-    @Parent() { id }: ServiceOrderType,
-    @Loaders() loaders: Loaders,
-  ): Promise<ServiceOrderDisputeType[]> {
+  async disputes(@Parent() { id }: ServiceOrderType, @Loaders() loaders: Loaders): Promise<ServiceOrderDisputeType[]> {
     return (await loaders.get(OrderDisputesLoader).load(id)) ?? [];
   }
 }

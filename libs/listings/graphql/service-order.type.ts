@@ -43,7 +43,10 @@ export class ServiceOrderType {
   @Field(() => ServiceOrderStateEnum, { description: 'Where it stands. 订单状态' })
   state: ServiceOrderState;
 
-  @Field(() => OrderPayingEnum, { nullable: true, description: 'What the guest gives; null for its provider. 支付方式' })
+  @Field(() => OrderPayingEnum, {
+    nullable: true,
+    description: 'What the guest gives; null for its provider. 支付方式',
+  })
   paidBy: OrderPaying | null;
 
   @Field(() => FenScalar, { description: 'Fee due. 应收费用' })

@@ -1,6 +1,17 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsNumber, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IdempotencyKey, IsId, LatitudeScalar, LocalDateScalar, LongitudeScalar, PageArgs, ShortText } from '#platform';
 import type { SpaceKind, SpaceState } from '../domain/space.js';
 import { SpaceKindEnum, SpaceStateEnum } from './space.enums.js';
@@ -118,7 +129,10 @@ export class CreateSpaceInput {
   @Max(MOST_DAYS_AHEAD)
   daysAhead: number;
 
-  @Field(() => Int, { defaultValue: 4, description: 'Bookings of one room that one booker may have standing. 预约上限' })
+  @Field(() => Int, {
+    defaultValue: 4,
+    description: 'Bookings of one room that one booker may have standing. 预约上限',
+  })
   @IsInt()
   @Min(1)
   @Max(MOST_STANDING)
