@@ -38,7 +38,14 @@ import { ListingSearchRepository } from './data/listing-search.repository.js';
 import { ListingRepository } from './data/listing.repository.js';
 import { ProviderRepository } from './data/provider.repository.js';
 import { SlotRepository } from './data/slot.repository.js';
-import { ProviderLoader, ProviderReasonLoader, ListingTermsLoader, ListingAreasLoader, ListingInsideLoader, MyPriceLoader } from './graphql/catalogue.loaders.js';
+import {
+  ProviderLoader,
+  ProviderReasonLoader,
+  ListingTermsLoader,
+  ListingAreasLoader,
+  ListingInsideLoader,
+  MyPriceLoader,
+} from './graphql/catalogue.loaders.js';
 import { CategoryResolver } from './graphql/category.resolver.js';
 import { ListingDecisionsResolver } from './graphql/listing-decisions.resolver.js';
 import { ListingDraftResolver } from './graphql/listing-draft.resolver.js';
@@ -46,12 +53,52 @@ import { ListingQueriesResolver } from './graphql/listing-queries.resolver.js';
 import { ListingResolver } from './graphql/listing.resolver.js';
 import { ProviderResolver } from './graphql/provider.resolver.js';
 
-const providers = [RegisterProvider, ReviewProvider, SuspendProvider, ResumeProvider, ProviderQueries, ProviderAccess, ProviderChanges, ProviderDesk, ProviderPlaces, ProviderSeal];
+const providers = [
+  RegisterProvider,
+  ReviewProvider,
+  SuspendProvider,
+  ResumeProvider,
+  ProviderQueries,
+  ProviderAccess,
+  ProviderChanges,
+  ProviderDesk,
+  ProviderPlaces,
+  ProviderSeal,
+];
 const categories = [DecideCategory, EndCategory, PersonCategories, PricesForPerson, CategoryAccess, CategorySeal];
-const listings = [CreateListing, EditListing, SubmitListing, ReviewListing, AgreeToTerms, PublishListing, SuspendListing, ResumeListing, RetireListing, FindListings, ListingQueries, ListingAccess, ListingChanges, ListingDesk, TermsWriter];
+const listings = [
+  CreateListing,
+  EditListing,
+  SubmitListing,
+  ReviewListing,
+  AgreeToTerms,
+  PublishListing,
+  SuspendListing,
+  ResumeListing,
+  RetireListing,
+  FindListings,
+  ListingQueries,
+  ListingAccess,
+  ListingChanges,
+  ListingDesk,
+  TermsWriter,
+];
 const slots = [AddSlots, CancelSlot, OrderableSlots];
 const data = [CategoryRepository, ListingSearchRepository, ListingRepository, ProviderRepository, SlotRepository];
-const graphql = [ProviderLoader, ProviderReasonLoader, ListingTermsLoader, ListingAreasLoader, ListingInsideLoader, MyPriceLoader, CategoryResolver, ListingDecisionsResolver, ListingDraftResolver, ListingQueriesResolver, ListingResolver, ProviderResolver];
+const graphql = [
+  ProviderLoader,
+  ProviderReasonLoader,
+  ListingTermsLoader,
+  ListingAreasLoader,
+  ListingInsideLoader,
+  MyPriceLoader,
+  CategoryResolver,
+  ListingDecisionsResolver,
+  ListingDraftResolver,
+  ListingQueriesResolver,
+  ListingResolver,
+  ProviderResolver,
+];
 
 /** What is provided for providers, listings, price tables and categories (服务目录). */
 export const catalogueProviders: Provider[] = [

@@ -15,5 +15,10 @@ export const listingsCapability: Capability = {
   module: ListingsModule,
   entities: [...catalogueEntities, ...ordersEntities, ...settlementEntities, ...spacesEntities],
   migrations: [...catalogueMigrations, ...ordersMigrations, ...settlementMigrations, ...spacesMigrations],
-  errors: { ...catalogueErrors.catalogue, ...ordersErrors.catalogue, ...settlementErrors.catalogue, ...spacesErrors.catalogue },
+  errors: {
+    ...catalogueErrors.catalogue,
+    ...ordersErrors.catalogue,
+    ...settlementErrors.catalogue,
+    ...spacesErrors.catalogue,
+  },
 };

@@ -64,7 +64,15 @@ async function foundComplex(get: Get): Promise<Complex> {
   const under = { paths: [district.path] };
   const station = acting(person('station-worker'), ['space.manage', 'listing.review', 'listing.read'], under);
   return {
-    ...{ get, community, district, fundId: fund.id, person, station, spaceId: await openSpace(get, station, community) },
+    ...{
+      get,
+      community,
+      district,
+      fundId: fund.id,
+      person,
+      station,
+      spaceId: await openSpace(get, station, community),
+    },
     purposes: new Map(purposes.map(({ id, name }) => [name, id])),
     officer: acting(person('officer'), ['provider.review'], under),
     foundation: acting(person('foundation-officer'), ['fund.manage'], { organisations: [fund.hostId] }),
@@ -129,7 +137,10 @@ function termsOf({ community, district, fundId, purposes, spaceId }: Complex, se
   };
 }
 
-function slotsOf({ hour, minutes, capacity }: ServicePlan, now: Date): { startsAt: Date; endsAt: Date; capacity: number }[] {
+function slotsOf(
+  { hour, minutes, capacity }: ServicePlan,
+  now: Date,
+): { startsAt: Date; endsAt: Date; capacity: number }[] {
   return Array.from({ length: DAYS }, (_, day) => {
     const startsAt = addMinutes(startOfBusinessDate(addDays(businessDate(now), day + 1)), hour * 60);
     return { startsAt, endsAt: addMinutes(startsAt, minutes), capacity };

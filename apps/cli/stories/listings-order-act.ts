@@ -29,7 +29,9 @@ export interface Orders {
 
 type Buyer = 'resident' | 'volunteer-1' | 'volunteer-2' | 'volunteer-3' | 'volunteer-4' | 'volunteer-5';
 interface Found {
-  readonly listings: { nodes: { listing: { id: string }; priceForMe: number; metres: number; nextSlot: { id: string } }[] };
+  readonly listings: {
+    nodes: { listing: { id: string }; priceForMe: number; metres: number; nextSlot: { id: string } }[];
+  };
 }
 interface Moved {
   readonly order: { readonly id: string; readonly state: string };
@@ -57,7 +59,10 @@ export async function orderLunch(cast: ListingsCast, canteen: Canteen, tell: Nar
   );
   const points = await forPoints(cast, slotId, tell);
   const [silent, disputed] = [await forMoney(cast, 'volunteer-2', slotId), await forMoney(cast, 'volunteer-3', slotId)];
-  const [cancelled, missed] = [await forMoney(cast, 'volunteer-4', slotId), await forMoney(cast, 'volunteer-5', slotId)];
+  const [cancelled, missed] = [
+    await forMoney(cast, 'volunteer-4', slotId),
+    await forMoney(cast, 'volunteer-5', slotId),
+  ];
   await screen.waitFor(({ order }) => order.id === missed && order.state === 'SCHEDULED', 'the last order');
   await screen.close();
   await seeReserved(cast, canteen, tell);
@@ -71,7 +76,10 @@ async function decideCategory(cast: ListingsCast, tell: Narrator): Promise<void>
   await act(station, 'decideCategory', { ...decision, idempotencyKey: randomUUID() });
   const text = `{ personCategories(personId: "${elder.personId}") { category } }`;
   const refused = await Promise.all([cast.as('head').refusalOf(text), cast.as('resident').refusalOf(text)]);
-  expectThat(refused.every((code) => code === 'NOT_FOUND'), 'nobody else learns of a category');
+  expectThat(
+    refused.every((code) => code === 'NOT_FOUND'),
+    'nobody else learns of a category',
+  );
   tell.step(
     `社工站认定老人类别，有起止日期，留痕；机构和邻居查询：${refused.join('、')}`,
     `the station decides on the category of the elder, with dates and a trail; provider and neighbour ask: ${refused.join(', ')}`,
@@ -147,7 +155,9 @@ async function seeReserved(cast: ListingsCast, { fund }: Canteen, tell: Narrator
     'query ($id: ID!, $at: LocalDate!) { trialBalance(fundId: $id, at: $at) { number closingDebit closingCredit } }';
   type Lines = { trialBalance: { number: string; closingDebit: number; closingCredit: number }[] };
   const { trialBalance } = await cast.as('accountant').call<Lines>(text, { id: fund.id, at });
-  const reserved = trialBalance.filter(({ number }) => number === '9101').reduce((sum, line) => sum + line.closingDebit, 0);
+  const reserved = trialBalance
+    .filter(({ number }) => number === '9101')
+    .reduce((sum, line) => sum + line.closingDebit, 0);
   const expected = 2 * LUNCH.cost + 5 * (LUNCH.cost - LUNCH.fee);
   expectThat(reserved === expected, `the subsidies of all orders are set aside: ${expected}`);
   tell.step(
@@ -157,4 +167,8 @@ async function seeReserved(cast: ListingsCast, { fund }: Canteen, tell: Narrator
 }
 
 /** A step with an order, once. */
-export const step = (orderId: string, more: object = {}): object => ({ orderId, idempotencyKey: randomUUID(), ...more });
+export const step = (orderId: string, more: object = {}): object => ({
+  orderId,
+  idempotencyKey: randomUUID(),
+  ...more,
+});

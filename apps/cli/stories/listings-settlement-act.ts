@@ -34,7 +34,10 @@ export async function settleMonth(cast: ListingsCast, canteen: Canteen, tell: Na
   await cast.turnTo(startOfBusinessDate(addDays(addMonths(localDate(`${month}-01`), 1), 1)));
   const drawn = await act<Settlement>(head, 'draftSettlement', { ...draft, idempotencyKey: randomUUID() }, fields);
   const { id, served, unserved, total, fee, subsidy, parts } = drawn;
-  const expected = { fee: 3 * LUNCH.fee + LUNCH.fee / 2 + LUNCH.fee, subsidy: 3 * (LUNCH.cost - LUNCH.fee) + 2 * LUNCH.cost };
+  const expected = {
+    fee: 3 * LUNCH.fee + LUNCH.fee / 2 + LUNCH.fee,
+    subsidy: 3 * (LUNCH.cost - LUNCH.fee) + 2 * LUNCH.cost,
+  };
   expectThat(served === 5 && unserved === 2 && fee === expected.fee, 'five meals, and what two left');
   expectThat(subsidy === expected.subsidy && fee + subsidy === total, 'fee and subsidy are the total');
   expectThat(parts === null, 'the provider does not read who pays what');
@@ -54,7 +57,9 @@ async function approve(cast: ListingsCast, settlementId: string, tell: Narrator)
   const text = `{ settlement(id: "${settlementId}") { ${fields} } }`;
   const { settlement } = await foundation.call<{ settlement: Settlement }>(text);
   const mutation = 'mutation ($input: ApproveSettlementInput!) { approveSettlement(input: $input) { state } }';
-  const own = await cast.as('head').refusalOf(mutation, { input: stepOf(settlementId, { termsHash: settlement.termsHash }) });
+  const own = await cast
+    .as('head')
+    .refusalOf(mutation, { input: stepOf(settlementId, { termsHash: settlement.termsHash }) });
   const changed = { input: stepOf(settlementId, { termsHash: settlement.termsHash.replace(/./g, '0') }) };
   const other = await foundation.refusalOf(mutation, changed);
   expectThat(other === 'SETTLEMENT_TERMS_CHANGED', 'an approval names what it signs');
@@ -99,7 +104,10 @@ export async function followGift(cast: ListingsCast, { donationId }: Canteen, te
   const meals = trace.parts.find(({ kind }) => kind === 'ORDER');
   const sum = trace.parts.reduce((total, { amount }) => total + amount, 0);
   expectThat(sum === trace.amount, 'the parts are the gift, to the fen');
-  expectThat(meals?.services === 5 && meals.settled === 5 && meals.service === LUNCH.title, 'the gift became five meals');
+  expectThat(
+    meals?.services === 5 && meals.settled === 5 && meals.service === LUNCH.title,
+    'the gift became five meals',
+  );
   const waiting = trace.parts.find(({ kind }) => kind === 'WAITING')?.amount ?? 0;
   tell.step(
     `捐赠人的 ${yuan(trace.amount)} 变成 ${meals?.services} 份“${meals?.service}”（补贴 ${yuan(meals?.amount ?? 0)}，均已结算），待用 ${yuan(waiting)}；看不到谁吃了`,

@@ -53,7 +53,10 @@ export class GiftTraces {
       };
     });
     const all = found.flatMap(({ parts, matches }) => [...parts, ...matches.flatMap((match) => match.parts)]);
-    const shown = await this.names.of(all, gifts.map(({ fundId }) => fundId));
+    const shown = await this.names.of(
+      all,
+      gifts.map(({ fundId }) => fundId),
+    );
     return new Map(
       found.map(({ gift: { id, amount, fundId }, parts, matches }) => [
         id,

@@ -22,10 +22,7 @@ export interface ServedPart extends TracePart {
  * Puts services of one title, month and purpose together, so that a gift ends in so many meals instead of one line a
  * meal. Amounts stay as they are: the parts add up as before. What has no story is left as it is.
  */
-export function servedParts(
-  parts: readonly TracePart[],
-  stories: ReadonlyMap<string, ServiceStory>,
-): ServedPart[] {
+export function servedParts(parts: readonly TracePart[], stories: ReadonlyMap<string, ServiceStory>): ServedPart[] {
   const groups = new Map<string, ServedPart>();
   for (const [at, part] of parts.entries()) {
     const story = part.kind === 'ORDER' ? stories.get(part.spentId ?? '') : undefined;

@@ -50,7 +50,11 @@ export class OrderSettlementPayment {
     const { id, settlementId, kind, fundId, purposeId, rail, amount } = part;
     const disbursementId = await this.spending.order({
       ...{ key: `settlement:${id}`, subject: { kind: 'SETTLEMENT', id: settlementId }, fundId, amount, rail, madeBy },
-      ...{ purposeId: purposeId ?? fundId, payable: kind === 'FEE' ? 'FEES' : 'PROVIDER', payee: this.seal.open(provider.id, provider.payeeSealed) },
+      ...{
+        purposeId: purposeId ?? fundId,
+        payable: kind === 'FEE' ? 'FEES' : 'PROVIDER',
+        payee: this.seal.open(provider.id, provider.payeeSealed),
+      },
     });
     await this.settlements.changePart(id, { disbursementId });
   }

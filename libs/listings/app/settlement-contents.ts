@@ -32,7 +32,13 @@ export class SettlementContents {
     const ended = orders.map((order) => endedOrder(order, rails.get(order.id) ?? null));
     const [parts, sums] = [partsOf(provider.fundId, ended), sumsOf(ended)];
     const orderIds = orders.map(({ id }) => id);
-    const terms = canonicalTerms({ providerId: provider.id, month, parts, orderIds, payee: this.seal.open(provider.id, provider.payeeSealed) });
+    const terms = canonicalTerms({
+      providerId: provider.id,
+      month,
+      parts,
+      orderIds,
+      payee: this.seal.open(provider.id, provider.payeeSealed),
+    });
     return { parts, sums, termsHash: createHash('sha256').update(terms).digest('hex') };
   }
 

@@ -33,7 +33,9 @@ export class SettledOrderRepository {
 
   /** Takes all orders out of a settlement that is drawn up anew. */
   async release(settlementId: string): Promise<void> {
-    await this.database.change('UPDATE listings_order SET settlement_id = NULL WHERE settlement_id = ?', [settlementId]);
+    await this.database.change('UPDATE listings_order SET settlement_id = NULL WHERE settlement_id = ?', [
+      settlementId,
+    ]);
   }
 
   /** The money of a settlement has arrived: what was confirmed is settled, and what left a fee is paid. */
@@ -47,7 +49,10 @@ export class SettledOrderRepository {
 
   /** Orders that ended, after an id, ascending: to walk through all of them. */
   async endedAfter(id: string, limit: number): Promise<ServiceOrderEntity[]> {
-    const query = this.database.reader.createQueryBuilder(ServiceOrderEntity, 'row').orderBy('row.id', 'ASC').take(limit);
+    const query = this.database.reader
+      .createQueryBuilder(ServiceOrderEntity, 'row')
+      .orderBy('row.id', 'ASC')
+      .take(limit);
     return query.where('row.id > :id AND row.closedAt IS NOT NULL', { id }).getMany();
   }
 

@@ -76,7 +76,10 @@ export class SettlementRepository {
   ): Promise<SettlementEntity[]> {
     const { organisationIds, hostIds, paths } = scope;
     if (organisationIds.length + hostIds.length + paths.length === 0) return [];
-    const query = this.database.reader.createQueryBuilder(SettlementEntity, 'row').orderBy('row.id', 'DESC').take(limit);
+    const query = this.database.reader
+      .createQueryBuilder(SettlementEntity, 'row')
+      .orderBy('row.id', 'DESC')
+      .take(limit);
     query.where(
       new Brackets((any) => {
         any.where({ organisationId: In([...organisationIds]) }).orWhere({ hostId: In([...hostIds]) });

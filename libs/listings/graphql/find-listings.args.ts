@@ -24,7 +24,10 @@ export class ListingFilterInput {
   @IsId()
   providerId?: string;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'A free slot begins at this instant or later. 起始时间' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'A free slot begins at this instant or later. 起始时间',
+  })
   @IsOptional()
   @IsDate()
   from?: Date;
@@ -104,7 +107,10 @@ export class ListingSlotsArgs extends PageArgs {
   @IsId()
   listingId: string;
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'They begin at this instant or later; now unless said. 起始时间' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'They begin at this instant or later; now unless said. 起始时间',
+  })
   @IsOptional()
   @IsDate()
   from?: Date;

@@ -1,14 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import {
-  CurrentActor,
-  IdArg,
-  keysetPage,
-  OptionalActor,
-  Public,
-  SignedIn,
-  type Actor,
-  type Page,
-} from '#platform';
+import { CurrentActor, IdArg, keysetPage, OptionalActor, Public, SignedIn, type Actor, type Page } from '#platform';
 import { FindListings } from '../app/find-listings.js';
 import { ListingQueries } from '../app/listing-queries.js';
 import { FindListingsArgs, ListingSlotsArgs, ManagedListingsArgs } from './find-listings.args.js';

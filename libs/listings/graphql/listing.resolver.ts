@@ -25,7 +25,9 @@ export class ListingResolver {
     return loaders.get(ListingTermsLoader).load(termsId);
   }
 
-  @ResolveField(() => FenScalar, { description: 'What you would pay today; without signing in, a resident. 对我的价格' })
+  @ResolveField(() => FenScalar, {
+    description: 'What you would pay today; without signing in, a resident. 对我的价格',
+  })
   priceForMe(@Parent() { termsId }: ListingType, @Loaders() loaders: Loaders): Promise<number | undefined> {
     return loaders.get(MyPriceLoader).load(termsId);
   }

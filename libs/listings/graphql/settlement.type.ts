@@ -4,7 +4,9 @@ import type { SettlementPartKind } from '../domain/settlement.js';
 import type { SettlementState } from '../domain/settlement.states.js';
 import { SettlementPartKindEnum, SettlementStateEnum } from './settlement.enums.js';
 
-@ObjectType('SettlementPart', { description: 'What one fund pays in a settlement, for the charities that pay. 结算分项' })
+@ObjectType('SettlementPart', {
+  description: 'What one fund pays in a settlement, for the charities that pay. 结算分项',
+})
 export class SettlementPartType {
   @Field(() => ID, { description: 'The part. 分项编号' })
   id: string;

@@ -4,7 +4,8 @@ import { settlementTables } from './settlement.tables.js';
 
 const SUMS = ['total', 'fee', 'subsidy', 'points', 'served', 'unserved', 'terms_hash'];
 const CHANGED = SUMS.map((name) => `NEW.${name} <> OLD.${name}`).join(' OR ');
-const MOVED = "NEW.provider_id <> OLD.provider_id OR NEW.vendor_fund_id <> OLD.vendor_fund_id OR NEW.month <> OLD.month";
+const MOVED =
+  'NEW.provider_id <> OLD.provider_id OR NEW.vendor_fund_id <> OLD.vendor_fund_id OR NEW.month <> OLD.month';
 const SAME_PERSON =
   "NEW.approved_by IS NOT NULL AND (NEW.approved_by = NEW.drafted_by OR NEW.approved_by = COALESCE(NEW.submitted_by, ''))";
 const ALONE = "NEW.state IN ('APPROVED', 'ORDERED', 'PAID') AND NEW.approved_by IS NULL";
