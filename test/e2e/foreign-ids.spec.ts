@@ -18,6 +18,7 @@ import { charityOf, plan } from './charity.js';
 import { orderedGrant, payee } from './emergency.js';
 import { home, order, orderInput, regionOf, signIn } from './district.js';
 import { certificateInput, DOCUMENT, publishLadder, registerDocument } from './recognition.js';
+import { offeredBy } from './offered.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
@@ -55,6 +56,14 @@ interface Foreign {
   readonly match: string;
   readonly emergencyGrant: string;
   readonly disbursement: string;
+  readonly provider: string;
+  readonly organisation: string;
+  readonly listing: string;
+  readonly terms: string;
+  readonly slot: string;
+  readonly decision: string;
+  /** Of whom the station decided a category. */
+  readonly helped: string;
 }
 
 type Call = (
@@ -110,6 +119,16 @@ const grantStep = (name: string, more: object = {}): { kind: 'emergencyGrant'; c
 const paymentStep = (name: string, more: object = {}): { kind: 'disbursement'; call: Call } => ({
   kind: 'disbursement',
   call: mutation(name, (id) => ({ disbursementId: id, ...more, idempotencyKey: key() })),
+});
+
+/** Terms of a listing of one's own would be sound; `change` puts somebody else's id into them. */
+const sent = (region: string, change: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...{ title: '午餐', description: '一荤两素', field: 'MEALS', place: 'SPACE', address: '双元路 1 号', point: home },
+  ...{ regionId: region, areaRegionIds: [region], unitCost: 0, prices: [{ group: 'RESIDENT', fee: 0 }], ...change },
+});
+const listingStep = (name: string, more: object = {}): { kind: 'listing'; call: Call } => ({
+  kind: 'listing',
+  call: mutation(name, (id) => ({ listingId: id, ...more })),
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -645,6 +664,89 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       variables: { input: { fundId: id, permille: 50 } },
     }),
   },
+  'RegisterProviderInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('registerProvider', (id, { fund }) => ({
+      ...{ organisationId: id, fundId: fund, payee: { name: '某', account: '1', bank: '行' }, idempotencyKey: key() },
+    })),
+  },
+  'ReviewProviderInput.providerId': {
+    kind: 'provider',
+    call: mutation('reviewProvider', (id) => ({ providerId: id, approved: true })),
+  },
+  'SuspendProviderInput.providerId': {
+    kind: 'provider',
+    call: mutation('suspendProvider', (id) => ({ providerId: id, reason: '核查' })),
+  },
+  'ResumeProviderInput.providerId': {
+    kind: 'provider',
+    call: mutation('resumeProvider', (id) => ({ providerId: id })),
+  },
+  'CreateListingInput.providerId': {
+    kind: 'provider',
+    call: mutation('createListing', (id, { region }) => ({
+      ...{ providerId: id, terms: sent(region), idempotencyKey: key() },
+    })),
+  },
+  'EditListingInput.listingId': {
+    kind: 'listing',
+    call: mutation('editListing', (id, { region }) => ({
+      ...{ listingId: id, terms: sent(region), idempotencyKey: key() },
+    })),
+  },
+  'SubmitListingInput.listingId': listingStep('submitListing'),
+  'PublishListingInput.listingId': listingStep('publishListing'),
+  'SuspendListingInput.listingId': listingStep('suspendListing', { reason: '核查' }),
+  'ResumeListingInput.listingId': listingStep('resumeListing'),
+  'RetireListingInput.listingId': listingStep('retireListing'),
+  'ReviewListingInput.listingId': {
+    kind: 'listing',
+    call: mutation('reviewListing', (id, { terms }) => ({ listingId: id, termsId: terms, approved: true })),
+  },
+  'ReviewListingInput.termsId': {
+    kind: 'terms',
+    call: mutation('reviewListing', (id, { listing }) => ({ listingId: listing, termsId: id, approved: true })),
+  },
+  'AgreeToListingTermsInput.listingId': {
+    kind: 'listing',
+    call: mutation('agreeToListingTerms', (id, { terms, fund }) => ({ listingId: id, termsId: terms, fundId: fund })),
+  },
+  'AgreeToListingTermsInput.termsId': {
+    kind: 'terms',
+    call: mutation('agreeToListingTerms', (id, { listing, fund }) => ({
+      listingId: listing,
+      termsId: id,
+      fundId: fund,
+    })),
+  },
+  'AgreeToListingTermsInput.fundId': {
+    kind: 'fund',
+    call: mutation('agreeToListingTerms', (id, { listing, terms }) => ({
+      listingId: listing,
+      termsId: terms,
+      fundId: id,
+    })),
+  },
+  'AddSlotsInput.listingId': {
+    kind: 'listing',
+    call: mutation('addSlots', (id) => ({
+      ...{ listingId: id, slots: [{ startsAt: at(1), endsAt: at(2), capacity: 1 }], idempotencyKey: key() },
+    })),
+  },
+  'CancelSlotInput.slotId': { kind: 'slot', call: mutation('cancelSlot', (id) => ({ slotId: id, reason: '核查' })) },
+  'DecideCategoryInput.personId': {
+    kind: 'helped',
+    call: mutation('decideCategory', (id) => ({
+      ...{ personId: id, category: 'VETERAN', validFrom: '2026-01-01', basis: '证', idempotencyKey: key() },
+    })),
+  },
+  'EndCategoryInput.decisionId': {
+    kind: 'decision',
+    call: mutation('endCategory', (id) => ({ decisionId: id, validTo: '2026-01-01' })),
+  },
+  'Query.personCategories.personId': { kind: 'helped', call: query('personCategories', 'personId') },
+  'Query.listings.forPersonId': { kind: 'helped', call: query('listings', 'forPersonId') },
+  'Query.managedListings.providerId': { kind: 'provider', call: query('managedListings', 'providerId') },
   'Subscription.disclosureOverdue.hostId': { kind: 'host', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceRequestUpdated.requestId': { kind: 'request', call: () => ({ query: '', variables: {} }) },
   'Subscription.dispatchBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
@@ -699,6 +801,17 @@ const open = new Set([
   'RedeemRewardInput.rewardId',
   'Query.serviceMenu.regionId',
   'Query.volunteeringPolicy.regionId',
+  // what is on offer, by whom, and the funds and places that terms may name
+  'RegisterProviderInput.fundId',
+  'FundedByInput.fundId',
+  'FundedByInput.purposeId',
+  'ListingTermsInput.regionId',
+  'ListingTermsInput.areaRegionIds',
+  'ListingTermsInput.spaceId',
+  'ListingFilterInput.providerId',
+  'Query.provider.id',
+  'Query.listing.id',
+  'Query.listingSlots.listingId',
 ]);
 
 describe('ids in the schema', () => {
@@ -732,9 +845,10 @@ forEachEngine("somebody else's id", (engine) => {
     const { officer: _, accountant: __, ...charity } = opened;
     const { id: emergencyGrant, disbursementId } = await orderedGrant(api, opened);
     const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
+    const offered = await offeredBy(api, opened);
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { businessDate, Clock } from '#kernel';
+import { businessDate, Clock, generalErrors } from '#kernel';
 import type { Actor } from '#platform';
 import { ListingSearchRepository } from '../data/listing-search.repository.js';
 import type { PriceGroup } from '../domain/price.js';
@@ -25,8 +25,9 @@ export class PricesForPerson {
 
   /** Oneself, or a resident for whom one may order. Throws UNAUTHENTICATED, NOT_FOUND. */
   async payer(actor: Actor | undefined, forPersonId?: string): Promise<Payer> {
-    const personId = forPersonId ?? actor?.personId;
-    if (actor === undefined || personId === undefined) return { groups: ['RESIDENT'], homeIds: null };
+    if (actor === undefined && forPersonId !== undefined) throw generalErrors.UNAUTHENTICATED();
+    if (actor === undefined) return { groups: ['RESIDENT'], homeIds: null };
+    const personId = forPersonId ?? actor.personId;
     const { regionPath } = await this.access.requireOrderer(actor, personId);
     const today = businessDate(this.clock.now());
     const categories = (await this.categories.at([personId], today)).get(personId) ?? [];

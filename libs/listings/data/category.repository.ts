@@ -10,10 +10,9 @@ export class CategoryRepository {
 
   /** Opens the file of a person if there is none, and locks it until the unit ends: one decision after the other. */
   async lockFile(personId: string, at: Date): Promise<void> {
-    const ignoring = this.database.engine === 'mysql' ? 'IGNORE' : 'OR IGNORE';
-    await this.database.change(`INSERT ${ignoring} INTO listings_category_file (id, opened_at) VALUES (?, ?)`, [
-      personId,
-      at,
+    const known = this.database.engine === 'mysql' ? 'ON DUPLICATE KEY UPDATE id = id' : 'ON CONFLICT DO NOTHING';
+    await this.database.change(`INSERT INTO listings_category_file (id, opened_at) VALUES (?, ?) ${known}`, [
+      ...[personId, at],
     ]);
     await this.database.lock(CategoryFileEntity, [personId]);
   }

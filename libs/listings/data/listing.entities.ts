@@ -17,7 +17,7 @@ import type { CancellationTier } from '../domain/refund.js';
 
 /** A listing (服务项目). What it says is in its terms; what it is found by is kept here, too. */
 @Entity('listings_listing')
-@Index('ix_listings_listing_state_latitude_units', ['state', 'latitudeUnits'])
+@Index('ix_listings_listing_state_latitude_units_longitude_units', ['state', 'latitudeUnits', 'longitudeUnits'])
 @Index('ix_listings_listing_state_id', ['state', 'id'])
 @Index('ix_listings_listing_provider_id_id', ['providerId', 'id'])
 @Index('ix_listings_listing_region_path', ['regionPath'])

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Brackets, LessThan } from 'typeorm';
 import { pathEnd } from '#identity';
 import { generalErrors } from '#kernel';
-import { Database } from '#platform';
+import { Database, isDuplicate } from '#platform';
+import { catalogueErrors } from '../domain/catalogue.errors.js';
 import type { ProviderState } from '../domain/provider.states.js';
 import { ProviderEntity } from './provider.entity.js';
 
@@ -17,8 +18,13 @@ export interface ProviderScope {
 export class ProviderRepository {
   constructor(private readonly database: Database) {}
 
+  /** Throws PROVIDER_KNOWN where the organisation was registered a moment ago. */
   async add(provider: ProviderEntity): Promise<void> {
-    await this.database.insertMany(ProviderEntity, [provider]);
+    try {
+      await this.database.insertMany(ProviderEntity, [provider]);
+    } catch (error) {
+      throw isDuplicate(error) ? catalogueErrors.PROVIDER_KNOWN() : error;
+    }
   }
 
   async change(id: string, patch: Partial<Omit<ProviderEntity, 'id' | 'organisationId'>>): Promise<void> {

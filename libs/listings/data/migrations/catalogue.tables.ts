@@ -84,7 +84,7 @@ const listing = table(
   ],
   {
     indices: [
-      { columns: ['state', 'latitude_units'] },
+      { columns: ['state', 'latitude_units', 'longitude_units'] },
       { columns: ['state', 'id'] },
       { columns: ['provider_id', 'id'] },
       { columns: ['region_path'] },

@@ -157,6 +157,11 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['has at most {1} members', '最多 {1} 人'],
   ['must be at most {1}', '不得大于 {1}'],
   ['districtFrom must be one of its stars', 'districtFrom 须为其中一个星级'],
+  // services on offer
+  ['a refusal needs a reason', '不通过时须说明原因'],
+  ['the terms were changed since', '条款已有变更，请重新查看'],
+  ['each notice once; with more notice less is kept', '每个提前时间只列一次，且提前越久扣除越少'],
+  ['the nearest to what: give a place', '按距离排序须给出位置'],
   // requests as a whole
   ['subscriptions are served over graphql-transport-ws', '订阅须通过 graphql-transport-ws 连接'],
   ['only subscriptions are served here; send the rest over HTTP', '此连接只提供订阅，其余请用 HTTP'],
