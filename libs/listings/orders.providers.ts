@@ -14,7 +14,6 @@ import { OrderCodes } from './app/order-codes.js';
 import { OrderDesk } from './app/order-desk.js';
 import { OrderDisputes } from './app/order-disputes.js';
 import { OrderMoney } from './app/order-money.js';
-import { OrderOffer } from './app/order-offer.js';
 import { OrderQueries } from './app/order-queries.js';
 import { OrderSeal } from './app/order-seal.js';
 import { OrderService } from './app/order-service.js';
@@ -33,7 +32,7 @@ import { OrderDisputesLoader, OrderTitleLoader } from './graphql/order.loaders.j
 import { ServiceOrderResolver } from './graphql/service-order.resolver.js';
 
 const repositories = [OrderPartsRepository, ServiceOrderRepository];
-const parts = [EndOrder, OrderChanges, OrderCodes, OrderDesk, OrderMoney, OrderOffer, OrderSeal, PlaceOrder];
+const parts = [EndOrder, OrderChanges, OrderCodes, OrderDesk, OrderMoney, OrderSeal, PlaceOrder];
 const steps = [
   OrderService,
   AcceptServiceOrder,

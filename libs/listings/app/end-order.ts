@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, generalErrors } from '#kernel';
+import { Clock } from '#kernel';
 import type { ServiceOrderEntity } from '../data/service-order.entity.js';
-import { SlotRepository } from '../data/slot.repository.js';
 import { servedOutcome, unservedOutcome, type OrderOutcome } from '../domain/order-money.js';
 import type { OrderEndReason } from '../domain/service-order.js';
 import { isBeforeService, type ServiceOrderEvent } from '../domain/service-order.states.js';
 import { OrderChanges } from './order-changes.js';
+import { OrderableSlots } from './orderable-slots.js';
 import { OrderMoney } from './order-money.js';
 
 /** How an order ends that was not served: why, and how much of fee and points the rules keep. */
@@ -19,7 +19,7 @@ export interface Unserved {
 @Injectable()
 export class EndOrder {
   constructor(
-    private readonly slots: SlotRepository,
+    private readonly slots: OrderableSlots,
     private readonly money: OrderMoney,
     private readonly changes: OrderChanges,
     private readonly clock: Clock,
@@ -44,7 +44,9 @@ export class EndOrder {
     const outcome = unservedOutcome(order, order.feePaid, how.keptPercent);
     const patch = { ...writtenOf(outcome), endReason: how.endReason, closedAt: this.clock.now() };
     const after = await this.changes.apply(order, event, patch);
-    if (isBeforeService(order.state)) await this.freePlace(order);
+    if (isBeforeService(order.state)) {
+      await this.slots.giveBack(order.slotId, order.paidBy === 'POINTS' ? 'POINTS' : 'MONEY');
+    }
     await this.money.unserved(order, outcome);
     return after;
   }
@@ -55,11 +57,6 @@ export class EndOrder {
     const after = await this.changes.keep(order, { ...writtenOf(outcome), closedAt: this.clock.now() });
     await this.money.unserved(order, outcome);
     return after;
-  }
-
-  private async freePlace({ slotId, paidBy }: ServiceOrderEntity): Promise<void> {
-    const returned = await this.slots.returnPlace(slotId, paidBy === 'POINTS' ? 'POINTS' : 'MONEY');
-    if (!returned) throw generalErrors.CONFLICT({ reason: 'the slot has no place to give back' });
   }
 }
 

@@ -6,7 +6,7 @@ import { priceOrder, type PricedOrder } from '../domain/order-price.js';
 import { ordersErrors } from '../domain/orders.errors.js';
 import type { OrderChannel } from '../domain/service-order.js';
 import { CategoryAccess, type Home } from './category-access.js';
-import { OrderOffer, type Offer } from './order-offer.js';
+import { OrderableSlots, type OrderableSlot } from './orderable-slots.js';
 import type { OrderContact } from './order-seal.js';
 import { PersonCategories } from './person-categories.js';
 import { PlaceOrder } from './place-order.js';
@@ -27,7 +27,7 @@ export interface OrderDraft {
 /**
  * Orders a service (预约服务) for oneself, or, by app, phone card or at the station, for a resident of one's region. The
  * categories of this day decide the price, and nobody is told of them. NOT_FOUND, BAD_USER_INPUT, LISTING_NOT_OFFERED,
- * LISTING_OUTSIDE_AREA, PROVIDER_NOT_APPROVED, SLOT_NOT_OPEN, SLOT_FULL, SLOT_POINTS_PLACES_GONE, ORDER_TAKES_NO_POINTS,
+ * LISTING_OUTSIDE_AREA, SLOT_NOT_OPEN, SLOT_FULL, SLOT_POINTS_PLACES_GONE, ORDER_TAKES_NO_POINTS,
  * ORDER_PRICE_CHANGED, ORDER_REPEATED, INSUFFICIENT_POINTS, REDEMPTION_….
  */
 @Injectable()
@@ -35,7 +35,7 @@ export class OrderService {
   constructor(
     private readonly idempotency: Idempotency,
     private readonly access: CategoryAccess,
-    private readonly offers: OrderOffer,
+    private readonly slots: OrderableSlots,
     private readonly categories: PersonCategories,
     private readonly placing: PlaceOrder,
     private readonly clock: Clock,
@@ -46,21 +46,21 @@ export class OrderService {
     return this.idempotency.once(request, async () => {
       const personId = draft.personId ?? actor.personId;
       const home = await this.access.requireOrderer(actor, personId);
-      const offer = await this.offers.of(draft.slotId, home.regionPath);
+      const offer = await this.slots.lock(draft.slotId, home.regionPath);
       check(draft, offer, personId === actor.personId);
       const on = businessDate(this.clock.now());
       const categories = (await this.categories.at([personId], on)).get(personId) ?? [];
       const price = priceOrder(offer.terms, categories, draft.payWith);
       if (draft.expectedFee !== null && draft.expectedFee !== price.fee) throw ordersErrors.ORDER_PRICE_CHANGED();
       const order = this.newOrder({ personId, orderedBy: actor.personId, channel: draft.channel }, home, offer, price);
-      return this.placing.execute(order, { categories, contact: draft.contact });
+      return this.placing.execute(order, offer.slot, { categories, contact: draft.contact });
     });
   }
 
   private newOrder(
     who: Pick<ServiceOrderEntity, 'personId' | 'orderedBy' | 'channel'>,
     home: Home,
-    { slot, listing, terms, provider }: Offer,
+    { slot, listing, terms, provider }: OrderableSlot,
     price: PricedOrder,
   ): ServiceOrderEntity {
     const orderedAt = this.clock.now();
@@ -79,7 +79,11 @@ const notYet = {
   ...{ confirmedAt: null, endReason: null, closedAt: null, settlementId: null, settledAt: null, dueAt: null },
 };
 
-function check({ channel, contact }: Omit<OrderDraft, 'idempotencyKey'>, { terms }: Offer, forOneself: boolean): void {
+function check(
+  { channel, contact }: Omit<OrderDraft, 'idempotencyKey'>,
+  { terms }: OrderableSlot,
+  forOneself: boolean,
+): void {
   if (forOneself && channel !== 'APP') {
     throw generalErrors.BAD_USER_INPUT({ field: 'channel', reason: 'is APP for an order of one’s own' });
   }
