@@ -7,6 +7,7 @@ export { CreateListing } from './app/create-listing.js';
 export { CreateSpace } from './app/create-space.js';
 export { DecideCategory } from './app/decide-category.js';
 export { FindListings, type FoundListing, type ListingWish } from './app/find-listings.js';
+export { OrderService, type OrderDraft } from './app/order-service.js';
 export { PublishListing } from './app/publish-listing.js';
 export { RegisterProvider } from './app/register-provider.js';
 export { ReviewListing } from './app/review-listing.js';
