@@ -22,6 +22,7 @@ import { offeredBy } from './offered.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
+import { emptySettlement } from './settled.js';
 
 /** Things that exist and belong to others. */
 interface Foreign {
@@ -64,6 +65,7 @@ interface Foreign {
   readonly decision: string;
   /** Of whom the station decided a category. */
   readonly helped: string;
+  readonly settlement: string;
 }
 
 type Call = (
@@ -129,6 +131,11 @@ const sent = (region: string, change: Record<string, unknown> = {}): Record<stri
 const listingStep = (name: string, more: object = {}): { kind: 'listing'; call: Call } => ({
   kind: 'listing',
   call: mutation(name, (id) => ({ listingId: id, ...more })),
+});
+
+const settlementStep = (name: string, more: object = {}): { kind: 'settlement'; call: Call } => ({
+  kind: 'settlement',
+  call: mutation(name, (id) => ({ settlementId: id, ...more, idempotencyKey: key() })),
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -746,6 +753,20 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   },
   'Query.personCategories.personId': { kind: 'helped', call: query('personCategories', 'personId') },
   'Query.listings.forPersonId': { kind: 'helped', call: query('listings', 'forPersonId') },
+  'DraftSettlementInput.providerId': {
+    kind: 'provider',
+    call: mutation('draftSettlement', (id) => ({ providerId: id, month: '2026-01', idempotencyKey: key() })),
+  },
+  'SubmitSettlementInput.settlementId': settlementStep('submitSettlement'),
+  'ApproveSettlementInput.settlementId': settlementStep('approveSettlement', { termsHash: '0'.repeat(64) }),
+  'ReturnSettlementInput.settlementId': settlementStep('returnSettlement', { reason: '核查' }),
+  'OrderSettlementPaymentInput.settlementId': settlementStep('orderSettlementPayment'),
+  'Query.settlement.id': { kind: 'settlement', call: query('settlement', 'id') },
+  'Query.settlementSheet.id': {
+    kind: 'settlement',
+    call: (id) => ({ query: 'query($id: ID!) { settlementSheet(id: $id) }', variables: { id } }),
+  },
+  'Query.settlements.providerId': { kind: 'provider', call: query('settlements', 'providerId') },
   'Query.managedListings.providerId': { kind: 'provider', call: query('managedListings', 'providerId') },
   'Subscription.disclosureOverdue.hostId': { kind: 'host', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceRequestUpdated.requestId': { kind: 'request', call: () => ({ query: '', variables: {} }) },
@@ -846,9 +867,10 @@ forEachEngine("somebody else's id", (engine) => {
     const { id: emergencyGrant, disbursementId } = await orderedGrant(api, opened);
     const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
     const offered = await offeredBy(api, opened);
+    const settlement = await emptySettlement(api, offered, opened);
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, settlement };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
