@@ -38,6 +38,10 @@ forEachEngine('settlement, by real clients', (engine) => {
   const step = (orderId: string, more: object = {}) => ({ orderId, idempotencyKey: newId(), ...more });
   const settling = (settlementId: string, more: object = {}) => ({ settlementId, idempotencyKey: newId(), ...more });
   const head = (): Promise<GraphqlClient> => signIn(api, 'volunteer-3');
+  const take = async (client: GraphqlClient, name: string, orderId: string): Promise<void> => {
+    const text = `mutation($input: ServiceOrderStepInput!) { ${name}(input: $input) { state } }`;
+    await client.run(text, { input: step(orderId) });
+  };
   const codeOf = async (client: GraphqlClient, name: string, input: object): Promise<string> => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const text = `mutation($input: ${type}!) { ${name}(input: $input) { id } }`;
@@ -49,7 +53,7 @@ forEachEngine('settlement, by real clients', (engine) => {
     const guest = await signIn(api, key);
     const draft = { slotId: offered.slot, idempotencyKey: newId() };
     const { id } = await call<{ id: string }>(guest, 'orderService', draft, 'id');
-    await call(await head(), 'acceptServiceOrder', step(id), 'id');
+    await take(await head(), 'acceptServiceOrder', id);
     type Paying = { serviceOrder: { paymentId: string | null } };
     const text = 'query($id: ID!) { serviceOrder(id: $id) { paymentId } }';
     const { paymentId } = (await guest.run<Paying>(text, { id })).serviceOrder;
@@ -65,7 +69,7 @@ forEachEngine('settlement, by real clients', (engine) => {
     const station = await signIn(api, 'station-worker');
     for (const id of orders) await call(station, 'deliverServiceOrder', step(id), 'state');
     for (const [at, key] of ['volunteer-1', 'volunteer-2', 'resident'].entries()) {
-      await call(await signIn(api, key), 'confirmServiceOrder', step(orders[at] ?? ''), 'state');
+      await take(await signIn(api, key), 'confirmServiceOrder', orders[at] ?? '');
     }
     const draft = () => ({ providerId: offered.provider, month, idempotencyKey: newId() });
     expect(await codeOf(await head(), 'draftSettlement', draft())).toBe('SETTLEMENT_MONTH_NOT_OVER');

@@ -1,7 +1,7 @@
 import type { ApiClient } from './api-client.js';
 import { act } from './funds-cast.js';
 import { yuan, type ListingsCast } from './listings-cast.js';
-import { step, type Orders } from './listings-order-act.js';
+import { step, take, type Orders } from './listings-order-act.js';
 import { LUNCH, type Canteen } from './listings-provider-act.js';
 import { expectThat, type Narrator } from './narrator.js';
 import { until } from './until.js';
@@ -28,7 +28,7 @@ export async function serveLunch(cast: ListingsCast, canteen: Canteen, orders: O
 async function cancelLate(cast: ListingsCast, { cancelled }: Orders, tell: Narrator): Promise<void> {
   await cast.turnTo(cast.at(20, 0, -1));
   const client = cast.as('volunteer-4');
-  const ended = await act<Ended>(client, 'cancelServiceOrder', step(cancelled), 'state feeKept feeReturned');
+  const ended = await take<Ended>(client, 'cancelServiceOrder', cancelled, 'state feeKept feeReturned');
   expectThat(ended.state === 'CANCELLED' && ended.feeKept === LUNCH.fee / 2, 'half of the fee is kept');
   tell.step(
     `前一晚取消：按规则扣一半 ${yuan(ended.feeKept)}，退 ${yuan(ended.feeReturned)}，补贴预留释放，名额空出`,
@@ -68,9 +68,9 @@ async function wrongCode(cast: ListingsCast, { neighbour }: Orders): Promise<str
 }
 
 async function confirm(cast: ListingsCast, orders: Orders, tell: Narrator): Promise<void> {
-  await act(cast.as('resident'), 'confirmServiceOrder', step(orders.neighbour));
-  await act(cast.as('volunteer-1'), 'confirmServiceOrder', step(orders.points));
-  await act(cast.as('grid-worker'), 'confirmServiceOrder', step(orders.elder));
+  await take(cast.as('resident'), 'confirmServiceOrder', orders.neighbour);
+  await take(cast.as('volunteer-1'), 'confirmServiceOrder', orders.points);
+  await take(cast.as('grid-worker'), 'confirmServiceOrder', orders.elder);
   tell.step(
     '邻居、志愿者各自确认，网格员代老人确认：补贴支出，费用和积分归机构名下',
     'the neighbour and the volunteer confirm, the grid worker for the elder: subsidies are spent, fees and points are taken',
