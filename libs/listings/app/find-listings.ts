@@ -75,9 +75,10 @@ export class FindListings {
     return this.withAll(rows, order, point);
   }
 
+  /** What begins now has begun. */
   private window({ from, until }: ListingWish): { from: Date; until: Date } {
-    const now = this.clock.now();
-    const begins = from === undefined || from < now ? now : from;
+    const next = new Date(this.clock.now().getTime() + 1);
+    const begins = from === undefined || from < next ? next : from;
     return { from: begins, until: until ?? new Date(begins.getTime() + AHEAD_MS) };
   }
 

@@ -174,6 +174,13 @@ export class OrderHouse {
     });
   }
 
+  /** Points that are held, of everybody. */
+  async heldPoints(): Promise<number> {
+    const ledger = this.context.get(Ledger);
+    const codes = await ledger.codesAfter('POINT', 'volunteer:', 1_000);
+    return (await ledger.accounts(codes)).reduce((sum, { held }) => sum + held, 0);
+  }
+
   /** Balances of the fund by account, debit positive, without those at zero. */
   async books(): Promise<Record<string, number>> {
     const rows = await this.context.get(Ledger).accountsOfUnit(this.catalogue.subsidy.fundId);
