@@ -1,9 +1,11 @@
 import type { Capability } from '#platform';
 import { catalogueEntities, catalogueMigrations } from './catalogue.tables.js';
 import { ordersEntities, ordersMigrations } from './orders.tables.js';
+import { settlementEntities, settlementMigrations } from './settlement.tables.js';
 import { spacesEntities, spacesMigrations } from './spaces.tables.js';
 import { catalogueErrors } from './domain/catalogue.errors.js';
 import { ordersErrors } from './domain/orders.errors.js';
+import { settlementErrors } from './domain/settlement.errors.js';
 import { spacesErrors } from './domain/spaces.errors.js';
 import { ListingsModule } from './listings.module.js';
 
@@ -11,7 +13,12 @@ import { ListingsModule } from './listings.module.js';
 export const listingsCapability: Capability = {
   name: 'listings',
   module: ListingsModule,
-  entities: [...catalogueEntities, ...ordersEntities, ...spacesEntities],
-  migrations: [...catalogueMigrations, ...ordersMigrations, ...spacesMigrations],
-  errors: { ...catalogueErrors.catalogue, ...ordersErrors.catalogue, ...spacesErrors.catalogue },
+  entities: [...catalogueEntities, ...ordersEntities, ...settlementEntities, ...spacesEntities],
+  migrations: [...catalogueMigrations, ...ordersMigrations, ...settlementMigrations, ...spacesMigrations],
+  errors: {
+    ...catalogueErrors.catalogue,
+    ...ordersErrors.catalogue,
+    ...settlementErrors.catalogue,
+    ...spacesErrors.catalogue,
+  },
 };

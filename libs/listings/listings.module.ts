@@ -6,11 +6,12 @@ import { PaymentsModule } from '#payments';
 import { PointsModule } from '#points';
 import { catalogueProviders } from './catalogue.providers.js';
 import { ordersProviders } from './orders.providers.js';
+import { settlementProviders } from './settlement.providers.js';
 import { spacesProviders } from './spaces.providers.js';
 
 /** Listings (公益与低偿服务): what is offered, ordered, subsidised and settled. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule, PaymentsModule, PointsModule],
-  providers: [...catalogueProviders, ...ordersProviders, ...spacesProviders],
+  providers: [...catalogueProviders, ...ordersProviders, ...settlementProviders, ...spacesProviders],
 })
 export class ListingsModule {}

@@ -23,6 +23,7 @@ import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 import { take } from './ordered.js';
+import { emptySettlement } from './settled.js';
 
 /** Things that exist and belong to others. */
 interface Foreign {
@@ -67,6 +68,7 @@ interface Foreign {
   readonly helped: string;
   /** An order of volunteer-2. */
   readonly serviceOrder: string;
+  readonly settlement: string;
 }
 
 type Call = (
@@ -137,6 +139,11 @@ const listingStep = (name: string, more: object = {}): { kind: 'listing'; call: 
 const orderStep = (name: string, more: object = {}): { kind: 'serviceOrder'; call: Call } => ({
   kind: 'serviceOrder',
   call: mutation(name, (id) => ({ orderId: id, ...more, idempotencyKey: key() })),
+});
+
+const settlementStep = (name: string, more: object = {}): { kind: 'settlement'; call: Call } => ({
+  kind: 'settlement',
+  call: mutation(name, (id) => ({ settlementId: id, ...more, idempotencyKey: key() })),
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -782,6 +789,20 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.serviceOrders.slotId': { kind: 'slot', call: query('serviceOrders', 'slotId') },
   'Subscription.serviceOrderUpdated.orderId': { kind: 'serviceOrder', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceOrderBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
+  'DraftSettlementInput.providerId': {
+    kind: 'provider',
+    call: mutation('draftSettlement', (id) => ({ providerId: id, month: '2026-01', idempotencyKey: key() })),
+  },
+  'SubmitSettlementInput.settlementId': settlementStep('submitSettlement'),
+  'ApproveSettlementInput.settlementId': settlementStep('approveSettlement', { termsHash: '0'.repeat(64) }),
+  'ReturnSettlementInput.settlementId': settlementStep('returnSettlement', { reason: '核查' }),
+  'OrderSettlementPaymentInput.settlementId': settlementStep('orderSettlementPayment'),
+  'Query.settlement.id': { kind: 'settlement', call: query('settlement', 'id') },
+  'Query.settlementSheet.id': {
+    kind: 'settlement',
+    call: (id) => ({ query: 'query($id: ID!) { settlementSheet(id: $id) }', variables: { id } }),
+  },
+  'Query.settlements.providerId': { kind: 'provider', call: query('settlements', 'providerId') },
   'Query.managedListings.providerId': { kind: 'provider', call: query('managedListings', 'providerId') },
   'Subscription.disclosureOverdue.hostId': { kind: 'host', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceRequestUpdated.requestId': { kind: 'request', call: () => ({ query: '', variables: {} }) },
@@ -883,12 +904,13 @@ forEachEngine("somebody else's id", (engine) => {
     const { id: emergencyGrant, disbursementId } = await orderedGrant(api, opened);
     const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
     const offered = await offeredBy(api, opened);
+    const settlement = await emptySettlement(api, offered, opened);
     const { id: serviceOrder } = await take<{ id: string }>(
       ...([api, 'volunteer-2', 'orderService', { slotId: offered.slot }, 'id'] as const),
     );
     const payment = await paymentOf(resident);
-    const asked = { record, correction, review, relation, payment };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, serviceOrder };
+    const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));

@@ -12,6 +12,7 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['has characters that cannot be shown', '含有无法显示的字符'],
   ['shows nothing to a reader', '没有可见的字符'],
   ['must be an id', '格式不是编号'],
+  ['must be a month YYYY-MM', '须为月份 YYYY-MM'],
   ['is given with ALIAS, and only with it', '选择化名时须填写，其他情况不填'],
   ['must not be before validFrom', '不得早于有效期开始之日'],
   ['must have the form capability.thing', '须为“模块.事项”的形式'],
