@@ -60,6 +60,7 @@ import { lotProviders } from './lots.providers.js';
 import { disclosureProviders } from './disclosure.providers.js';
 import { FundSpending } from './app/fund-spending.js';
 import { OrderBooks } from './app/order-books.js';
+import { ServiceStories } from './app/service-stories.js';
 import { grantsProviders } from './grants.providers.js';
 import { matchingProviders } from './matching.providers.js';
 
@@ -94,7 +95,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
   ],
   exports: [
     ...[CreateCommunityFund, CreateDrive, FileDrive, FundQueries, FundSpending, OpenDrive],
-    ...[OrderBooks, RegisterHostCharity, SubmitDrive],
+    ...[OrderBooks, RegisterHostCharity, ServiceStories, SubmitDrive],
   ],
 })
 export class FundsModule {}

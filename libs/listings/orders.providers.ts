@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { AcceptServiceOrder } from './app/accept-service-order.js';
+import { AuditPlaces } from './app/audit-places.js';
 import { BookOrderFee } from './app/book-order-fee.js';
 import { CallOffSlotOrders } from './app/call-off-slot-orders.js';
 import { CancelServiceOrder } from './app/cancel-service-order.js';
@@ -10,6 +11,7 @@ import { DisputeServiceOrder } from './app/dispute-service-order.js';
 import { EndOrder } from './app/end-order.js';
 import { MoveDueOrder } from './app/move-due-order.js';
 import { OrderChanges } from './app/order-changes.js';
+import { OrderChecksSubscriber } from './app/order-checks.subscriber.js';
 import { OrderCodes } from './app/order-codes.js';
 import { OrderDesk } from './app/order-desk.js';
 import { OrderDisputes } from './app/order-disputes.js';
@@ -43,12 +45,13 @@ const steps = [
 ];
 const ends = [CancelServiceOrder, ReportNoShow, DisputeServiceOrder, DecideServiceDispute];
 const later = [BookOrderFee, CallOffSlotOrders, MoveDueOrder, OrdersSubscriber];
+const checks = [AuditPlaces, OrderChecksSubscriber];
 const reading = [OrderDisputes, OrderQueries, ViewOrderContact];
 const resolvers = [ServiceOrderResolver, OrderStepsResolver, OrderEndsResolver, OrderFeedsResolver];
 const loaders = [OrderDisputesLoader, OrderTitleLoader];
 
 /** What is provided for service orders, their money and settlement (服务订单). */
 export const ordersProviders: Provider[] = [
-  ...[...repositories, ...parts, ...steps, ...ends, ...later, ...reading],
+  ...[...repositories, ...parts, ...steps, ...ends, ...later, ...checks, ...reading],
   ...[...resolvers, ...loaders],
 ];

@@ -57,11 +57,36 @@ export async function plantMarket(context: TestContext): Promise<Seeker[]> {
   ]);
   for (let start = 0; start < MARKET.listings; start += 1_000) {
     const many = Array.from({ length: 1_000 }, () => listingOf(draw, providers, communities, now));
-    await insert(context, 'listings_listing', LISTING, many.map(({ listing }) => listing));
-    await insert(context, 'listings_terms', TERMS, many.map(({ terms }) => terms));
-    await insert(context, 'listings_price', ['terms_id', 'price_group', 'fee'], many.flatMap(({ prices }) => prices));
-    await insert(context, 'listings_area', ['terms_id', 'region_id'], many.map(({ area }) => area));
-    await insert(context, 'listings_slot', SLOT, many.flatMap(({ slots }) => slots));
+    await insert(
+      context,
+      'listings_listing',
+      LISTING,
+      many.map(({ listing }) => listing),
+    );
+    await insert(
+      context,
+      'listings_terms',
+      TERMS,
+      many.map(({ terms }) => terms),
+    );
+    await insert(
+      context,
+      'listings_price',
+      ['terms_id', 'price_group', 'fee'],
+      many.flatMap(({ prices }) => prices),
+    );
+    await insert(
+      context,
+      'listings_area',
+      ['terms_id', 'region_id'],
+      many.map(({ area }) => area),
+    );
+    await insert(
+      context,
+      'listings_slot',
+      SLOT,
+      many.flatMap(({ slots }) => slots),
+    );
   }
   return seekersOf(context, communities, draw);
 }
@@ -114,9 +139,43 @@ function listingOf(
     return [newId(), id, startsAt, addMinutes(startsAt, 60), 8, taken, 0, 0, 'OPEN', provider, now];
   });
   return {
-    listing: [id, provider, provider, 'PUBLISHED', termsId, termsId, ...what, '/', east, north, 0, 0, 0, 0, provider, now],
+    listing: [
+      id,
+      provider,
+      provider,
+      'PUBLISHED',
+      termsId,
+      termsId,
+      ...what,
+      '/',
+      east,
+      north,
+      0,
+      0,
+      0,
+      0,
+      provider,
+      now,
+    ],
     terms: [
-      ...[termsId, id, 1, what[0], '说明', ...what.slice(1), '地址', east, north, 4_000, '[]', 0, '[]', 3, provider, now],
+      ...[
+        termsId,
+        id,
+        1,
+        what[0],
+        '说明',
+        ...what.slice(1),
+        '地址',
+        east,
+        north,
+        4_000,
+        '[]',
+        0,
+        '[]',
+        3,
+        provider,
+        now,
+      ],
     ],
     prices: GROUPS.map(([group, percent]) => [termsId, group, (fee * percent) / 100]),
     area: [termsId, home[draw(home.length)] ?? ''],
@@ -154,7 +213,14 @@ async function seekersOf(
   for (const [n, { id: personId }] of people.entries()) {
     const category = n % 3 === 0 ? DECIDED[draw(DECIDED.length)] : undefined;
     if (category !== undefined) {
-      const decision = { personId, category, validFrom: '2020-01-01', validTo: null, basis: '证', idempotencyKey: newId() };
+      const decision = {
+        personId,
+        category,
+        validFrom: '2020-01-01',
+        validTo: null,
+        basis: '证',
+        idempotencyKey: newId(),
+      };
       await context.get(DecideCategory).execute(station, decision);
     }
     seekers.push({ actor: actorOf(personId, []), groups: category ? [category] : [], homeIds: homes[n] ?? [] });

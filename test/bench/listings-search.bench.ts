@@ -83,11 +83,13 @@ async function compare(wishes: readonly Wish[], context: TestContext, reader: Re
 }
 
 const find = (context: TestContext, { seeker, near, field, maxFee }: Wish) =>
-  context.get(FindListings).execute(
-    seeker.actor,
-    { near, field, maxFee, withinMetres: SETTINGS.withinMetres, order: 'NEAREST' },
-    ...([null, SETTINGS.page] as const),
-  );
+  context
+    .get(FindListings)
+    .execute(
+      seeker.actor,
+      { near, field, maxFee, withinMetres: SETTINGS.withinMetres, order: 'NEAREST' },
+      ...([null, SETTINGS.page] as const),
+    );
 
 async function measure(report: Report, engine: Engine): Promise<void> {
   const context = await createTestContext(engine, capabilities);

@@ -132,7 +132,7 @@ export async function communityOf(
   const order = { slotId: slot, idempotencyKey: newId() };
   const complainedOrder = await idOf(resident, 'orderService', 'OrderServiceInput', order);
   const accepted = { orderId: complainedOrder, idempotencyKey: newId() };
-  await idOf(provider, 'acceptServiceOrder', 'ServiceOrderStepInput', accepted);
+  await idOf(provider, 'acceptServiceOrder', 'AcceptServiceOrderInput', accepted);
   const filed = { orderId: complainedOrder, subject: 'QUALITY', text: '饭菜是凉的', idempotencyKey: newId() };
   const complaint = await idOf(resident, 'fileComplaint', 'FileComplaintInput', filed);
   return { space, room, booking, need, supply, supplyMatch: (await matches())[0] ?? '', complainedOrder, complaint };

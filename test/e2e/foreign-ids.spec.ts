@@ -23,6 +23,8 @@ import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
+import { take } from './ordered.js';
+import { emptySettlement } from './settled.js';
 
 /** Things that exist and belong to others. */
 interface Foreign {
@@ -73,6 +75,9 @@ interface Foreign {
   readonly supplyMatch: string;
   readonly complainedOrder: string;
   readonly complaint: string;
+  /** An order of volunteer-2. */
+  readonly serviceOrder: string;
+  readonly settlement: string;
 }
 
 type Call = (
@@ -138,6 +143,16 @@ const sent = (region: string, change: Record<string, unknown> = {}): Record<stri
 const listingStep = (name: string, more: object = {}): { kind: 'listing'; call: Call } => ({
   kind: 'listing',
   call: mutation(name, (id) => ({ listingId: id, ...more })),
+});
+
+const orderStep = (name: string, more: object = {}): { kind: 'serviceOrder'; call: Call } => ({
+  kind: 'serviceOrder',
+  call: mutation(name, (id) => ({ orderId: id, ...more, idempotencyKey: key() })),
+});
+
+const settlementStep = (name: string, more: object = {}): { kind: 'settlement'; call: Call } => ({
+  kind: 'settlement',
+  call: mutation(name, (id) => ({ settlementId: id, ...more, idempotencyKey: key() })),
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -755,6 +770,48 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   },
   'Query.personCategories.personId': { kind: 'helped', call: query('personCategories', 'personId') },
   'Query.listings.forPersonId': { kind: 'helped', call: query('listings', 'forPersonId') },
+  'OrderServiceInput.personId': {
+    kind: 'helped',
+    call: mutation('orderService', (id, { slot }) => ({
+      ...{ slotId: slot, personId: id, channel: 'STATION', idempotencyKey: key() },
+    })),
+  },
+  'AcceptServiceOrderInput.orderId': orderStep('acceptServiceOrder'),
+  'RefuseServiceOrderInput.orderId': orderStep('refuseServiceOrder'),
+  'ScheduleServiceOrderInput.orderId': orderStep('scheduleServiceOrder'),
+  'DeliverServiceOrderInput.orderId': orderStep('deliverServiceOrder'),
+  'ConfirmServiceOrderInput.orderId': orderStep('confirmServiceOrder'),
+  'CancelServiceOrderInput.orderId': orderStep('cancelServiceOrder'),
+  'ReportNoShowInput.orderId': orderStep('reportNoShow', { absent: 'PROVIDER' }),
+  'DisputeServiceOrderInput.orderId': orderStep('disputeServiceOrder', { statement: '没有来' }),
+  'DecideServiceDisputeInput.orderId': orderStep('decideServiceDispute', { outcome: 'SERVED', reason: '已核实' }),
+  'Mutation.viewServiceOrderContact.orderId': {
+    kind: 'serviceOrder',
+    call: (id) => ({
+      query: 'mutation($id: ID!) { viewServiceOrderContact(orderId: $id) { __typename } }',
+      variables: { id },
+    }),
+  },
+  'Query.serviceOrder.id': { kind: 'serviceOrder', call: query('serviceOrder', 'id') },
+  'Query.serviceOrderCode.orderId': { kind: 'serviceOrder', call: query('serviceOrderCode', 'orderId') },
+  'Query.serviceOrders.listingId': { kind: 'listing', call: query('serviceOrders', 'listingId') },
+  'Query.serviceOrders.slotId': { kind: 'slot', call: query('serviceOrders', 'slotId') },
+  'Subscription.serviceOrderUpdated.orderId': { kind: 'serviceOrder', call: () => ({ query: '', variables: {} }) },
+  'Subscription.serviceOrderBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
+  'DraftSettlementInput.providerId': {
+    kind: 'provider',
+    call: mutation('draftSettlement', (id) => ({ providerId: id, month: '2026-01', idempotencyKey: key() })),
+  },
+  'SubmitSettlementInput.settlementId': settlementStep('submitSettlement'),
+  'ApproveSettlementInput.settlementId': settlementStep('approveSettlement', { termsHash: '0'.repeat(64) }),
+  'ReturnSettlementInput.settlementId': settlementStep('returnSettlement', { reason: '核查' }),
+  'OrderSettlementPaymentInput.settlementId': settlementStep('orderSettlementPayment'),
+  'Query.settlement.id': { kind: 'settlement', call: query('settlement', 'id') },
+  'Query.settlementSheet.id': {
+    kind: 'settlement',
+    call: (id) => ({ query: 'query($id: ID!) { settlementSheet(id: $id) }', variables: { id } }),
+  },
+  'Query.settlements.providerId': { kind: 'provider', call: query('settlements', 'providerId') },
   'Query.managedListings.providerId': { kind: 'provider', call: query('managedListings', 'providerId') },
   'CreateSpaceInput.regionId': { kind: 'region', call: mutation('createSpace', (id) => spaceInput(id)) },
   'EditSpaceInput.spaceId': { kind: 'space', call: mutation('editSpace', (id) => ({ spaceId: id, name: '某' })) },
@@ -899,6 +956,7 @@ const open = new Set([
   'Query.supply.id',
   'Query.supplies.regionId',
   'Query.supplies.organisationId',
+  'OrderServiceInput.slotId',
 ]);
 
 describe('ids in the schema', () => {
@@ -934,8 +992,12 @@ forEachEngine("somebody else's id", (engine) => {
     const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
     const offered = await offeredBy(api, opened);
     const community = await communityOf(api, 'volunteer-3', offered);
+    const settlement = await emptySettlement(api, offered, opened);
+    const { id: serviceOrder } = await take<{ id: string }>(
+      ...([api, 'volunteer-2', 'orderService', { slotId: offered.slot }, 'id'] as const),
+    );
     const payment = await paymentOf(resident);
-    const asked = { record, correction, review, relation, payment };
+    const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
     foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, ...community };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
@@ -1090,6 +1152,8 @@ forEachEngine("somebody else's id", (engine) => {
       ['supplyBoard', 'organisationId', 'organisation'],
       ['complaintBoard', 'regionId', 'region'],
       ['roomBookingBoard', 'spaceId', 'space'],
+      ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
+      ['serviceOrderBoard', 'regionId', 'region'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

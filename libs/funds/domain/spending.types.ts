@@ -8,9 +8,12 @@ export interface SpendingSubject {
   readonly id: string;
 }
 
-/** The liability that spending opens and a disbursement pays: 2202 of a case, or 2203. */
-export const PAYABLES = ['GRANT', 'PROVIDER'] as const;
+/** The liability that a disbursement pays: 2202 of a case, 2203 out of the bank, or 2203 out of fees at a payment provider. */
+export const PAYABLES = ['GRANT', 'PROVIDER', 'FEES'] as const;
 export type PayableKind = (typeof PAYABLES)[number];
+
+/** The liabilities that spending opens; fees are no money of a purpose. */
+export type SpendingPayable = Exclude<PayableKind, 'FEES'>;
 
 /** Where fund money is: a fund and one of its purposes. */
 export interface FundPlace {

@@ -70,6 +70,8 @@ export const PERMISSIONS = [
   'supply.offer',
   'complaint.answer',
   'complaint.decide',
+  'settlement.draft',
+  'settlement.approve',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -235,7 +237,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'reward.manage',
       'reward.fulfil',
       'role.grant',
-      ...(['space.book', 'supply.offer', 'complaint.answer'] as const),
+      ...(['space.book', 'supply.offer', 'complaint.answer', 'settlement.draft'] as const),
       'order.serve',
       ...(['provider.register', 'listing.manage'] as const),
     ],
@@ -253,6 +255,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRule>> = {
       'grant.read',
       'grant.approve',
       'grant.manage',
+      'settlement.approve',
       'disbursement.make',
       ...(['disclosure.draft', 'disclosure.publish', 'fee.request', 'fee.approve'] as const),
     ],

@@ -20,6 +20,13 @@ export interface OrderFilter {
   readonly slotId?: string;
 }
 
+/** A slot whose places are not what its orders take: `all/for points`. */
+export interface PlaceFault {
+  readonly id: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
 /** All SQL of orders. Locks: order, then its slot, points, purpose, and ledger accounts; a new order comes after its slot. */
 @Injectable()
 export class ServiceOrderRepository {
@@ -64,6 +71,25 @@ export class ServiceOrderRepository {
       ...{ where: { slotId, state: waiting }, order: { id: 'ASC' }, select: { id: true } },
     });
     return rows.map(({ id }) => id);
+  }
+
+  /** Slots after an id, with the places that their orders take: an order that was missed or found not served keeps its place. */
+  async countPlaces(afterId: string, limit: number): Promise<{ count: number; last: string; faults: PlaceFault[] }> {
+    const of = `SELECT COUNT(*) FROM listings_order o WHERE o.slot_id = s.id AND o.state NOT IN ('REFUSED', 'EXPIRED')
+      AND (o.state <> 'CANCELLED' OR o.end_reason = 'NOT_SERVED')`;
+    const rows = await this.database.rows<Record<'id' | 'taken' | 'points_taken' | 'kept' | 'for_points', unknown>>(
+      `SELECT s.id AS id, s.taken AS taken, s.points_taken AS points_taken, (${of}) AS kept,
+         (${of} AND o.paid_by = 'POINTS') AS for_points
+       FROM listings_slot s WHERE s.id > ? ORDER BY s.id LIMIT ${limit}`,
+      [afterId],
+    );
+    const faults = rows
+      .map((row) => ({
+        ...{ id: String(row.id), expected: `${String(row.kept)}/${String(row.for_points)}` },
+        found: `${String(row.taken)}/${String(row.points_taken)}`,
+      }))
+      .filter(({ expected, found }) => expected !== found);
+    return { count: rows.length, last: String(rows.at(-1)?.id ?? afterId), faults };
   }
 
   /** Orders of a scope, newest first, after an id. */

@@ -7,10 +7,11 @@ import { DisputeServiceOrder } from '../app/dispute-service-order.js';
 import { viewOf } from '../app/order-view.js';
 import { ReportNoShow } from '../app/report-no-show.js';
 import {
+  CancelServiceOrderInput,
+  ConfirmServiceOrderInput,
   DecideServiceDisputeInput,
   DisputeServiceOrderInput,
   ReportNoShowInput,
-  ServiceOrderStepInput,
 } from './service-order.inputs.js';
 import { ServiceOrderType } from './service-order.type.js';
 
@@ -29,7 +30,7 @@ export class OrderEndsResolver {
   @Mutation(() => ServiceOrderType, { description: 'Confirms that the service took place. 确认服务' })
   async confirmServiceOrder(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which one. 订单' }) input: ServiceOrderStepInput,
+    @Args('input', { description: 'Which one. 订单' }) input: ConfirmServiceOrderInput,
   ): Promise<ServiceOrderType> {
     return viewOf(actor, await this.confirm.execute(actor, input));
   }
@@ -38,7 +39,7 @@ export class OrderEndsResolver {
   @Mutation(() => ServiceOrderType, { description: 'Cancels an order before it is served. 取消预约' })
   async cancelServiceOrder(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which one. 订单' }) input: ServiceOrderStepInput,
+    @Args('input', { description: 'Which one. 订单' }) input: CancelServiceOrderInput,
   ): Promise<ServiceOrderType> {
     return viewOf(actor, await this.cancel.execute(actor, input));
   }

@@ -5,7 +5,12 @@ import { DeliverServiceOrder } from '../app/deliver-service-order.js';
 import { viewOf } from '../app/order-view.js';
 import { RefuseServiceOrder } from '../app/refuse-service-order.js';
 import { ScheduleServiceOrder } from '../app/schedule-service-order.js';
-import { DeliverServiceOrderInput, ScheduleServiceOrderInput, ServiceOrderStepInput } from './service-order.inputs.js';
+import {
+  AcceptServiceOrderInput,
+  DeliverServiceOrderInput,
+  RefuseServiceOrderInput,
+  ScheduleServiceOrderInput,
+} from './service-order.inputs.js';
 import { ServiceOrderType } from './service-order.type.js';
 
 /** What a provider does with an order. */
@@ -24,7 +29,7 @@ export class OrderStepsResolver {
   })
   async acceptServiceOrder(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which one. 订单' }) input: ServiceOrderStepInput,
+    @Args('input', { description: 'Which one. 订单' }) input: AcceptServiceOrderInput,
   ): Promise<ServiceOrderType> {
     return viewOf(actor, await this.accept.execute(actor, input));
   }
@@ -33,7 +38,7 @@ export class OrderStepsResolver {
   @Mutation(() => ServiceOrderType, { description: 'Says that one cannot serve. 拒单' })
   async refuseServiceOrder(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which one. 订单' }) input: ServiceOrderStepInput,
+    @Args('input', { description: 'Which one. 订单' }) input: RefuseServiceOrderInput,
   ): Promise<ServiceOrderType> {
     return viewOf(actor, await this.refuse.execute(actor, input));
   }

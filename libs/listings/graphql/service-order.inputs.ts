@@ -90,8 +90,8 @@ export class OrderServiceInput {
   idempotencyKey: string;
 }
 
-@InputType({ description: 'A step with an order. 订单操作' })
-export class ServiceOrderStepInput {
+@InputType({ isAbstract: true })
+abstract class ServiceOrderStepInput {
   @Field(() => ID, { description: 'The order. 订单编号' })
   @IsId()
   orderId: string;
@@ -100,6 +100,18 @@ export class ServiceOrderStepInput {
   @IdempotencyKey()
   idempotencyKey: string;
 }
+
+@InputType({ description: 'Accepts an order. 接单' })
+export class AcceptServiceOrderInput extends ServiceOrderStepInput {}
+
+@InputType({ description: 'Says that one cannot serve. 拒单' })
+export class RefuseServiceOrderInput extends ServiceOrderStepInput {}
+
+@InputType({ description: 'Confirms that the service took place. 确认服务' })
+export class ConfirmServiceOrderInput extends ServiceOrderStepInput {}
+
+@InputType({ description: 'Cancels an order before it is served. 取消预约' })
+export class CancelServiceOrderInput extends ServiceOrderStepInput {}
 
 @InputType({ description: 'Fixes the time of an order. 排期' })
 export class ScheduleServiceOrderInput extends ServiceOrderStepInput {

@@ -1,5 +1,5 @@
 import { Payments, Sandbox } from '#payments';
-import type { Actor } from '#platform';
+import { Checks, type Actor } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { DisputeServiceOrder } from '../app/dispute-service-order.js';
 import type { ServiceOrderEntity } from '../data/service-order.entity.js';
@@ -35,6 +35,13 @@ describeOnEachEngine('orders at the same time', capabilities, (context) => {
   beforeEach(async () => {
     context().clock.set('2026-11-02T02:00:00.000Z');
     house = await OrderHouse.build(context());
+  });
+  afterEach(async () => {
+    for (const { name, run } of context().get(Checks).invariants) {
+      if (['slot-places', 'service-place-points'].includes(name)) {
+        expect([name, (await run(() => undefined)).broken]).toEqual([name, []]);
+      }
+    }
   });
   const ordering = (guest: Actor, slotId: string, payWith: 'MONEY' | 'POINTS' = 'MONEY') => {
     const idempotencyKey = key();

@@ -1,5 +1,6 @@
 import { Ledger } from '#ledger';
 import { Payments } from '#payments';
+import { Checks, Database, UnitOfWork } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { CancelSlot } from '../app/cancel-slot.js';
 import { ReportNoShow } from '../app/report-no-show.js';
@@ -21,6 +22,13 @@ describeOnEachEngine('an order of a service', capabilities, (context) => {
     context().clock.set('2026-11-02T02:00:00.000Z');
     house = await OrderHouse.build(context());
     await house.money(10_000);
+  });
+  afterEach(async () => {
+    for (const { name, run } of context().get(Checks).invariants) {
+      if (['slot-places', 'service-place-points'].includes(name)) {
+        expect([name, (await run(() => undefined)).broken]).toEqual([name, []]);
+      }
+    }
   });
   const absent = (orderId: string, side: AbsentSide, actor = house.server) =>
     context().get(ReportNoShow).execute(actor, { orderId, absent: side, idempotencyKey: key() });
@@ -292,6 +300,21 @@ describeOnEachEngine('an order of a service', capabilities, (context) => {
     expect(await view.execute(house.server, id)).toEqual(contact);
     await house.cancel(house.server, id);
     await expect(view.execute(house.server, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is audited: a place too few is named', async () => {
+    const [slot, guest] = [await house.offered(), await house.resident()];
+    await house.order(guest, slot.id);
+    const change = (to: number) =>
+      context()
+        .get(UnitOfWork)
+        .run(() => context().get(Database).change('UPDATE listings_slot SET taken = ? WHERE id = ?', [to, slot.id]));
+    const check = context()
+      .get(Checks)
+      .invariants.find(({ name }) => name === 'slot-places');
+    await change(2);
+    expect((await check?.run(() => undefined))?.broken).toEqual([`slot ${slot.id}: expected 1/0, found 2/0`]);
+    await change(1);
   });
 
   it('is placed once in a slot, once for a key, and at the price that was shown', async () => {
