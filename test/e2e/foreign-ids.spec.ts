@@ -839,8 +839,10 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'organisation',
     call: mutation('offerSupply', (id, { region }) => supplyInput(id, region)),
   },
-  'KeepNeedInput.needId': { kind: 'need', call: mutation('closeNeed', (id) => ({ needId: id })) },
-  'KeepSupplyInput.supplyId': { kind: 'supply', call: mutation('closeSupply', (id) => ({ supplyId: id })) },
+  'RenewNeedInput.needId': { kind: 'need', call: mutation('renewNeed', (id) => ({ needId: id })) },
+  'CloseNeedInput.needId': { kind: 'need', call: mutation('closeNeed', (id) => ({ needId: id })) },
+  'RenewSupplyInput.supplyId': { kind: 'supply', call: mutation('renewSupply', (id) => ({ supplyId: id })) },
+  'CloseSupplyInput.supplyId': { kind: 'supply', call: mutation('closeSupply', (id) => ({ supplyId: id })) },
   'ConfirmSupplyMatchInput.matchId': {
     kind: 'supplyMatch',
     call: mutation('confirmSupplyMatch', (id) => ({ matchId: id, side: 'SUPPLY' })),

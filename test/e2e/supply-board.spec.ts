@@ -15,8 +15,8 @@ const NEEDS = 'query($r: ID, $s: SupplyBoardState) { needs(regionId: $r, state: 
 const SUPPLIES = 'query($r: ID) { supplies(regionId: $r, field: MEALS, first: 20) { nodes { id } } }';
 const PUBLISH = 'mutation($input: PublishNeedInput!) { publishNeed(input: $input) { id } }';
 const OFFER = 'mutation($input: OfferSupplyInput!) { offerSupply(input: $input) { id } }';
-const RENEW = 'mutation($input: KeepNeedInput!) { renewNeed(input: $input) { dueAt } }';
-const CLOSE = 'mutation($input: KeepSupplyInput!) { closeSupply(input: $input) { state } }';
+const RENEW = 'mutation($input: RenewNeedInput!) { renewNeed(input: $input) { dueAt } }';
+const CLOSE = 'mutation($input: CloseSupplyInput!) { closeSupply(input: $input) { state } }';
 const BOARD = `subscription($regionId: ID, $organisationId: ID, $after: Cursor) {
   supplyBoard(regionId: $regionId, organisationId: $organisationId, after: $after) {
     cursor need { id state placed } supply { id state placed } match { id state score } } }`;

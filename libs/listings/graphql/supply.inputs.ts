@@ -198,15 +198,29 @@ export class OfferSupplyInput {
   idempotencyKey: string;
 }
 
-@InputType({ description: 'A need on the board. 需求条目' })
-export class KeepNeedInput {
+@InputType({ description: 'Keeps a need on the board for another time. 需求续期' })
+export class RenewNeedInput {
   @Field(() => ID, { description: 'The need. 需求' })
   @IsId()
   needId: string;
 }
 
-@InputType({ description: 'A supply on the board. 供给条目' })
-export class KeepSupplyInput {
+@InputType({ description: 'Takes a need off the board. 撤下需求' })
+export class CloseNeedInput {
+  @Field(() => ID, { description: 'The need. 需求' })
+  @IsId()
+  needId: string;
+}
+
+@InputType({ description: 'Keeps a supply on the board for another time. 供给续期' })
+export class RenewSupplyInput {
+  @Field(() => ID, { description: 'The supply. 供给' })
+  @IsId()
+  supplyId: string;
+}
+
+@InputType({ description: 'Takes a supply off the board. 撤下供给' })
+export class CloseSupplyInput {
   @Field(() => ID, { description: 'The supply. 供给' })
   @IsId()
   supplyId: string;

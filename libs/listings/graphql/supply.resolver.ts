@@ -6,11 +6,13 @@ import { PublishNeed } from '../app/publish-need.js';
 import { SupplyQueries } from '../app/supply-queries.js';
 import { idAfter, idCursor } from './id-page.js';
 import {
-  KeepNeedInput,
-  KeepSupplyInput,
+  CloseNeedInput,
+  CloseSupplyInput,
   NeedsArgs,
   OfferSupplyInput,
   PublishNeedInput,
+  RenewNeedInput,
+  RenewSupplyInput,
   SuppliesArgs,
 } from './supply.inputs.js';
 import { SupplyAreasLoader } from './supply.loaders.js';
@@ -64,7 +66,7 @@ export class SupplyResolver {
   @Mutation(() => NeedType, { description: 'Keeps a need on the board for another time. 需求续期' })
   renewNeed(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which need. 需求' }) { needId }: KeepNeedInput,
+    @Args('input', { description: 'Which need. 需求' }) { needId }: RenewNeedInput,
   ): Promise<NeedType> {
     return this.keep.need(actor, needId, 'renew');
   }
@@ -73,7 +75,7 @@ export class SupplyResolver {
   @Mutation(() => NeedType, { description: 'Takes a need off the board. 撤下需求' })
   closeNeed(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which need. 需求' }) { needId }: KeepNeedInput,
+    @Args('input', { description: 'Which need. 需求' }) { needId }: CloseNeedInput,
   ): Promise<NeedType> {
     return this.keep.need(actor, needId, 'close');
   }
@@ -91,7 +93,7 @@ export class SupplyResolver {
   @Mutation(() => SupplyType, { description: 'Keeps a supply on the board for another time. 供给续期' })
   renewSupply(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which supply. 供给' }) { supplyId }: KeepSupplyInput,
+    @Args('input', { description: 'Which supply. 供给' }) { supplyId }: RenewSupplyInput,
   ): Promise<SupplyType> {
     return this.keep.supply(actor, supplyId, 'renew');
   }
@@ -100,7 +102,7 @@ export class SupplyResolver {
   @Mutation(() => SupplyType, { description: 'Takes a supply off the board. 撤下供给' })
   closeSupply(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which supply. 供给' }) { supplyId }: KeepSupplyInput,
+    @Args('input', { description: 'Which supply. 供给' }) { supplyId }: CloseSupplyInput,
   ): Promise<SupplyType> {
     return this.keep.supply(actor, supplyId, 'close');
   }
