@@ -24,6 +24,7 @@ import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 import { take } from './ordered.js';
 import { emptySettlement } from './settled.js';
+import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 
 /** Things that exist and belong to others. */
 interface Foreign {
@@ -69,6 +70,14 @@ interface Foreign {
   /** An order of volunteer-2. */
   readonly serviceOrder: string;
   readonly settlement: string;
+  readonly space: string;
+  readonly room: string;
+  readonly booking: string;
+  readonly need: string;
+  readonly supply: string;
+  readonly supplyMatch: string;
+  readonly complainedOrder: string;
+  readonly complaint: string;
 }
 
 type Call = (
@@ -804,6 +813,72 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   },
   'Query.settlements.providerId': { kind: 'provider', call: query('settlements', 'providerId') },
   'Query.managedListings.providerId': { kind: 'provider', call: query('managedListings', 'providerId') },
+  'CreateSpaceInput.regionId': { kind: 'region', call: mutation('createSpace', (id) => spaceInput(id)) },
+  'EditSpaceInput.spaceId': { kind: 'space', call: mutation('editSpace', (id) => ({ spaceId: id, name: '某' })) },
+  'AddRoomInput.spaceId': { kind: 'space', call: mutation('addRoom', (id) => roomInput(id)) },
+  'EditRoomInput.roomId': { kind: 'room', call: mutation('editRoom', (id) => ({ roomId: id, capacity: 5 })) },
+  'BookRoomInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('bookRoom', (id, { room }) => ({
+      ...{ roomId: room, organisationId: id, startsAt: at(30), endsAt: at(31), purpose: '某', people: 1 },
+      idempotencyKey: key(),
+    })),
+  },
+  'DecideBookingInput.bookingId': {
+    kind: 'booking',
+    call: mutation('decideBooking', (id) => ({ bookingId: id, decision: 'CONFIRM' })),
+  },
+  'CancelBookingInput.bookingId': { kind: 'booking', call: mutation('cancelBooking', (id) => ({ bookingId: id })) },
+  'ReportBookingNoShowInput.bookingId': {
+    kind: 'booking',
+    call: mutation('reportBookingNoShow', (id) => ({ bookingId: id })),
+  },
+  'Query.roomBooking.id': { kind: 'booking', call: query('roomBooking', 'id') },
+  'PublishNeedInput.regionId': { kind: 'region', call: mutation('publishNeed', (id) => needInput(id)) },
+  'OfferSupplyInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('offerSupply', (id, { region }) => supplyInput(id, region)),
+  },
+  'KeepNeedInput.needId': { kind: 'need', call: mutation('closeNeed', (id) => ({ needId: id })) },
+  'KeepSupplyInput.supplyId': { kind: 'supply', call: mutation('closeSupply', (id) => ({ supplyId: id })) },
+  'ConfirmSupplyMatchInput.matchId': {
+    kind: 'supplyMatch',
+    call: mutation('confirmSupplyMatch', (id) => ({ matchId: id, side: 'SUPPLY' })),
+  },
+  'DeclineSupplyMatchInput.matchId': {
+    kind: 'supplyMatch',
+    call: mutation('declineSupplyMatch', (id) => ({ matchId: id, reason: '某' })),
+  },
+  'Query.supplyMatch.id': { kind: 'supplyMatch', call: query('supplyMatch', 'id') },
+  'Query.supplyMatches.needId': { kind: 'need', call: query('supplyMatches', 'needId') },
+  'Query.supplyMatches.supplyId': { kind: 'supply', call: query('supplyMatches', 'supplyId') },
+  'FileComplaintInput.orderId': {
+    kind: 'complainedOrder',
+    call: mutation('fileComplaint', (id) => ({ orderId: id, subject: 'OTHER', text: '某', idempotencyKey: key() })),
+  },
+  'RateServiceOrderInput.orderId': {
+    kind: 'complainedOrder',
+    call: mutation('rateServiceOrder', (id) => ({ orderId: id, stars: 5, idempotencyKey: key() })),
+  },
+  'AnswerComplaintInput.complaintId': {
+    kind: 'complaint',
+    call: mutation('answerComplaint', (id) => ({ complaintId: id, answer: '某' })),
+  },
+  'DecideComplaintInput.complaintId': {
+    kind: 'complaint',
+    call: mutation('decideComplaint', (id) => ({ complaintId: id, decision: 'DISMISS', reason: '某' })),
+  },
+  'WithdrawComplaintInput.complaintId': {
+    kind: 'complaint',
+    call: mutation('withdrawComplaint', (id) => ({ complaintId: id })),
+  },
+  'Query.complaint.id': { kind: 'complaint', call: query('complaint', 'id') },
+  'Query.complaints.listingId': { kind: 'listing', call: query('complaints', 'listingId') },
+  'Query.serviceRatings.listingId': { kind: 'listing', call: query('serviceRatings', 'listingId') },
+  'Subscription.supplyBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
+  'Subscription.supplyBoard.organisationId': { kind: 'organisation', call: () => ({ query: '', variables: {} }) },
+  'Subscription.roomBookingBoard.spaceId': { kind: 'space', call: () => ({ query: '', variables: {} }) },
+  'Subscription.complaintBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'Subscription.disclosureOverdue.hostId': { kind: 'host', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceRequestUpdated.requestId': { kind: 'request', call: () => ({ query: '', variables: {} }) },
   'Subscription.dispatchBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
@@ -870,6 +945,18 @@ const open = new Set([
   'Query.listing.id',
   'Query.listingSlots.listingId',
   'OrderServiceInput.slotId',
+  // spaces and when their rooms are taken, and what is on the supply–demand board
+  'Query.space.id',
+  'Query.spaces.regionId',
+  'BookRoomInput.roomId',
+  'Query.roomBookings.roomId',
+  'PublishNeedInput.spaceId',
+  'OfferSupplyInput.areaRegionIds',
+  'Query.need.id',
+  'Query.needs.regionId',
+  'Query.supply.id',
+  'Query.supplies.regionId',
+  'Query.supplies.organisationId',
 ]);
 
 describe('ids in the schema', () => {
@@ -908,9 +995,10 @@ forEachEngine("somebody else's id", (engine) => {
     const { id: serviceOrder } = await take<{ id: string }>(
       ...([api, 'volunteer-2', 'orderService', { slotId: offered.slot }, 'id'] as const),
     );
+    const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, ...community };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -1062,6 +1150,10 @@ forEachEngine("somebody else's id", (engine) => {
       ['disclosureOverdue', 'hostId', 'host'],
       ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
       ['serviceOrderBoard', 'regionId', 'region'],
+      ['supplyBoard', 'regionId', 'region'],
+      ['supplyBoard', 'organisationId', 'organisation'],
+      ['complaintBoard', 'regionId', 'region'],
+      ['roomBookingBoard', 'spaceId', 'space'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

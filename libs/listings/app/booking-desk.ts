@@ -42,11 +42,11 @@ export class BookingDesk {
   }
 
   private async follow(booking: BookingEntity): Promise<void> {
-    const { id, spaceId, state, bookedBy } = booking;
+    const { id, spaceId, state } = booking;
     if (state === 'REQUESTED' || state === 'CONFIRMED') {
       const timer = { kind: BOOKING_DUE, key: id, dueAt: dueAt(state, booking), payload: { bookingId: id } };
       await this.timers.schedule(timer);
     } else await this.timers.cancel(BOOKING_DUE, id);
-    await this.events.publish(RoomBookingChanged, { bookingId: id, spaceId, state, bookedBy });
+    await this.events.publish(RoomBookingChanged, { bookingId: id, spaceId, state });
   }
 }

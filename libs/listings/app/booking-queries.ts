@@ -31,6 +31,18 @@ export class BookingQueries {
     return shown;
   }
 
+  /** Throws NOT_FOUND for whoever does not run a space. */
+  async requireBoard(actor: Actor | undefined, spaceId: string): Promise<Actor> {
+    if (actor === undefined) throw generalErrors.UNAUTHENTICATED();
+    this.access.requireManager(actor, await this.spaces.find(spaceId));
+    return actor;
+  }
+
+  /** A booking as the board of its space shows it now; authorised anew. */
+  async onBoard(actor: Actor | undefined, spaceId: string, id: string): Promise<ShownBooking> {
+    return this.one(await this.requireBoard(actor, spaceId), id);
+  }
+
   /** When a room is taken in a stretch of time, by begin; the station also sees what came to nothing. NOT_FOUND, BAD_USER_INPUT. */
   async ofRoom(
     actor: Actor,
@@ -39,7 +51,10 @@ export class BookingQueries {
     after: BookingPlace | null,
     limit: number,
   ): Promise<ShownBooking[]> {
-    if (stretch.endsAt <= stretch.startsAt || stretch.endsAt > addMinutes(stretch.startsAt, LONGEST_STRETCH)) {
+    if (stretch.endsAt <= stretch.startsAt) {
+      throw generalErrors.BAD_USER_INPUT({ field: 'to', reason: 'ends before it begins' });
+    }
+    if (stretch.endsAt > addMinutes(stretch.startsAt, LONGEST_STRETCH)) {
       throw generalErrors.BAD_USER_INPUT({ field: 'to', reason: `is longer than ${LONGEST_STRETCH / 1_440} days` });
     }
     const { spaceId } = await this.spaces.findRoom(roomId);

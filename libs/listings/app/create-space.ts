@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { businessDate, Clock, generalErrors, newId } from '#kernel';
+import { businessDate, Clock, generalErrors, newId, type GivenPoint } from '#kernel';
 import { Identity } from '#identity';
-import { Idempotency, type Actor } from '#platform';
+import { Idempotency, toWgs84, type Actor } from '#platform';
 import type { SpaceEntity } from '../data/space.entities.js';
 import { SpaceRepository } from '../data/space.repository.js';
 import { checkedHours, type OpeningHours } from '../domain/opening-hours.js';
@@ -13,8 +13,8 @@ export interface SpaceDraft {
   readonly kind: SpaceKind;
   readonly name: string;
   readonly address: string;
-  /** WGS-84, or null where nobody has measured it. */
-  readonly point: { readonly longitude: number; readonly latitude: number } | null;
+  /** Null where nobody has measured it. */
+  readonly point: GivenPoint | null;
   readonly hours: OpeningHours;
   readonly autoConfirm: boolean;
   readonly daysAhead: number;
@@ -40,7 +40,8 @@ export class CreateSpace {
       const region = (await this.identity.regions([input.regionId])).get(input.regionId);
       if (region === undefined) throw generalErrors.NOT_FOUND();
       const now = this.clock.now();
-      const { point, hours, ...draft } = input;
+      const { point: given, hours, ...draft } = input;
+      const point = given === null ? null : toWgs84(given);
       const space: SpaceEntity = {
         ...{ id: newId<'Space'>(), ...draft, regionPath: region.path, hours: checkedHours(hours, businessDate(now)) },
         ...{ longitude: point?.longitude ?? null, latitude: point?.latitude ?? null },

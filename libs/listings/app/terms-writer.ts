@@ -48,13 +48,14 @@ export class TermsWriter {
     return path;
   }
 
-  private async requireSpace(spaceId: string, regionPath: string): Promise<void> {
+  /** A space of the region, of one above or below it. Throws NOT_FOUND. */
+  async requireSpace(spaceId: string, regionPath: string): Promise<void> {
     const space = await this.spaces.find(spaceId);
     if (!about(space.regionPath, regionPath)) throw generalErrors.NOT_FOUND();
   }
 
-  /** A fund serves its own region, with all above and below it: another one does not exist here. */
-  private async requireFunds(regionPath: string, named: readonly (FundedBy | null)[]): Promise<void> {
+  /** A fund serves its own region, with all above and below it: another one does not exist here. Throws NOT_FOUND. */
+  async requireFunds(regionPath: string, named: readonly (FundedBy | null)[]): Promise<void> {
     const wanted = named.filter((one) => one !== null);
     const ids = wanted.map(({ fundId }) => fundId);
     const [funds, purposes] = [await this.funds.byIds(ids), await this.funds.purposesOf(ids)];

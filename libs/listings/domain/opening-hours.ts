@@ -44,7 +44,7 @@ export function checkedHours(hours: OpeningHours, today: string): OpeningHours {
   if (kept.length > MOST_EXCEPTIONS) throw refuse('exceptions', `has at most ${MOST_EXCEPTIONS} dates`);
   if (new Set(kept.map(({ date }) => date)).size !== kept.length) throw refuse('exceptions', 'names a date twice');
   for (const { weekday } of hours.weekly) {
-    if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) throw refuse('weekday', 'must be 1 to 7');
+    if (!Number.isInteger(weekday) || weekday < 1 || weekday > 7) throw refuse('weekday', 'must be within 1..7');
   }
   return {
     weekly: [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
@@ -91,7 +91,7 @@ function inOneForm(windows: readonly DayWindow[]): DayWindow[] {
   for (const window of sorted) {
     requireWithinDay(window);
     const last = merged.at(-1);
-    if (last !== undefined && window.fromMinute < last.toMinute) throw refuse('windows', 'must not overlap');
+    if (last !== undefined && window.fromMinute < last.toMinute) throw refuse('windows', 'windows must not overlap');
     if (last !== undefined && window.fromMinute === last.toMinute) last.toMinute = window.toMinute;
     else merged.push(window);
   }
@@ -101,7 +101,7 @@ function inOneForm(windows: readonly DayWindow[]): DayWindow[] {
 function requireWithinDay({ fromMinute, toMinute }: DayWindow): void {
   const whole = Number.isInteger(fromMinute) && Number.isInteger(toMinute);
   if (!whole || fromMinute < 0 || toMinute > DAY_MINUTES || fromMinute >= toMinute) {
-    throw refuse('windows', 'must lie within 0..1440 and begin before they end');
+    throw refuse('windows', 'windows lie within 0..1440 and begin before they end');
   }
 }
 

@@ -1,11 +1,25 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { decodeCursor, encodeCursor } from '#kernel';
-import { CurrentActor, IdArg, keysetPage, PageArgs, Requires, SignedIn, type Actor, type Page } from '#platform';
+import {
+  CurrentActor,
+  CursorScalar,
+  Feed,
+  FeedSubscription,
+  feedSubscription,
+  IdArg,
+  keysetPage,
+  PageArgs,
+  Requires,
+  SignedIn,
+  type Actor,
+  type Page,
+} from '#platform';
 import { BookRoom } from '../app/book-room.js';
 import { BookingQueries } from '../app/booking-queries.js';
 import { CancelBooking } from '../app/cancel-booking.js';
 import { DecideBooking } from '../app/decide-booking.js';
 import { ReportBookingNoShow } from '../app/report-booking-no-show.js';
+import { spaceTopic } from '../app/spaces.events.js';
 import type { BookingPlace } from '../data/booking.repository.js';
 import {
   BookRoomInput,
@@ -15,7 +29,7 @@ import {
   RoomBookingsArgs,
 } from './booking.inputs.js';
 import { idAfter, idCursor } from './id-page.js';
-import { RoomBookingConnection, RoomBookingType } from './space.type.js';
+import { RoomBookingConnection, RoomBookingEventType, RoomBookingType } from './space.type.js';
 
 /** Bookings of rooms. */
 @Resolver(() => RoomBookingType)
@@ -26,6 +40,7 @@ export class BookingResolver {
     private readonly decide: DecideBooking,
     private readonly cancel: CancelBooking,
     private readonly noShow: ReportBookingNoShow,
+    private readonly feed: Feed,
   ) {}
 
   @SignedIn()
@@ -91,6 +106,23 @@ export class BookingResolver {
     @Args('input', { description: 'Which. 预约' }) { bookingId }: ReportBookingNoShowInput,
   ): Promise<RoomBookingType> {
     return this.queries.shownTo(actor, await this.noShow.execute(actor, bookingId));
+  }
+
+  @Requires('space.manage')
+  @FeedSubscription(() => RoomBookingEventType, {
+    description: 'Every change of the bookings of a space: what was missed first, then live. 预约看板推送',
+  })
+  async roomBookingBoard(
+    @CurrentActor() actor: Actor,
+    @IdArg('spaceId', 'The space. 空间') spaceId: string,
+    @Args('after', { type: () => CursorScalar, nullable: true, description: 'Go on after this event. 从此游标之后' })
+    after?: string,
+  ): Promise<AsyncIterableIterator<unknown>> {
+    await this.queries.requireBoard(actor, spaceId);
+    return feedSubscription(this.feed, [spaceTopic(spaceId)], after, async (event, { actor: reader }) => ({
+      ...{ cursor: event.cursor, occurredAt: event.occurredAt },
+      booking: await this.queries.onBoard(reader, spaceId, String(event.payload.bookingId)),
+    }));
   }
 }
 

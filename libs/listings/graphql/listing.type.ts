@@ -94,7 +94,7 @@ export class ListingInsideType {
   @Field(() => String, { nullable: true, description: 'Why it was sent back or suspended. 原因' })
   reason: string | null;
 
-  @Field(() => Int, { description: 'Complaints that were upheld. 成立的投诉数' })
+  @Field(() => Int, { description: 'Complaints that were upheld since one suspended it. 成立的投诉数' })
   upheldComplaints: number;
 }
 

@@ -5,14 +5,13 @@ import {
   IsBoolean,
   IsEnum,
   IsInt,
-  IsNumber,
   IsOptional,
   IsString,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IdempotencyKey, IsId, LatitudeScalar, LocalDateScalar, LongitudeScalar, PageArgs, ShortText } from '#platform';
+import { GeoPointInput, IdempotencyKey, IsId, LocalDateScalar, PageArgs, ShortText } from '#platform';
 import type { SpaceKind, SpaceState } from '../domain/space.js';
 import { SpaceKindEnum, SpaceStateEnum } from './space.enums.js';
 
@@ -79,17 +78,6 @@ export class OpeningHoursInput {
   exceptions: OpenExceptionInput[];
 }
 
-@InputType({ description: 'Where a space is, WGS-84. 位置' })
-export class SpacePointInput {
-  @Field(() => LongitudeScalar, { description: 'Longitude in degrees. 经度' })
-  @IsNumber()
-  longitude: number;
-
-  @Field(() => LatitudeScalar, { description: 'Latitude in degrees. 纬度' })
-  @IsNumber()
-  latitude: number;
-}
-
 @InputType({ description: 'Opens a community space. 登记社区空间' })
 export class CreateSpaceInput {
   @Field(() => ID, { description: 'Its region, one of mine. 所在地区' })
@@ -108,11 +96,11 @@ export class CreateSpaceInput {
   @ShortText(120)
   address: string;
 
-  @Field(() => SpacePointInput, { nullable: true, defaultValue: null, description: 'Where it is. 位置' })
+  @Field(() => GeoPointInput, { nullable: true, defaultValue: null, description: 'Where it is. 位置' })
   @IsOptional()
   @ValidateNested()
-  @Type(() => SpacePointInput)
-  point: SpacePointInput | null;
+  @Type(() => GeoPointInput)
+  point: GeoPointInput | null;
 
   @Field(() => OpeningHoursInput, { description: 'When it is open. 开放时间' })
   @ValidateNested()

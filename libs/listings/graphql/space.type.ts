@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Connection, GraphQLDateTime, LocalDateScalar } from '#platform';
+import { Connection, CursorScalar, GraphQLDateTime, LocalDateScalar } from '#platform';
 import type { BookingState } from '../domain/booking.states.js';
 import type { SpaceKind, SpaceState } from '../domain/space.js';
 import { RoomBookingStateEnum, SpaceKindEnum, SpaceStateEnum } from './space.enums.js';
@@ -153,3 +153,15 @@ export class RoomBookingType {
 
 @ObjectType('RoomBookingConnection', { description: 'A page of bookings. 预约列表' })
 export class RoomBookingConnection extends Connection(RoomBookingType) {}
+
+@ObjectType('RoomBookingEvent', { description: 'A change of a booking. 预约动态' })
+export class RoomBookingEventType {
+  @Field(() => CursorScalar, { description: 'Go on from here after a reconnect. 游标' })
+  cursor: string;
+
+  @Field(() => GraphQLDateTime, { description: 'When it happened. 发生时间' })
+  occurredAt: Date;
+
+  @Field(() => RoomBookingType, { description: 'The booking as it is now. 预约' })
+  booking: RoomBookingType;
+}

@@ -167,6 +167,14 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['the terms were changed since', '条款已有变更，请重新查看'],
   ['each notice once; with more notice less is kept', '每个提前时间只列一次，且提前越久扣除越少'],
   ['the nearest to what: give a place', '按距离排序须给出位置'],
+  // spaces and the supply–demand board
+  ['has at most {1} windows', '最多 {1} 个时段'],
+  ['has at most {1} dates', '最多 {1} 个日期'],
+  ['names a date twice', '同一日期只列一次'],
+  ['windows must not overlap', '时段不得重叠'],
+  ['windows lie within 0..1440 and begin before they end', '时段须在 0 至 1440 之间，且开始早于结束'],
+  ['must be on the quarter of an hour', '须为整刻钟'],
+  ['give it or {1}, not both', '须填写其本身或 {1} 其中之一'],
   // requests as a whole
   ['subscriptions are served over graphql-transport-ws', '订阅须通过 graphql-transport-ws 连接'],
   ['only subscriptions are served here; send the rest over HTTP', '此连接只提供订阅，其余请用 HTTP'],
