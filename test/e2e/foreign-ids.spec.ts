@@ -22,9 +22,9 @@ import { offeredBy } from './offered.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
-import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 import { take } from './ordered.js';
 import { emptySettlement } from './settled.js';
+import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 
 /** Things that exist and belong to others. */
 interface Foreign {
@@ -67,6 +67,9 @@ interface Foreign {
   readonly decision: string;
   /** Of whom the station decided a category. */
   readonly helped: string;
+  /** An order of volunteer-2. */
+  readonly serviceOrder: string;
+  readonly settlement: string;
   readonly space: string;
   readonly room: string;
   readonly booking: string;
@@ -75,9 +78,6 @@ interface Foreign {
   readonly supplyMatch: string;
   readonly complainedOrder: string;
   readonly complaint: string;
-  /** An order of volunteer-2. */
-  readonly serviceOrder: string;
-  readonly settlement: string;
 }
 
 type Call = (
@@ -946,6 +946,7 @@ const open = new Set([
   'Query.provider.id',
   'Query.listing.id',
   'Query.listingSlots.listingId',
+  'OrderServiceInput.slotId',
   // spaces and when their rooms are taken, and what is on the supply–demand board
   'Query.space.id',
   'Query.spaces.regionId',
@@ -958,7 +959,6 @@ const open = new Set([
   'Query.supply.id',
   'Query.supplies.regionId',
   'Query.supplies.organisationId',
-  'OrderServiceInput.slotId',
 ]);
 
 describe('ids in the schema', () => {
@@ -993,11 +993,11 @@ forEachEngine("somebody else's id", (engine) => {
     const { id: emergencyGrant, disbursementId } = await orderedGrant(api, opened);
     const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
     const offered = await offeredBy(api, opened);
-    const community = await communityOf(api, 'volunteer-3', offered);
     const settlement = await emptySettlement(api, offered, opened);
     const { id: serviceOrder } = await take<{ id: string }>(
       ...([api, 'volunteer-2', 'orderService', { slotId: offered.slot }, 'id'] as const),
     );
+    const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
     foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, ...community };
@@ -1150,12 +1150,12 @@ forEachEngine("somebody else's id", (engine) => {
       ['paymentUpdated', 'paymentId', 'payment'],
       ['driveProgress', 'driveId', 'drive'],
       ['disclosureOverdue', 'hostId', 'host'],
+      ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
+      ['serviceOrderBoard', 'regionId', 'region'],
       ['supplyBoard', 'regionId', 'region'],
       ['supplyBoard', 'organisationId', 'organisation'],
       ['complaintBoard', 'regionId', 'region'],
       ['roomBookingBoard', 'spaceId', 'space'],
-      ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
-      ['serviceOrderBoard', 'regionId', 'region'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

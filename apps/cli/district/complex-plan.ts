@@ -41,7 +41,7 @@ const provider = (name: string, at: number): ProviderPlan => ({
 export const complexSpace = {
   ...{ name: '邻里综合服务体', address: '双元路 8 号', daysAhead: 30, standingPerBooker: 8 },
   /** WGS-84. */
-  point: { longitude: 120.191, latitude: 33.385 },
+  point: { longitude: 120.191, latitude: 33.385, system: 'WGS84' as const },
   rooms: [
     { name: '爱心食堂', capacity: 60, equipment: '餐桌、保温台' },
     { name: '康护室', capacity: 8, equipment: '护理床、助浴椅' },

@@ -119,8 +119,7 @@ describeOnEachEngine('a settlement of a provider and month', capabilities, (cont
     monthOver();
     const ordered = await house.order(await house.approved());
     const [fee, subsidy] = await house.parts(ordered);
-    const paying = (personId: string) =>
-      actorOf(personId, ['disbursement.pay'], { organisations: [ordered.hostId] });
+    const paying = (personId: string) => actorOf(personId, ['disbursement.pay'], { organisations: [ordered.hostId] });
     const byOfficer = house.send(fee!, paying(house.officer.personId));
     await expect(byOfficer).rejects.toMatchObject(refusal('DISBURSEMENT_NEEDS_SECOND_PERSON'));
     const byManager = house.send(fee!, paying(house.manager.personId));
@@ -129,10 +128,16 @@ describeOnEachEngine('a settlement of a provider and month', capabilities, (cont
     await house.send(fee!);
     const step = { disbursementId: fee?.disbursementId ?? '', idempotencyKey: key() };
     const before = await house.orders.books();
-    await context().get(BounceDisbursement).execute(house.payer, { ...step, reason: 'NAME_DIFFERS' });
+    await context()
+      .get(BounceDisbursement)
+      .execute(house.payer, { ...step, reason: 'NAME_DIFFERS' });
     const after = await house.orders.books();
-    expect([(after['2203'] ?? 0) - (before['2203'] ?? 0), (after['1012'] ?? 0) - (before['1012'] ?? 0)]).toEqual([-800, 800]);
-    await context().get(RetryDisbursement).execute(house.officer, { ...step, idempotencyKey: key() });
+    expect([(after['2203'] ?? 0) - (before['2203'] ?? 0), (after['1012'] ?? 0) - (before['1012'] ?? 0)]).toEqual([
+      -800, 800,
+    ]);
+    await context()
+      .get(RetryDisbursement)
+      .execute(house.officer, { ...step, idempotencyKey: key() });
     await house.send(fee!);
     await house.arrive(fee!);
     expect((await house.now(ordered)).state).toBe('ORDERED');
@@ -146,7 +151,9 @@ describeOnEachEngine('a settlement of a provider and month', capabilities, (cont
     monthOver();
     const { id } = await house.draft();
     const queries = context().get(SettlementQueries);
-    const stranger = actorOf(house.orders.server.personId, ['order.serve', 'settlement.draft'], { organisations: ['x'] });
+    const stranger = actorOf(house.orders.server.personId, ['order.serve', 'settlement.draft'], {
+      organisations: ['x'],
+    });
     await expect(queries.one(stranger, id)).rejects.toMatchObject(refusal('NOT_FOUND'));
     await expect(house.draft('2026-11', stranger)).rejects.toMatchObject(refusal('NOT_FOUND'));
     expect([...(await queries.partsFor(house.manager, [id])).keys()]).toEqual([]);
@@ -166,7 +173,12 @@ describeOnEachEngine('a settlement of a provider and month', capabilities, (cont
       context()
         .get(UnitOfWork)
         .run(() => context().get(Database).change(sql, [id]));
-    for (const set of ['total = total + 1, fee = fee + 1', 'approved_by = drafted_by', "state = 'APPROVED'", "month = '2026-10'"]) {
+    for (const set of [
+      'total = total + 1, fee = fee + 1',
+      'approved_by = drafted_by',
+      "state = 'APPROVED'",
+      "month = '2026-10'",
+    ]) {
       await expect(change(`UPDATE listings_settlement SET ${set} WHERE id = ?`)).rejects.toThrow('second person');
     }
     await expect(change('DELETE FROM listings_settlement WHERE id = ?')).rejects.toThrow('never removed');
