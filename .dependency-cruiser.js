@@ -14,7 +14,7 @@ const mayImport = {
   proofs: ['kernel', 'platform', 'ledger'],
   payments: ['kernel', 'platform', 'ledger', 'identity'],
   funds: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'proofs'],
-  listings: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'funds'],
+  listings: ['kernel', 'platform', 'ledger', 'identity', 'points', 'payments', 'funds'],
   ventures: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'funds'],
 };
 

@@ -4,9 +4,11 @@ import { identityCapability } from '#identity';
 import { integrityCapability } from '#integrity';
 import { ledgerCapability } from '#ledger';
 import { paymentsCapability } from '#payments';
+import { listingsCapability } from '#listings';
 import type { Capability } from '#platform';
 import { pointsCapability } from '#points';
 import { proofsCapability } from '#proofs';
+import { venturesCapability } from '#ventures';
 import { volunteeringCapability } from '#volunteering';
 
 /** What this application is made of, lower ones first. A new capability is added here and nowhere else. */
@@ -20,4 +22,6 @@ export const capabilities: readonly Capability[] = [
   proofsCapability,
   paymentsCapability,
   fundsCapability,
+  listingsCapability,
+  venturesCapability,
 ];

@@ -59,6 +59,8 @@ import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
 import { disclosureProviders } from './disclosure.providers.js';
 import { FundSpending } from './app/fund-spending.js';
+import { OrderBooks } from './app/order-books.js';
+import { ServiceStories } from './app/service-stories.js';
 import { grantsProviders } from './grants.providers.js';
 import { matchingProviders } from './matching.providers.js';
 
@@ -93,7 +95,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
   ],
   exports: [
     ...[CreateCommunityFund, CreateDrive, FileDrive, FundQueries, FundSpending, OpenDrive],
-    ...[RegisterHostCharity, SubmitDrive],
+    ...[OrderBooks, RegisterHostCharity, ServiceStories, SubmitDrive],
   ],
 })
 export class FundsModule {}

@@ -26,6 +26,7 @@ import { GrantSeal } from './app/grant-seal.js';
 import { GrantStores } from './app/grant-stores.js';
 import { GrantTermsEditor } from './app/grant-terms-editor.js';
 import { GrantsSubscriber } from './app/grants.subscriber.js';
+import { OrderBooks } from './app/order-books.js';
 import { OrderGrantPayment } from './app/order-grant-payment.js';
 import { PayeeSeal } from './app/payee-seal.js';
 import { ReclaimGrant } from './app/reclaim-grant.js';
@@ -58,6 +59,7 @@ import {
 const spending = [
   FundMoney,
   FundSpending,
+  OrderBooks,
   Reservations,
   Disbursements,
   DisbursementDesk,

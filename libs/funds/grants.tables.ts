@@ -9,6 +9,7 @@ import { GrantEntity } from './data/grant.entity.js';
 import { CreateSpending1767000000053 } from './data/migrations/1767000000053-create-spending.js';
 import { CreateGrants1767000000054 } from './data/migrations/1767000000054-create-grants.js';
 import { GuardTwoPersons1767000000055 } from './data/migrations/1767000000055-guard-two-persons.js';
+import { PayOutFees1767000000081 } from './data/migrations/1767000000081-pay-out-fees.js';
 import { ReservationEntity } from './data/reservation.entity.js';
 
 /** Tables of emergency grants, reservations and disbursements. */
@@ -23,4 +24,9 @@ export const grantsEntities = [
   GrantPolicyEntity,
 ];
 
-export const grantsMigrations = [CreateSpending1767000000053, CreateGrants1767000000054, GuardTwoPersons1767000000055];
+export const grantsMigrations = [
+  CreateSpending1767000000053,
+  CreateGrants1767000000054,
+  GuardTwoPersons1767000000055,
+  PayOutFees1767000000081,
+];

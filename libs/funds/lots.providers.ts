@@ -7,6 +7,7 @@ import { GiftTraces } from './app/gift-traces.js';
 import { LotSpending } from './app/lot-spending.js';
 import { LotWebs } from './app/lot-webs.js';
 import { OpenBooks } from './app/open-book.js';
+import { ServiceStories } from './app/service-stories.js';
 import { SpendingSourcesQuery } from './app/spending-sources.js';
 import { TraceNames } from './app/trace-names.js';
 import { AuditPagesRepository } from './data/audit-pages.repository.js';
@@ -15,7 +16,7 @@ import { OpenBookResolver } from './graphql/open-book.resolver.js';
 import { GiftTraceLoader } from './graphql/trace.loader.js';
 
 const keeping = [FundLots, LotSpending, FundLotRepository];
-const reading = [DonorNames, GiftTraces, LotWebs, OpenBooks, SpendingSourcesQuery, TraceNames];
+const reading = [DonorNames, GiftTraces, LotWebs, OpenBooks, ServiceStories, SpendingSourcesQuery, TraceNames];
 const checking = [AuditLots, AuditPagesRepository, AuditRaised, FundsChecksSubscriber];
 
 /** The open book (公开账本): lots of restricted money, the way of every gift, and what everybody may read. */

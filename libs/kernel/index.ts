@@ -29,3 +29,4 @@ export {
   type LocalDate,
 } from './business-time.js';
 export { isWorkingDay, addWorkingDays, isCalendarYearKnown } from './working-days.js';
+export { coordinateSystemNames, metresBetween, type CoordinateSystem, type GivenPoint, type Point } from './point.js';

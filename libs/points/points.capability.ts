@@ -6,6 +6,7 @@ import { CreateStars1767000000024 } from './data/migrations/1767000000024-create
 import { CreateNotices1767000000025 } from './data/migrations/1767000000025-create-notices.js';
 import { CreateCertificates1767000000026 } from './data/migrations/1767000000026-create-certificates.js';
 import { CreateRewards1767000000040 } from './data/migrations/1767000000040-create-rewards.js';
+import { CreateServicePlaces1767000000076 } from './data/migrations/1767000000076-create-service-places.js';
 import { AwardHoldEntity } from './data/award-hold.entity.js';
 import { CareRecipientEntity } from './data/care-recipient.entity.js';
 import { CertificateServiceEntity } from './data/certificate-service.entity.js';
@@ -20,6 +21,7 @@ import { NoticeEntity } from './data/notice.entity.js';
 import { RedemptionAttemptEntity, RedemptionCodeEntity } from './data/redemption-code.entity.js';
 import { RedemptionEntity } from './data/redemption.entity.js';
 import { RewardEntity } from './data/reward.entity.js';
+import { ServicePlaceEntity } from './data/service-place.entity.js';
 import { StarApplicationEntity } from './data/star-application.entity.js';
 import { PointsPolicyEntity } from './data/points-policy.entity.js';
 import { pointsErrors } from './domain/points.errors.js';
@@ -48,6 +50,7 @@ export const pointsCapability: Capability = {
     RedemptionEntity,
     RedemptionCodeEntity,
     RedemptionAttemptEntity,
+    ServicePlaceEntity,
   ],
   migrations: [
     CreatePoints1767000000005,
@@ -57,6 +60,7 @@ export const pointsCapability: Capability = {
     CreateNotices1767000000025,
     CreateCertificates1767000000026,
     CreateRewards1767000000040,
+    CreateServicePlaces1767000000076,
   ],
   errors: pointsErrors.catalogue,
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { VolunteeringModule } from '#volunteering';
+import { ServicePlaces } from './app/service-places.facade.js';
 import { CertificateController } from './http/certificate.controller.js';
 import { pointsProviders } from './points.providers.js';
 import { redemptionProviders } from './redemption.providers.js';
@@ -12,5 +13,6 @@ import { starAndCertificateProviders } from './star-and-certificate.providers.js
   imports: [IdentityModule, LedgerModule, VolunteeringModule],
   controllers: [CertificateController],
   providers: [...pointsProviders, ...redemptionProviders, ...starAndCertificateProviders],
+  exports: [ServicePlaces],
 })
 export class PointsModule {}

@@ -18,9 +18,13 @@ import { charityOf, plan } from './charity.js';
 import { orderedGrant, payee } from './emergency.js';
 import { home, order, orderInput, regionOf, signIn } from './district.js';
 import { certificateInput, DOCUMENT, publishLadder, registerDocument } from './recognition.js';
+import { offeredBy } from './offered.js';
 import { createReward, openMerchant, redeem, rewardInput } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
+import { take } from './ordered.js';
+import { emptySettlement } from './settled.js';
+import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 
 /** Things that exist and belong to others. */
 interface Foreign {
@@ -55,6 +59,25 @@ interface Foreign {
   readonly match: string;
   readonly emergencyGrant: string;
   readonly disbursement: string;
+  readonly provider: string;
+  readonly organisation: string;
+  readonly listing: string;
+  readonly terms: string;
+  readonly slot: string;
+  readonly decision: string;
+  /** Of whom the station decided a category. */
+  readonly helped: string;
+  /** An order of volunteer-2. */
+  readonly serviceOrder: string;
+  readonly settlement: string;
+  readonly space: string;
+  readonly room: string;
+  readonly booking: string;
+  readonly need: string;
+  readonly supply: string;
+  readonly supplyMatch: string;
+  readonly complainedOrder: string;
+  readonly complaint: string;
 }
 
 type Call = (
@@ -110,6 +133,26 @@ const grantStep = (name: string, more: object = {}): { kind: 'emergencyGrant'; c
 const paymentStep = (name: string, more: object = {}): { kind: 'disbursement'; call: Call } => ({
   kind: 'disbursement',
   call: mutation(name, (id) => ({ disbursementId: id, ...more, idempotencyKey: key() })),
+});
+
+/** Terms of a listing of one's own would be sound; `change` puts somebody else's id into them. */
+const sent = (region: string, change: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...{ title: '午餐', description: '一荤两素', field: 'MEALS', place: 'SPACE', address: '双元路 1 号', point: home },
+  ...{ regionId: region, areaRegionIds: [region], unitCost: 0, prices: [{ group: 'RESIDENT', fee: 0 }], ...change },
+});
+const listingStep = (name: string, more: object = {}): { kind: 'listing'; call: Call } => ({
+  kind: 'listing',
+  call: mutation(name, (id) => ({ listingId: id, ...more })),
+});
+
+const orderStep = (name: string, more: object = {}): { kind: 'serviceOrder'; call: Call } => ({
+  kind: 'serviceOrder',
+  call: mutation(name, (id) => ({ orderId: id, ...more, idempotencyKey: key() })),
+});
+
+const settlementStep = (name: string, more: object = {}): { kind: 'settlement'; call: Call } => ({
+  kind: 'settlement',
+  call: mutation(name, (id) => ({ settlementId: id, ...more, idempotencyKey: key() })),
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -645,6 +688,199 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       variables: { input: { fundId: id, permille: 50 } },
     }),
   },
+  'RegisterProviderInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('registerProvider', (id, { fund }) => ({
+      ...{ organisationId: id, fundId: fund, payee: { name: '某', account: '1', bank: '行' }, idempotencyKey: key() },
+    })),
+  },
+  'ReviewProviderInput.providerId': {
+    kind: 'provider',
+    call: mutation('reviewProvider', (id) => ({ providerId: id, approved: true })),
+  },
+  'SuspendProviderInput.providerId': {
+    kind: 'provider',
+    call: mutation('suspendProvider', (id) => ({ providerId: id, reason: '核查' })),
+  },
+  'ResumeProviderInput.providerId': {
+    kind: 'provider',
+    call: mutation('resumeProvider', (id) => ({ providerId: id })),
+  },
+  'CreateListingInput.providerId': {
+    kind: 'provider',
+    call: mutation('createListing', (id, { region }) => ({
+      ...{ providerId: id, terms: sent(region), idempotencyKey: key() },
+    })),
+  },
+  'EditListingInput.listingId': {
+    kind: 'listing',
+    call: mutation('editListing', (id, { region }) => ({
+      ...{ listingId: id, terms: sent(region), idempotencyKey: key() },
+    })),
+  },
+  'SubmitListingInput.listingId': listingStep('submitListing'),
+  'PublishListingInput.listingId': listingStep('publishListing'),
+  'SuspendListingInput.listingId': listingStep('suspendListing', { reason: '核查' }),
+  'ResumeListingInput.listingId': listingStep('resumeListing'),
+  'RetireListingInput.listingId': listingStep('retireListing'),
+  'ReviewListingInput.listingId': {
+    kind: 'listing',
+    call: mutation('reviewListing', (id, { terms }) => ({ listingId: id, termsId: terms, approved: true })),
+  },
+  'ReviewListingInput.termsId': {
+    kind: 'terms',
+    call: mutation('reviewListing', (id, { listing }) => ({ listingId: listing, termsId: id, approved: true })),
+  },
+  'AgreeToListingTermsInput.listingId': {
+    kind: 'listing',
+    call: mutation('agreeToListingTerms', (id, { terms, fund }) => ({ listingId: id, termsId: terms, fundId: fund })),
+  },
+  'AgreeToListingTermsInput.termsId': {
+    kind: 'terms',
+    call: mutation('agreeToListingTerms', (id, { listing, fund }) => ({
+      listingId: listing,
+      termsId: id,
+      fundId: fund,
+    })),
+  },
+  'AgreeToListingTermsInput.fundId': {
+    kind: 'fund',
+    call: mutation('agreeToListingTerms', (id, { listing, terms }) => ({
+      listingId: listing,
+      termsId: terms,
+      fundId: id,
+    })),
+  },
+  'AddSlotsInput.listingId': {
+    kind: 'listing',
+    call: mutation('addSlots', (id) => ({
+      ...{ listingId: id, slots: [{ startsAt: at(1), endsAt: at(2), capacity: 1 }], idempotencyKey: key() },
+    })),
+  },
+  'CancelSlotInput.slotId': { kind: 'slot', call: mutation('cancelSlot', (id) => ({ slotId: id, reason: '核查' })) },
+  'DecideCategoryInput.personId': {
+    kind: 'helped',
+    call: mutation('decideCategory', (id) => ({
+      ...{ personId: id, category: 'VETERAN', validFrom: '2026-01-01', basis: '证', idempotencyKey: key() },
+    })),
+  },
+  'EndCategoryInput.decisionId': {
+    kind: 'decision',
+    call: mutation('endCategory', (id) => ({ decisionId: id, validTo: '2026-01-01' })),
+  },
+  'Query.personCategories.personId': { kind: 'helped', call: query('personCategories', 'personId') },
+  'Query.listings.forPersonId': { kind: 'helped', call: query('listings', 'forPersonId') },
+  'OrderServiceInput.personId': {
+    kind: 'helped',
+    call: mutation('orderService', (id, { slot }) => ({
+      ...{ slotId: slot, personId: id, channel: 'STATION', idempotencyKey: key() },
+    })),
+  },
+  'AcceptServiceOrderInput.orderId': orderStep('acceptServiceOrder'),
+  'RefuseServiceOrderInput.orderId': orderStep('refuseServiceOrder'),
+  'ScheduleServiceOrderInput.orderId': orderStep('scheduleServiceOrder'),
+  'DeliverServiceOrderInput.orderId': orderStep('deliverServiceOrder'),
+  'ConfirmServiceOrderInput.orderId': orderStep('confirmServiceOrder'),
+  'CancelServiceOrderInput.orderId': orderStep('cancelServiceOrder'),
+  'ReportNoShowInput.orderId': orderStep('reportNoShow', { absent: 'PROVIDER' }),
+  'DisputeServiceOrderInput.orderId': orderStep('disputeServiceOrder', { statement: '没有来' }),
+  'DecideServiceDisputeInput.orderId': orderStep('decideServiceDispute', { outcome: 'SERVED', reason: '已核实' }),
+  'Mutation.viewServiceOrderContact.orderId': {
+    kind: 'serviceOrder',
+    call: (id) => ({
+      query: 'mutation($id: ID!) { viewServiceOrderContact(orderId: $id) { __typename } }',
+      variables: { id },
+    }),
+  },
+  'Query.serviceOrder.id': { kind: 'serviceOrder', call: query('serviceOrder', 'id') },
+  'Query.serviceOrderCode.orderId': { kind: 'serviceOrder', call: query('serviceOrderCode', 'orderId') },
+  'Query.serviceOrders.listingId': { kind: 'listing', call: query('serviceOrders', 'listingId') },
+  'Query.serviceOrders.slotId': { kind: 'slot', call: query('serviceOrders', 'slotId') },
+  'Subscription.serviceOrderUpdated.orderId': { kind: 'serviceOrder', call: () => ({ query: '', variables: {} }) },
+  'Subscription.serviceOrderBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
+  'DraftSettlementInput.providerId': {
+    kind: 'provider',
+    call: mutation('draftSettlement', (id) => ({ providerId: id, month: '2026-01', idempotencyKey: key() })),
+  },
+  'SubmitSettlementInput.settlementId': settlementStep('submitSettlement'),
+  'ApproveSettlementInput.settlementId': settlementStep('approveSettlement', { termsHash: '0'.repeat(64) }),
+  'ReturnSettlementInput.settlementId': settlementStep('returnSettlement', { reason: '核查' }),
+  'OrderSettlementPaymentInput.settlementId': settlementStep('orderSettlementPayment'),
+  'Query.settlement.id': { kind: 'settlement', call: query('settlement', 'id') },
+  'Query.settlementSheet.id': {
+    kind: 'settlement',
+    call: (id) => ({ query: 'query($id: ID!) { settlementSheet(id: $id) }', variables: { id } }),
+  },
+  'Query.settlements.providerId': { kind: 'provider', call: query('settlements', 'providerId') },
+  'Query.managedListings.providerId': { kind: 'provider', call: query('managedListings', 'providerId') },
+  'CreateSpaceInput.regionId': { kind: 'region', call: mutation('createSpace', (id) => spaceInput(id)) },
+  'EditSpaceInput.spaceId': { kind: 'space', call: mutation('editSpace', (id) => ({ spaceId: id, name: '某' })) },
+  'AddRoomInput.spaceId': { kind: 'space', call: mutation('addRoom', (id) => roomInput(id)) },
+  'EditRoomInput.roomId': { kind: 'room', call: mutation('editRoom', (id) => ({ roomId: id, capacity: 5 })) },
+  'BookRoomInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('bookRoom', (id, { room }) => ({
+      ...{ roomId: room, organisationId: id, startsAt: at(30), endsAt: at(31), purpose: '某', people: 1 },
+      idempotencyKey: key(),
+    })),
+  },
+  'DecideBookingInput.bookingId': {
+    kind: 'booking',
+    call: mutation('decideBooking', (id) => ({ bookingId: id, decision: 'CONFIRM' })),
+  },
+  'CancelBookingInput.bookingId': { kind: 'booking', call: mutation('cancelBooking', (id) => ({ bookingId: id })) },
+  'ReportBookingNoShowInput.bookingId': {
+    kind: 'booking',
+    call: mutation('reportBookingNoShow', (id) => ({ bookingId: id })),
+  },
+  'Query.roomBooking.id': { kind: 'booking', call: query('roomBooking', 'id') },
+  'PublishNeedInput.regionId': { kind: 'region', call: mutation('publishNeed', (id) => needInput(id)) },
+  'OfferSupplyInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('offerSupply', (id, { region }) => supplyInput(id, region)),
+  },
+  'RenewNeedInput.needId': { kind: 'need', call: mutation('renewNeed', (id) => ({ needId: id })) },
+  'CloseNeedInput.needId': { kind: 'need', call: mutation('closeNeed', (id) => ({ needId: id })) },
+  'RenewSupplyInput.supplyId': { kind: 'supply', call: mutation('renewSupply', (id) => ({ supplyId: id })) },
+  'CloseSupplyInput.supplyId': { kind: 'supply', call: mutation('closeSupply', (id) => ({ supplyId: id })) },
+  'ConfirmSupplyMatchInput.matchId': {
+    kind: 'supplyMatch',
+    call: mutation('confirmSupplyMatch', (id) => ({ matchId: id, side: 'SUPPLY' })),
+  },
+  'DeclineSupplyMatchInput.matchId': {
+    kind: 'supplyMatch',
+    call: mutation('declineSupplyMatch', (id) => ({ matchId: id, reason: '某' })),
+  },
+  'Query.supplyMatch.id': { kind: 'supplyMatch', call: query('supplyMatch', 'id') },
+  'Query.supplyMatches.needId': { kind: 'need', call: query('supplyMatches', 'needId') },
+  'Query.supplyMatches.supplyId': { kind: 'supply', call: query('supplyMatches', 'supplyId') },
+  'FileComplaintInput.orderId': {
+    kind: 'complainedOrder',
+    call: mutation('fileComplaint', (id) => ({ orderId: id, subject: 'OTHER', text: '某', idempotencyKey: key() })),
+  },
+  'RateServiceOrderInput.orderId': {
+    kind: 'complainedOrder',
+    call: mutation('rateServiceOrder', (id) => ({ orderId: id, stars: 5, idempotencyKey: key() })),
+  },
+  'AnswerComplaintInput.complaintId': {
+    kind: 'complaint',
+    call: mutation('answerComplaint', (id) => ({ complaintId: id, answer: '某' })),
+  },
+  'DecideComplaintInput.complaintId': {
+    kind: 'complaint',
+    call: mutation('decideComplaint', (id) => ({ complaintId: id, decision: 'DISMISS', reason: '某' })),
+  },
+  'WithdrawComplaintInput.complaintId': {
+    kind: 'complaint',
+    call: mutation('withdrawComplaint', (id) => ({ complaintId: id })),
+  },
+  'Query.complaint.id': { kind: 'complaint', call: query('complaint', 'id') },
+  'Query.complaints.listingId': { kind: 'listing', call: query('complaints', 'listingId') },
+  'Query.serviceRatings.listingId': { kind: 'listing', call: query('serviceRatings', 'listingId') },
+  'Subscription.supplyBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
+  'Subscription.supplyBoard.organisationId': { kind: 'organisation', call: () => ({ query: '', variables: {} }) },
+  'Subscription.roomBookingBoard.spaceId': { kind: 'space', call: () => ({ query: '', variables: {} }) },
+  'Subscription.complaintBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'Subscription.disclosureOverdue.hostId': { kind: 'host', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceRequestUpdated.requestId': { kind: 'request', call: () => ({ query: '', variables: {} }) },
   'Subscription.dispatchBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
@@ -699,6 +935,30 @@ const open = new Set([
   'RedeemRewardInput.rewardId',
   'Query.serviceMenu.regionId',
   'Query.volunteeringPolicy.regionId',
+  // what is on offer, by whom, and the funds and places that terms may name
+  'RegisterProviderInput.fundId',
+  'FundedByInput.fundId',
+  'FundedByInput.purposeId',
+  'ListingTermsInput.regionId',
+  'ListingTermsInput.areaRegionIds',
+  'ListingTermsInput.spaceId',
+  'ListingFilterInput.providerId',
+  'Query.provider.id',
+  'Query.listing.id',
+  'Query.listingSlots.listingId',
+  'OrderServiceInput.slotId',
+  // spaces and when their rooms are taken, and what is on the supply–demand board
+  'Query.space.id',
+  'Query.spaces.regionId',
+  'BookRoomInput.roomId',
+  'Query.roomBookings.roomId',
+  'PublishNeedInput.spaceId',
+  'OfferSupplyInput.areaRegionIds',
+  'Query.need.id',
+  'Query.needs.regionId',
+  'Query.supply.id',
+  'Query.supplies.regionId',
+  'Query.supplies.organisationId',
 ]);
 
 describe('ids in the schema', () => {
@@ -732,9 +992,15 @@ forEachEngine("somebody else's id", (engine) => {
     const { officer: _, accountant: __, ...charity } = opened;
     const { id: emergencyGrant, disbursementId } = await orderedGrant(api, opened);
     const aid = { emergencyGrant, disbursement: disbursementId ?? '' };
+    const offered = await offeredBy(api, opened);
+    const settlement = await emptySettlement(api, offered, opened);
+    const { id: serviceOrder } = await take<{ id: string }>(
+      ...([api, 'volunteer-2', 'orderService', { slotId: offered.slot }, 'id'] as const),
+    );
+    const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
-    const asked = { record, correction, review, relation, payment };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid };
+    const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
+    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, ...community };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -884,6 +1150,12 @@ forEachEngine("somebody else's id", (engine) => {
       ['paymentUpdated', 'paymentId', 'payment'],
       ['driveProgress', 'driveId', 'drive'],
       ['disclosureOverdue', 'hostId', 'host'],
+      ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
+      ['serviceOrderBoard', 'regionId', 'region'],
+      ['supplyBoard', 'regionId', 'region'],
+      ['supplyBoard', 'organisationId', 'organisation'],
+      ['complaintBoard', 'regionId', 'region'],
+      ['roomBookingBoard', 'spaceId', 'space'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

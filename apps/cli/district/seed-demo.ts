@@ -3,9 +3,10 @@ import { Identity } from '#identity';
 import { demoAccount, demoAccounts } from './demo-accounts.js';
 import { DistrictNotEmpty } from './district-frame.js';
 import { seedCharity } from './seed-charity.js';
+import { seedComplex } from './seed-complex.js';
 import { seedDistrict } from './seed-district.js';
 
-/** The small district of a first start: 8 grids, 200 volunteers, the named accounts; its charity comes on top. */
+/** The small district of a first start: 8 grids, 200 volunteers, the named accounts; its charity and its community complex come on top. */
 export const demoOrder = { volunteers: 200, grids: 8, seed: 'demo', demo: true } as const;
 
 /** Seeds the demo district into an empty database; false when there is a district already. */
@@ -13,6 +14,7 @@ export async function seedDemo(application: INestApplicationContext): Promise<bo
   try {
     await seedDistrict(application, demoOrder);
     await seedCharity(application);
+    await seedComplex(application);
     return true;
   } catch (fault) {
     if (fault instanceof DistrictNotEmpty) return false;

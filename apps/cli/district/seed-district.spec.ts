@@ -2,8 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { FundQueries, fundsCapability } from '#funds';
 import { Identity, IdentitySetup, identityCapability } from '#identity';
 import { Ledger, ledgerCapability } from '#ledger';
+import { listingsCapability } from '#listings';
 import { paymentsCapability } from '#payments';
 import { Database } from '#platform';
+import { pointsCapability } from '#points';
 import { proofsCapability } from '#proofs';
 import { describeOnEachEngine, type TestContext } from '#testing';
 import { Volunteering, volunteeringCapability } from '#volunteering';
@@ -65,9 +67,12 @@ describeOnEachEngine('a seeded district', capabilities, (context) => {
   });
 });
 
-const withFunds = [...capabilities, paymentsCapability, proofsCapability, fundsCapability];
+const withComplex = [
+  ...[...capabilities, pointsCapability, paymentsCapability, proofsCapability, fundsCapability],
+  listingsCapability,
+];
 
-describeOnEachEngine('the demo district', withFunds, (context) => {
+describeOnEachEngine('the demo district', withComplex, (context) => {
   it('is made once by processes that start at once', async () => {
     const application = applicationOf(context());
     const made = await Promise.all([seedDemo(application), seedDemo(application), seedDemo(application)]);
@@ -106,5 +111,18 @@ describeOnEachEngine('the demo district', withFunds, (context) => {
     const fundId = drives[0]?.fundId ?? '';
     const known = (await context().get(FundQueries).purposesOf([fundId])).get(fundId) ?? [];
     expect(known.map(({ name }) => name)).toEqual(purposes);
+  });
+
+  it('has a community complex: 25 published services of four approved organisations, with slots for a week', async () => {
+    const read = <Row extends object>(sql: string): Promise<Row[]> => context().get(Database).rows<Row>(sql);
+    const rows = await read<{ services: unknown; slots: unknown }>(
+      'SELECT COUNT(DISTINCT l.id) AS services, COUNT(*) AS slots FROM listings_provider p ' +
+        'JOIN listings_listing l ON l.provider_id = p.id JOIN listings_slot s ON s.listing_id = l.id ' +
+        "WHERE p.state = 'APPROVED' AND l.state = 'PUBLISHED' GROUP BY p.id ORDER BY 1",
+    );
+    const counts = rows.map(({ services, slots }) => [Number(services), Number(slots)]);
+    expect(counts).toEqual([6, 6, 6, 7].map((count) => [count, count * 7]));
+    expect(await read('SELECT name FROM listings_space')).toHaveLength(1);
+    expect(await read('SELECT name FROM listings_room')).toHaveLength(4);
   });
 });

@@ -43,8 +43,9 @@ export function planWorkers(regions: readonly RegionPlan[], random: SeededRandom
   }
   if (!demo) return workers;
   add('grid-0', null, 'resident');
-  // Their roles lie in the charity, which is made after the district (seed-charity.ts).
-  for (const key of ['foundation-officer', 'accountant']) add('district', null, key);
+  // Their roles lie in organisations, which are made after the district (seed-charity.ts, seed-complex.ts).
+  const inOrganisations = ['foundation-officer', 'accountant', 'provider-1', 'provider-2', 'provider-3', 'provider-4'];
+  for (const key of inOrganisations) add('district', null, key);
   return workers;
 }
 

@@ -10,6 +10,7 @@ import { matchGifts } from './matching-act.js';
 import { expectThat, type Narrator } from './narrator.js';
 import { openTheBook } from './open-book-act.js';
 import { StoryClock } from './story-clock.js';
+import { until } from './until.js';
 
 interface Moved {
   progress: { state: string; raised: number; gifts: { name: string | null; amount: number }[] };
@@ -160,15 +161,4 @@ async function give(donor: ApiClient, driveId: string, amount: number, naming: o
   await act(donor, 'payInSandbox', { paymentId, copies: 3, shuffled: true });
   await until(donor, `{ donation(id: "${id}") { state } }`, (answer) => answer.includes('"PAID"'));
   return id;
-}
-
-/** Asks until the answer holds. Throws StoryFailed after some time. */
-async function until(client: ApiClient, query: string, holds: (answer: string) => boolean): Promise<void> {
-  let answer = '';
-  for (let tries = 0; tries < 300; tries += 1) {
-    answer = JSON.stringify(await client.call(query));
-    if (holds(answer)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expectThat(false, `${query}, answered ${answer}`);
 }

@@ -41,7 +41,9 @@ export class DisbursementDesk {
 }
 
 /** What a disbursement owes, for its postings. */
-export const owedBy = ({ payable, subjectId, amount }: DisbursementEntity) => ({ payable, subjectId, amount });
+export const owedBy = ({ payable, rail, subjectId, amount }: DisbursementEntity) => ({
+  ...{ payable, rail, subjectId, amount },
+});
 
 /** Which payment an event is about. */
 export const stepOf = ({ id, subjectKind, subjectId }: DisbursementEntity) => ({

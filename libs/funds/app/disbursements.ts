@@ -15,6 +15,8 @@ export interface DisbursementOrder extends FundPlace {
   readonly key: string;
   readonly subject: SpendingSubject;
   readonly payable: PayableKind;
+  /** The payment provider that holds fees, where these are paid. */
+  readonly rail?: string | null;
   readonly amount: number;
   readonly payee: PayeeAccount;
   readonly madeBy: string;
@@ -34,7 +36,7 @@ export class Disbursements {
 
   /** Throws NOT_FOUND for an unknown fund, IDEMPOTENCY_CONFLICT. */
   async order(order: DisbursementOrder): Promise<DisbursementEntity> {
-    const { key, subject, fundId, purposeId, payable, amount, payee, madeBy } = order;
+    const { key, subject, fundId, purposeId, payable, rail = null, amount, payee, madeBy } = order;
     const fund = (await this.funds.byIds([fundId])).get(fundId);
     if (fund === undefined) throw generalErrors.NOT_FOUND();
     const known = await this.repository.byOrderKey(key);
@@ -44,7 +46,8 @@ export class Disbursements {
     }
     const id = newId<'Disbursement'>();
     const disbursement: DisbursementEntity = {
-      ...{ id, orderKey: key, hostId: fund.hostId, fundId, purposeId, regionPath: fund.regionPath, payable, amount },
+      ...{ id, orderKey: key, hostId: fund.hostId, fundId, purposeId, regionPath: fund.regionPath },
+      ...{ payable, rail, amount },
       ...{ subjectKind: subject.kind, subjectId: subject.id, state: 'READY', attempt: 1, settledAt: null },
       ...{ payeeSealed: this.seal.seal('funds_disbursement', id, payee), madeBy, madeAt: this.clock.now() },
     };

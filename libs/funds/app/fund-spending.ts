@@ -4,7 +4,7 @@ import { Ledger } from '#ledger';
 import { UnitOfWork } from '#platform';
 import { spendingWithdrawn, spent } from '../domain/grant-postings.js';
 import type { FundPosting } from '../domain/postings.js';
-import type { FundPlace, PayableKind, SpendingSubject } from '../domain/spending.types.js';
+import type { FundPlace, SpendingPayable, SpendingSubject } from '../domain/spending.types.js';
 import { FundBooks } from './fund-books.js';
 import { FundMoney } from './fund-money.js';
 import { Disbursements, type DisbursementOrder } from './disbursements.js';
@@ -14,7 +14,7 @@ import { Reservations, type ReservationDraft } from './reservations.js';
 export interface SpendingDraft extends FundPlace {
   readonly key: string;
   readonly subject: SpendingSubject;
-  readonly payable: PayableKind;
+  readonly payable: SpendingPayable;
   readonly amount: number;
   readonly reservationId?: string;
 }

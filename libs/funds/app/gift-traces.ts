@@ -6,7 +6,7 @@ import { DonationRepository } from '../data/donation.repository.js';
 import { FundLotRepository } from '../data/fund-lot.repository.js';
 import type { LotEntity } from '../data/lot.entity.js';
 import { accounts } from '../domain/chart.js';
-import { traceGift, type LotWeb, type TracePart } from '../domain/gift-trace.js';
+import { traceGift, type LotWeb } from '../domain/gift-trace.js';
 import { LotWebs } from './lot-webs.js';
 import { TraceNames, type ShownPart } from './trace-names.js';
 
@@ -43,21 +43,28 @@ export class GiftTraces {
   /** Traces by donation; unknown donations are missing. */
   async of(donationIds: readonly string[]): Promise<Map<string, GiftTrace>> {
     const { gifts, lots, web, disputed } = await this.unitOfWork.snapshot(() => this.read(donationIds));
-    const show = await this.names.of(gifts.map(({ fundId }) => fundId));
+    const found = gifts.map((gift) => {
+      const own = lots.filter(({ donationId }) => donationId === gift.id);
+      const parts = own.filter(({ sourceKind }) => sourceKind === 'GIFT').flatMap(({ id }) => web.partsOf(id));
+      const matches = own.filter(({ sourceKind, amount }) => sourceKind === 'MATCH' && amount > 0);
+      return {
+        ...{ gift, parts: traceGift(gift, parts, disputed.get(gift.id) ?? 0) },
+        matches: matches.map(({ id, amount }) => ({ amount, parts: web.partsOf(id) })),
+      };
+    });
+    const all = found.flatMap(({ parts, matches }) => [...parts, ...matches.flatMap((match) => match.parts)]);
+    const shown = await this.names.of(
+      all,
+      gifts.map(({ fundId }) => fundId),
+    );
     return new Map(
-      gifts.map((gift) => {
-        const own = lots.filter(({ donationId }) => donationId === gift.id);
-        const parts = own.filter(({ sourceKind }) => sourceKind === 'GIFT').flatMap(({ id }) => web.partsOf(id));
-        const matches = own.filter(({ sourceKind, amount }) => sourceKind === 'MATCH' && amount > 0);
-        const shown = (found: readonly TracePart[]): ShownPart[] => found.map((part) => show(part, gift.fundId));
-        return [
-          gift.id,
-          {
-            ...{ amount: gift.amount, parts: shown(traceGift(gift, parts, disputed.get(gift.id) ?? 0)) },
-            matches: matches.map(({ id, amount }) => ({ amount, parts: shown(web.partsOf(id)) })),
-          },
-        ] as const;
-      }),
+      found.map(({ gift: { id, amount, fundId }, parts, matches }) => [
+        id,
+        {
+          ...{ amount, parts: shown(parts, fundId) },
+          matches: matches.map((match) => ({ amount: match.amount, parts: shown(match.parts, fundId) })),
+        },
+      ]),
     );
   }
 

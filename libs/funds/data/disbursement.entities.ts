@@ -27,6 +27,8 @@ export class DisbursementEntity {
   @EnumColumn() subjectKind: SpendingSubjectKind;
   @IdColumn() subjectId: string;
   @EnumColumn() payable: PayableKind;
+  /** The payment provider that holds the fees which are paid out. */
+  @TextColumn(20, { nullable: true }) rail: string | null;
   @BigintColumn() amount: number;
   @LongTextColumn() payeeSealed: string;
   @EnumColumn() state: DisbursementState;

@@ -6,13 +6,15 @@ import { overlay, type LotSource, type SpendingKind } from './lots.js';
 export type TraceKind =
   Exclude<SpendingKind, 'SURPLUS'> | 'PROMISED' | 'CONDITIONAL' | 'WAITING' | 'DISPUTED' | 'OWED' | 'RETURNED' | 'LOST';
 
-/** A part of a gift, in fen. Month and purpose of what was spent: nothing leads to who received it. */
+/** A part of a gift, in fen. Month and purpose of what was spent are shown: nothing leads to who received it. */
 export interface TracePart {
   readonly kind: TraceKind;
   readonly amount: number;
   readonly purposeId: string | null;
   /** `YYYY-MM` in Shanghai. */
   readonly month: string | null;
+  /** The case, the order or the project; never shown. */
+  readonly spentId: string | null;
 }
 
 /** A lot as the trace sees it. */
@@ -43,7 +45,6 @@ export interface Root {
 }
 
 type Piece = { readonly amount: number; readonly use: TracedUse | null; readonly purposeId: string };
-type Spent = TracePart & { readonly spentId: string | null };
 
 /**
  * Lots, what they were used for, and the surplus that became lots of other purposes. A lot of surplus is used first in
@@ -62,8 +63,8 @@ export class LotWeb {
   /** What has become of a lot: its parts add up to its amount. */
   partsOf(lotId: string): TracePart[] {
     const sums = new Map<string, TracePart>();
-    for (const { spentId, ...part } of this.spentOf(lotId)) {
-      const key = `${part.kind} ${spentId ?? part.purposeId}`;
+    for (const part of this.spentOf(lotId)) {
+      const key = `${part.kind} ${part.spentId ?? part.purposeId}`;
       const known = sums.get(key);
       sums.set(key, known === undefined ? part : { ...known, amount: known.amount + part.amount });
     }
@@ -78,8 +79,8 @@ export class LotWeb {
     return [...sums].map(([lotId, amount]) => ({ lotId, amount }));
   }
 
-  private spentOf(lotId: string): Spent[] {
-    return this.piecesOf(lotId).flatMap(({ amount, use, purposeId }): Spent[] => {
+  private spentOf(lotId: string): TracePart[] {
+    return this.piecesOf(lotId).flatMap(({ amount, use, purposeId }): TracePart[] => {
       if (use === null) return [{ kind: 'WAITING', amount, purposeId, month: null, spentId: null }];
       const { spentKind, spentId, at } = use;
       if (spentKind !== 'SURPLUS') return [{ kind: spentKind, amount, purposeId, month: monthOf(at), spentId }];
@@ -125,7 +126,8 @@ export function traceGift(
   lotParts: readonly TracePart[],
   disputed: number,
 ): TracePart[] {
-  const plain = (kind: TraceKind, amount: number): TracePart => ({ kind, amount, purposeId: null, month: null });
+  const nowhere = { purposeId: null, month: null, spentId: null };
+  const plain = (kind: TraceKind, amount: number): TracePart => ({ kind, amount, ...nowhere });
   if (gift.paidAt === null) return [plain('PROMISED', gift.amount)];
   const inLots = lotParts.reduce((sum, { amount }) => sum + amount, 0);
   const parts = [...lotParts, plain('CONDITIONAL', standing(gift) - inLots), plain('OWED', gift.owed)];

@@ -1,7 +1,7 @@
 import { accounts, type FundAccount } from './chart.js';
 import type { FundPosting } from './postings.js';
 import { grantApproved, grantSent, misuseReclaimed } from './spending-postings.js';
-import type { FundPlace, PayableKind } from './spending.types.js';
+import type { FundPlace, PayableKind, SpendingPayable } from './spending.types.js';
 
 /** Spending that opens a liability to somebody: which one, for what, how much (in fen). */
 export interface Owed {
@@ -9,7 +9,11 @@ export interface Owed {
   /** The case, for 2202. */
   readonly subjectId: string;
   readonly amount: number;
+  /** The payment provider that holds it, for fees. */
+  readonly rail?: string | null;
 }
+
+type Spent = Owed & { readonly payable: SpendingPayable };
 
 const line = (debit: FundAccount, credit: FundAccount, amount: number): FundPosting[] => [{ debit, credit, amount }];
 const reversed = (postings: readonly FundPosting[]): FundPosting[] =>
@@ -23,21 +27,22 @@ export const reserved = ({ fundId, purposeId }: FundPlace, amount: number): Fund
 export const reservationEnded = (place: FundPlace, amount: number): FundPosting[] => reversed(reserved(place, amount));
 
 /** Money is spent: 5101[F, purpose] | 2202[F, case], or 2203[F]. */
-export function spent({ fundId, purposeId }: FundPlace, { payable, subjectId, amount }: Owed): FundPosting[] {
+export function spent({ fundId, purposeId }: FundPlace, { payable, subjectId, amount }: Spent): FundPosting[] {
   if (payable === 'GRANT') return grantApproved(fundId, purposeId, subjectId, amount);
   return line(accounts.programme(fundId, purposeId), accounts.providerPayable(fundId), amount);
 }
 
 /** What was spent is taken back before it left the bank: 2202 or 2203 | 5101. */
-export const spendingWithdrawn = (place: FundPlace, owed: Owed): FundPosting[] => reversed(spent(place, owed));
+export const spendingWithdrawn = (place: FundPlace, owed: Spent): FundPosting[] => reversed(spent(place, owed));
 
-/** Money leaves the bank: 2202 or 2203 | 1002. */
-export function disbursementSent(fundId: string, { payable, subjectId, amount }: Owed): FundPosting[] {
+/** Money leaves the bank: 2202 or 2203 | 1002; fees leave the payment provider: 2203 | 1012. */
+export function disbursementSent(fundId: string, { payable, subjectId, amount, rail }: Owed): FundPosting[] {
   if (payable === 'GRANT') return grantSent(fundId, subjectId, amount);
-  return line(accounts.providerPayable(fundId), accounts.bank(fundId), amount);
+  const from = payable === 'FEES' ? accounts.inTransit(fundId, rail ?? '') : accounts.bank(fundId);
+  return line(accounts.providerPayable(fundId), from, amount);
 }
 
-/** The bank sends it back: 1002 | 2202 or 2203. */
+/** It comes back: 1002, or 1012 | 2202 or 2203. */
 export const disbursementBounced = (fundId: string, owed: Owed): FundPosting[] =>
   reversed(disbursementSent(fundId, owed));
 

@@ -85,6 +85,9 @@ const rows: [string, FundPosting[], string[]][] = [
     spending.orderConfirmed(order, 6, 4),
     ['2206[V, order] | 2203[V] 6', '5101[F, help] | 2203[F] 4'],
   ],
+  ['fee of an order returned', spending.feeReturned(order, 'stripe', 6), ['2206[V, order] | 1012[V, stripe] 6']],
+  ['fee of an order kept', spending.feeEarned(order, 6), ['2206[V, order] | 2203[V] 6']],
+  ['kept fee returned after all', spending.keptReturned(order, 'stripe', 6), ['2203[V] | 1012[V, stripe] 6']],
   ['provider paid', spending.vendorPaid(order, 'stripe', 6, 4), ['2203[V] | 1012[V, stripe] 6', '2203[F] | 1002[F] 4']],
 ];
 

@@ -1,10 +1,14 @@
 import { accounts } from './chart.js';
 import type { FundPosting } from './postings.js';
 
-/** The order of a low-fee service: the fund of its vendor, and the fund that subsidises it. */
-export interface OrderPlace {
+/** The fee of an order of a low-fee service: the fund of its vendor. */
+export interface FeePlace {
   readonly vendorFundId: string;
   readonly orderId: string;
+}
+
+/** The order of a low-fee service: the fund of its vendor, and the fund that subsidises it. */
+export interface OrderPlace extends FeePlace {
   readonly fundId: string;
   readonly purposeId: string;
 }
@@ -52,7 +56,7 @@ export const reclaimReceived = (fundId: string, amount: number): FundPosting[] =
 ];
 
 /** Low-fee order booked: 1012[V] | 2206[V]. */
-export const orderBooked = ({ vendorFundId, orderId }: OrderPlace, provider: string, fee: number): FundPosting[] => [
+export const orderBooked = ({ vendorFundId, orderId }: FeePlace, provider: string, fee: number): FundPosting[] => [
   {
     debit: accounts.inTransit(vendorFundId, provider),
     credit: accounts.feeInAdvance(vendorFundId, orderId),
@@ -60,18 +64,29 @@ export const orderBooked = ({ vendorFundId, orderId }: OrderPlace, provider: str
   },
 ];
 
+/** A fee, or a part of it, goes back to who paid: 2206[V] | 1012[V]. */
+export const feeReturned = (place: FeePlace, provider: string, amount: number): FundPosting[] =>
+  orderBooked(place, provider, amount).map(({ debit, credit }) => ({ debit: credit, credit: debit, amount }));
+
+/** A fee, or what the rules of cancellation keep of it, is the provider's: 2206[V] | 2203[V]. */
+export const feeEarned = ({ vendorFundId, orderId }: FeePlace, amount: number): FundPosting[] => [
+  { debit: accounts.feeInAdvance(vendorFundId, orderId), credit: accounts.providerPayable(vendorFundId), amount },
+];
+
+/** A fee that was the provider's goes back after all: 2203[V] | 1012[V]. */
+export const keptReturned = ({ vendorFundId }: FeePlace, provider: string, amount: number): FundPosting[] => [
+  { debit: accounts.providerPayable(vendorFundId), credit: accounts.inTransit(vendorFundId, provider), amount },
+];
+
 /** Low-fee order confirmed, fee part and subsidy: 2206[V]; 5101[F, purpose] | 2203[V]; 2203[F]. */
-export const orderConfirmed = (order: OrderPlace, fee: number, subsidy: number): FundPosting[] => {
-  const { vendorFundId, orderId, fundId, purposeId } = order;
-  return [
-    {
-      debit: accounts.feeInAdvance(vendorFundId, orderId),
-      credit: accounts.providerPayable(vendorFundId),
-      amount: fee,
-    },
-    { debit: accounts.programme(fundId, purposeId), credit: accounts.providerPayable(fundId), amount: subsidy },
-  ];
-};
+export const orderConfirmed = (order: OrderPlace, fee: number, subsidy: number): FundPosting[] => [
+  ...feeEarned(order, fee),
+  {
+    debit: accounts.programme(order.fundId, order.purposeId),
+    credit: accounts.providerPayable(order.fundId),
+    amount: subsidy,
+  },
+];
 
 /** Provider of the service paid: 2203[V]; 2203[F] | 1012[V]; 1002[F]. */
 export const vendorPaid = (

@@ -1,5 +1,5 @@
 /** What a disbursement pays, or a reservation is for. Kinds of later capabilities are added here. */
-export const SPENDING_SUBJECTS = ['GRANT', 'SETTLEMENT', 'TRANCHE'] as const;
+export const SPENDING_SUBJECTS = ['GRANT', 'ORDER', 'SETTLEMENT', 'TRANCHE'] as const;
 export type SpendingSubjectKind = (typeof SPENDING_SUBJECTS)[number];
 
 /** A thing that fund money is spent on: of which kind, and its id in the capability that has it. */
@@ -8,9 +8,12 @@ export interface SpendingSubject {
   readonly id: string;
 }
 
-/** The liability that spending opens and a disbursement pays: 2202 of a case, or 2203. */
-export const PAYABLES = ['GRANT', 'PROVIDER'] as const;
+/** The liability that a disbursement pays: 2202 of a case, 2203 out of the bank, or 2203 out of fees at a payment provider. */
+export const PAYABLES = ['GRANT', 'PROVIDER', 'FEES'] as const;
 export type PayableKind = (typeof PAYABLES)[number];
+
+/** The liabilities that spending opens; fees are no money of a purpose. */
+export type SpendingPayable = Exclude<PayableKind, 'FEES'>;
 
 /** Where fund money is: a fund and one of its purposes. */
 export interface FundPlace {

@@ -28,7 +28,7 @@ export class DisbursementType {
   @Field(() => ID, { description: 'The fund. 基金编号' })
   fundId: string;
 
-  @Field(() => ID, { description: 'The purpose. 用途编号' })
+  @Field(() => ID, { description: 'The purpose; the fund itself where fees of services are passed on. 用途编号' })
   purposeId: string;
 
   @Field(() => SpendingSubjectEnum, { description: 'What it pays. 事项' })

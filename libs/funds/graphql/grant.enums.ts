@@ -63,6 +63,7 @@ export const SpendingSubjectEnum = publish<SpendingSubjectKind>(
   'What a payment pays. 拨付事项',
   {
     GRANT: 'An emergency grant. 救急难',
+    ORDER: 'The subsidy of one order. 低偿订单补贴',
     SETTLEMENT: 'A low-fee service. 低偿服务结算',
     TRANCHE: 'A part of what a venture was promised. 公益创投分期',
   },

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FenScalar, GraphQLDateTime } from '#platform';
 import type { LotSource, SpendingKind } from '../domain/lots.js';
 import type { TraceKind } from '../domain/gift-trace.js';
@@ -20,6 +20,21 @@ export class GiftTracePartType {
 
   @Field(() => String, { nullable: true, description: 'Region of the fund where it was spent. 地区' })
   place: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title of the services it paid a part of; null where fewer than five people were served. 服务',
+  })
+  service: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who provided them. 服务机构' })
+  provider: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many services, such as meals, it paid a part of. 服务次数' })
+  services: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of them have been settled. 已结算次数' })
+  settled: number | null;
 }
 
 @ObjectType('MatchTrace', { description: 'What a gift drew from a matching pool. 配捐去向' })

@@ -3,6 +3,7 @@ export { addColumns, table, createTables, dropColumns, dropTables, type TableSpe
 export { appendOnly, createGuards, dropGuards, type Guard } from './guards.js';
 export type { Engine } from './engine.js';
 export { UnitOfWork } from './unit-of-work.js';
+export type { ValueList } from './value-list.js';
 export { Database } from './database.js';
 export { Connections } from './connections.js';
 export { Migrations } from './migrate.js';

@@ -31,3 +31,9 @@ export const merchantRedeemed = (merchantId: string): string => `merchant:${merc
 
 /** The reference under which the ledger notes what a redemption moved. */
 export const redemptionReference = (redemptionId: string): string => `redemption:${redemptionId}`;
+
+/** Points that places in a provider's services took (服务机构核销积分): a figure for statistics, never withdrawn, never money. */
+export const providerRedeemed = (providerId: string): string => `provider:${providerId}:redeemed`;
+
+/** The reference under which the ledger notes what an order of a service moved. */
+export const serviceOrderReference = (orderId: string): string => `service-order:${orderId}`;

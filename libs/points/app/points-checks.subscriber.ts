@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Checks } from '#platform';
 import { AuditLots } from './audit-lots.js';
 import { AuditRewards } from './audit-rewards.js';
+import { AuditServicePlaces } from './audit-service-places.js';
 import { DeriveLots } from './derive-lots.js';
 
 /** Brings the checks of points to `linli audit` and `linli rebuild --check`. */
@@ -11,6 +12,7 @@ export class PointsChecksSubscriber implements OnModuleInit {
     private readonly checks: Checks,
     private readonly auditLots: AuditLots,
     private readonly auditRewards: AuditRewards,
+    private readonly auditPlaces: AuditServicePlaces,
     private readonly deriveLots: DeriveLots,
   ) {}
 
@@ -32,6 +34,12 @@ export class PointsChecksSubscriber implements OnModuleInit {
       zh: '商家核销积分账户等于其已核销兑换之和',
       en: 'Every merchant’s account has what its fulfilled redemptions cost',
       run: (progress) => this.auditRewards.accounts(progress),
+    });
+    this.checks.addInvariant({
+      name: 'service-place-points',
+      zh: '服务机构核销积分账户等于其积分名额所收之和',
+      en: 'Every provider’s account has what its places for points took',
+      run: (progress) => this.auditPlaces.execute(progress),
     });
     this.checks.addDerivation({
       name: 'points-lots',

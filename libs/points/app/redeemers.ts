@@ -3,6 +3,7 @@ import { Identity } from '#identity';
 import { ServiceHistory } from '#volunteering';
 import { RedemptionRepository } from '../data/redemption.repository.js';
 import type { RewardEntity } from '../data/reward.entity.js';
+import { ServicePlaceRepository } from '../data/service-place.repository.js';
 import { requireWithinPolicy, requireWithinReward, startOfPeriod } from '../domain/redemption.js';
 import { pointsErrors } from '../domain/points.errors.js';
 import type { PointsPolicyVersion } from '../domain/points-policy.js';
@@ -27,6 +28,7 @@ export class Redeemers {
     private readonly history: ServiceHistory,
     private readonly policies: PointsPolicies,
     private readonly redemptions: RedemptionRepository,
+    private readonly places: ServicePlaceRepository,
   ) {}
 
   /** Also who is no volunteer: an elder redeems what was granted. REDEMPTION_STANDING, REDEMPTION_NOT_ALLOWED. */
@@ -44,15 +46,24 @@ export class Redeemers {
    * Refuses one more piece beyond the limits of the policy or of the reward (REDEMPTION_LIMIT_REACHED). Call it once the
    * person's lots are locked: two redemptions at once cannot pass a limit together then.
    */
-  async requireWithinLimits({ personId, policy, at }: Redeemer, reward: RewardEntity): Promise<void> {
-    const rules = policy.rules.redemption;
-    if (rules.timesPerPeriod !== null || rules.pointsPerPeriod !== null) {
-      const { times, points } = await this.redemptions.redeemedSince(personId, startOfPeriod(rules.period, at));
-      requireWithinPolicy(rules, { times: times + 1, points: points + reward.price });
-    }
+  async requireWithinLimits(redeemer: Redeemer, reward: RewardEntity): Promise<void> {
+    await this.requireWithinPolicyOf(redeemer, reward.price);
     if (reward.timesPerPeriod === null) return;
-    const since = startOfPeriod(reward.period, at);
-    const { times, points } = await this.redemptions.redeemedSince(personId, since, reward.id);
+    const since = startOfPeriod(reward.period, redeemer.at);
+    const { times, points } = await this.redemptions.redeemedSince(redeemer.personId, since, reward.id);
     requireWithinReward(reward, { times: times + 1, points });
+  }
+
+  /** Refuses one more time for so many points beyond the limits of the policy: rewards and places in services together. */
+  async requireWithinPolicyOf({ personId, policy, at }: Redeemer, price: number): Promise<void> {
+    const rules = policy.rules.redemption;
+    if (rules.timesPerPeriod === null && rules.pointsPerPeriod === null) return;
+    const since = startOfPeriod(rules.period, at);
+    const rewards = await this.redemptions.redeemedSince(personId, since);
+    const places = await this.places.givenSince(personId, since);
+    requireWithinPolicy(rules, {
+      times: rewards.times + places.times + 1,
+      points: rewards.points + places.points + price,
+    });
   }
 }

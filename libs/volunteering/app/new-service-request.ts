@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#kernel';
+import { toWgs84 } from '#platform';
 import { Identity } from '#identity';
 import type { MenuItemEntity } from '../data/menu-item.entity.js';
 import type { ServiceRequestEntity } from '../data/service-request.entity.js';
@@ -7,7 +8,6 @@ import type { GivenPoint } from '../domain/point.js';
 import type { RequestChannel, Urgency } from '../domain/vocabulary.js';
 import { AttendanceCodes } from './attendance-codes.js';
 import { RequestContact, type Contact } from './request-contact.js';
-import { toWgs84 } from './to-wgs84.js';
 import { VolunteerDrafts } from './volunteer-drafts.js';
 
 /** Input of a request. For oneself the channel is APP; for others PROXY or PHONE_CARD, with a permission. */

@@ -1,3 +1,4 @@
+import { toWgs84 } from '#platform';
 import type { EvidenceRows } from '../data/record-evidence.repository.js';
 import type { ServiceRecordEntity } from '../data/service-record.entity.js';
 import type { ServiceRequestEntity } from '../data/service-request.entity.js';
@@ -5,7 +6,6 @@ import type { SignatureEntity } from '../data/signature.entity.js';
 import type { VolunteerEntity } from '../data/volunteer.entity.js';
 import type { CoordinateSystem, Point } from '../domain/point.js';
 import type { RecordFacts, SignatureFacts } from '../domain/record-facts.js';
-import { toWgs84 } from './to-wgs84.js';
 
 /** Puts what belongs to each record together; a record whose request is gone is left out. */
 export function recordFacts(records: readonly ServiceRecordEntity[], rows: EvidenceRows): RecordFacts[] {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, generalErrors, newId } from '#kernel';
-import { UnitOfWork, type Actor } from '#platform';
+import { toWgs84, UnitOfWork, type Actor } from '#platform';
 import { AttendanceRepository } from '../data/attendance.repository.js';
 import type { ServiceRequestEntity } from '../data/service-request.entity.js';
 import type { GivenPoint } from '../domain/point.js';
@@ -8,7 +8,6 @@ import { requireSoundPoint } from '../domain/request-window.js';
 import { serviceRequestStates } from '../domain/service-request.states.js';
 import { AttendanceCodes } from './attendance-codes.js';
 import { holdsIn, RequestAccess } from './request-access.js';
-import { toWgs84 } from './to-wgs84.js';
 
 /**
  * The rotating code to show to the volunteer: for the requester, the beneficiary, and staff who may order for others there.

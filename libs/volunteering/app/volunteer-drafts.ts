@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#kernel';
-import { FieldCipher } from '#platform';
+import { FieldCipher, toWgs84 } from '#platform';
 import type { LicenceEntity } from '../data/licence.entity.js';
 import type { KeptInsurance, VolunteerEntity } from '../data/volunteer.entity.js';
 import type { GivenPoint } from '../domain/point.js';
@@ -12,7 +12,6 @@ import {
   requireSoundWords,
   requireWithin,
 } from '../domain/volunteer-rules.js';
-import { toWgs84 } from './to-wgs84.js';
 
 /** A licence as it is given; the number is sealed before it is kept. */
 export interface LicenceDraft {

@@ -1,9 +1,8 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDate, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { GraphQLDateTime, IdempotencyKey, IsId, ShortText } from '#platform';
+import { GeoPointInput, GraphQLDateTime, IdempotencyKey, IsId, ShortText } from '#platform';
 import { backfillMethodNames, type BackfillMethod } from '../app/backfill-service-record.js';
-import { GeoPointInput } from './geo-point.input.js';
 import { BackfillMethodEnum } from './vocabulary.enums.js';
 
 /** Signs in. */

@@ -1,9 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { GraphQLDateTime, IdempotencyKey, IsId, ShortText } from '#platform';
+import { GeoPointInput, GraphQLDateTime, IdempotencyKey, IsId, ShortText } from '#platform';
 import { requestChannelNames, urgencyNames, type RequestChannel, type Urgency } from '../domain/vocabulary.js';
-import { GeoPointInput } from './geo-point.input.js';
 import { RequestChannelEnum, UrgencyEnum } from './vocabulary.enums.js';
 
 /** Places an order. */

@@ -3,7 +3,6 @@ import type { Standing } from '../app/change-standing.js';
 import type { DisputeOutcome } from '../app/resolve-dispute.js';
 import type { CountingReason } from '../domain/count-minutes.js';
 import type { CorrectionDecision } from '../domain/record-correction.js';
-import type { CoordinateSystem } from '../domain/point.js';
 import type { TrailRole } from '../domain/trail.js';
 import type { EscalationLevel, RequestChannel, ServiceMode, TravelMode, Urgency } from '../domain/vocabulary.js';
 import { enumType } from './enum-type.js';
@@ -38,11 +37,6 @@ export const EscalationLevelEnum = enumType<EscalationLevel>('EscalationLevel', 
   GRID: 'Grid worker. 网格员',
   STATION: 'Station. 站点',
   STREET: 'Street or town. 街道',
-});
-
-export const CoordinateSystemEnum = enumType<CoordinateSystem>('CoordinateSystem', 'System of a coordinate. 坐标系', {
-  WGS84: 'GPS. 世界大地坐标',
-  GCJ02: 'Chinese map apps. 国测局坐标',
 });
 
 export const TrailRoleEnum = enumType<TrailRole>('TrailRole', 'In which role somebody acted. 操作角色', {

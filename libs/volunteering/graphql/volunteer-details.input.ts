@@ -1,9 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsId, ShortText } from '#platform';
+import { GeoPointInput, IsId, ShortText } from '#platform';
 import { travelModeNames, type TravelMode } from '../domain/vocabulary.js';
-import { GeoPointInput } from './geo-point.input.js';
 import { AvailabilityWindowInput, InsuranceInput, LicenceInput } from './volunteer-parts.input.js';
 import { TravelModeEnum } from './vocabulary.enums.js';
 

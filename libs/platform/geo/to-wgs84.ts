@@ -1,5 +1,5 @@
 import gcoord from 'gcoord';
-import type { GivenPoint, Point } from '../domain/point.js';
+import type { GivenPoint, Point } from '#kernel';
 
 /** The package's types describe its bundle; Node loads its CommonJS build, whose default import is the library itself. */
 const { transform, GCJ02, WGS84 } = gcoord as unknown as typeof gcoord.default;

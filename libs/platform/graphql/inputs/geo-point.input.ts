@@ -1,8 +1,17 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsNumber } from 'class-validator';
-import { LatitudeScalar, LongitudeScalar } from '#platform';
-import { coordinateSystemNames, type CoordinateSystem } from '../domain/point.js';
-import { CoordinateSystemEnum } from './vocabulary.enums.js';
+import { coordinateSystemNames, type CoordinateSystem } from '#kernel';
+import { LatitudeScalar, LongitudeScalar } from '../scalars/coordinate.scalars.js';
+
+const CoordinateSystemEnum: { readonly [System in CoordinateSystem]: System } = { WGS84: 'WGS84', GCJ02: 'GCJ02' };
+registerEnumType(CoordinateSystemEnum, {
+  name: 'CoordinateSystem',
+  description: 'System of a coordinate. 坐标系',
+  valuesMap: {
+    WGS84: { description: 'GPS. 世界大地坐标' },
+    GCJ02: { description: 'Chinese map apps. 国测局坐标' },
+  },
+});
 
 /** A coordinate with its system; it is kept in WGS-84. */
 @InputType('GeoPointInput', { description: 'A coordinate with its system. 坐标' })

@@ -1,0 +1,13 @@
+import { defineEvent } from '#platform';
+import type { SettlementState } from '../domain/settlement.states.js';
+
+/** The feed of the settlements of a provider. */
+export const settlementTopic = (providerId: string): string => `provider:${providerId}:settlements`;
+
+/** A settlement was drawn up, handed in, approved, returned, ordered or paid. */
+export const SettlementChanged = defineEvent<{
+  settlementId: string;
+  providerId: string;
+  month: string;
+  state: SettlementState;
+}>('listings.SettlementChanged', ({ providerId }) => [settlementTopic(providerId)]);

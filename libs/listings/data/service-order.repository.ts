@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { Brackets, In, LessThan } from 'typeorm';
+import { pathEnd } from '#identity';
+import { generalErrors } from '#kernel';
+import { Database } from '#platform';
+import { OPEN_ORDER_STATES, type ServiceOrderState } from '../domain/service-order.states.js';
+import { ServiceOrderEntity } from './service-order.entity.js';
+
+/** Which orders a list is of: his own and those he placed, of these organisations, and of regions under these paths. */
+export interface OrderScope {
+  readonly personId: string | null;
+  readonly organisationIds: readonly string[];
+  readonly paths: readonly string[];
+}
+
+/** What a list of orders is narrowed by. */
+export interface OrderFilter {
+  readonly state?: ServiceOrderState;
+  readonly listingId?: string;
+  readonly slotId?: string;
+}
+
+/** A slot whose places are not what its orders take: `all/for points`. */
+export interface PlaceFault {
+  readonly id: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** All SQL of orders. Locks: order, then its slot, points, purpose, and ledger accounts; a new order comes after its slot. */
+@Injectable()
+export class ServiceOrderRepository {
+  constructor(private readonly database: Database) {}
+
+  async add(order: ServiceOrderEntity): Promise<void> {
+    await this.database.insertMany(ServiceOrderEntity, [order]);
+  }
+
+  async byIds(ids: readonly string[]): Promise<ServiceOrderEntity[]> {
+    return this.database.matching(ServiceOrderEntity, 'id', ids);
+  }
+
+  async find(id: string): Promise<ServiceOrderEntity | undefined> {
+    return (await this.byIds([id]))[0];
+  }
+
+  /** Locks an order until the unit ends. Throws NOT_FOUND. */
+  async lock(id: string): Promise<ServiceOrderEntity> {
+    const [row] = await this.database.lock(ServiceOrderEntity, [id]);
+    if (row === undefined) throw generalErrors.NOT_FOUND();
+    return row;
+  }
+
+  async change(id: string, patch: Partial<Omit<ServiceOrderEntity, 'id'>>): Promise<void> {
+    await this.database.writer.update(ServiceOrderEntity, { id }, patch);
+  }
+
+  /** Whether a person has an order in a slot that has not ended. Under the lock of the slot. */
+  async holdsPlace(slotId: string, personId: string): Promise<boolean> {
+    const rows = await this.database.matching(ServiceOrderEntity, 'slotId', [slotId], {
+      sql: 'person_id = ?',
+      parameters: [personId],
+    });
+    return rows.some(({ state }) => OPEN_ORDER_STATES.includes(state));
+  }
+
+  /** Orders of a slot that have not been served, by id. */
+  async waitingIn(slotId: string): Promise<string[]> {
+    const waiting = In(['REQUESTED', 'ACCEPTED', 'SCHEDULED'] satisfies ServiceOrderState[]);
+    const rows = await this.database.reader.find(ServiceOrderEntity, {
+      ...{ where: { slotId, state: waiting }, order: { id: 'ASC' }, select: { id: true } },
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  /** Slots after an id, with the places that their orders take: an order that was missed or found not served keeps its place. */
+  async countPlaces(afterId: string, limit: number): Promise<{ count: number; last: string; faults: PlaceFault[] }> {
+    const of = `SELECT COUNT(*) FROM listings_order o WHERE o.slot_id = s.id AND o.state NOT IN ('REFUSED', 'EXPIRED')
+      AND (o.state <> 'CANCELLED' OR o.end_reason = 'NOT_SERVED')`;
+    const rows = await this.database.rows<Record<'id' | 'taken' | 'points_taken' | 'kept' | 'for_points', unknown>>(
+      `SELECT s.id AS id, s.taken AS taken, s.points_taken AS points_taken, (${of}) AS kept,
+         (${of} AND o.paid_by = 'POINTS') AS for_points
+       FROM listings_slot s WHERE s.id > ? ORDER BY s.id LIMIT ${limit}`,
+      [afterId],
+    );
+    const faults = rows
+      .map((row) => ({
+        ...{ id: String(row.id), expected: `${String(row.kept)}/${String(row.for_points)}` },
+        found: `${String(row.taken)}/${String(row.points_taken)}`,
+      }))
+      .filter(({ expected, found }) => expected !== found);
+    return { count: rows.length, last: String(rows.at(-1)?.id ?? afterId), faults };
+  }
+
+  /** Orders of a scope, newest first, after an id. */
+  async page(
+    { personId, organisationIds, paths }: OrderScope,
+    filter: OrderFilter,
+    afterId: string | null,
+    limit: number,
+  ): Promise<ServiceOrderEntity[]> {
+    const query = this.database.reader.createQueryBuilder(ServiceOrderEntity, 'row').orderBy('row.id', 'DESC');
+    query.take(limit).where(
+      new Brackets((any) => {
+        any.where('1 = 0');
+        if (personId !== null) any.orWhere({ personId }).orWhere({ orderedBy: personId });
+        if (organisationIds.length > 0) any.orWhere({ organisationId: In([...organisationIds]) });
+        paths.forEach((path, at) => {
+          const bounds = { [`from${at}`]: path, [`to${at}`]: pathEnd(path) };
+          any.orWhere(`row.regionPath >= :from${at} AND row.regionPath < :to${at}`, bounds);
+        });
+      }),
+    );
+    if (afterId !== null) query.andWhere({ id: LessThan(afterId) });
+    if (filter.state !== undefined) query.andWhere({ state: filter.state });
+    if (filter.listingId !== undefined) query.andWhere({ listingId: filter.listingId });
+    if (filter.slotId !== undefined) query.andWhere({ slotId: filter.slotId });
+    return query.getMany();
+  }
+}

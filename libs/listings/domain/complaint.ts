@@ -1,0 +1,71 @@
+import { addDays, addWorkingDays, businessDate, endOfBusinessDate, type Id } from '#kernel';
+import type { ComplaintState } from './complaint.states.js';
+import { feedbackErrors } from './feedback.errors.js';
+import type { ListingState } from './listing.states.js';
+import type { ServiceOrderState } from './service-order.states.js';
+
+export type ComplaintId = Id<'Complaint'>;
+
+/** What a complaint is about (投诉事由). */
+export const COMPLAINT_SUBJECTS = [
+  'QUALITY',
+  'CONDUCT',
+  'PUNCTUALITY',
+  'CHARGES',
+  'SAFETY',
+  'PRIVACY',
+  'OTHER',
+] as const;
+export type ComplaintSubject = (typeof COMPLAINT_SUBJECTS)[number];
+
+/** Working days in which a complaint is answered by the station (《公益+低偿服务》: 5 个工作日内答复). */
+export const DECIDE_WORKING_DAYS = 5;
+/** Working days of them in which the provider gives its side before the station decides. */
+export const ANSWER_WORKING_DAYS = 2;
+/** Days after the service in which somebody complains. */
+export const COMPLAIN_DAYS = 30;
+
+/** When a provider's and a station's time is over: the end of a business date in Shanghai. */
+export interface ComplaintDates {
+  readonly answerUntil: Date;
+  readonly decideUntil: Date;
+}
+
+/** The dates of a complaint that is filed now; the day itself does not count. Throws CALENDAR_YEAR_UNKNOWN. */
+export function complaintDates(now: Date): ComplaintDates {
+  const today = businessDate(now);
+  return {
+    answerUntil: endOfBusinessDate(addWorkingDays(today, ANSWER_WORKING_DAYS)),
+    decideUntil: endOfBusinessDate(addWorkingDays(today, DECIDE_WORKING_DAYS)),
+  };
+}
+
+/** States of an order about which nobody can complain: its provider has done nothing yet. */
+const UNTOUCHED: readonly ServiceOrderState[] = ['REQUESTED', 'EXPIRED'];
+
+/** Refuses a complaint about an order that was never accepted, or long ago. COMPLAINT_NOT_POSSIBLE, COMPLAINT_TOO_LATE. */
+export function requireComplainable(order: { state: ServiceOrderState; endsAt: Date }, now: Date): void {
+  if (UNTOUCHED.includes(order.state)) throw feedbackErrors.COMPLAINT_NOT_POSSIBLE();
+  const last = endOfBusinessDate(addDays(businessDate(order.endsAt), COMPLAIN_DAYS));
+  if (now > last) throw feedbackErrors.COMPLAINT_TOO_LATE({ days: COMPLAIN_DAYS });
+}
+
+/** Refuses (COMPLAINT_WAITS_FOR_PROVIDER) a decision while the provider may still give its side and has not. */
+export function requireHeard({ state, answerUntil }: { state: ComplaintState; answerUntil: Date }, now: Date): void {
+  if (state === 'FILED' && now <= answerUntil) {
+    throw feedbackErrors.COMPLAINT_WAITS_FOR_PROVIDER({ until: businessDate(answerUntil) });
+  }
+}
+
+/**
+ * What an upheld complaint does to a listing: one more counts; at the limit of the terms a listing on offer is suspended, and
+ * counting begins anew.
+ */
+export function afterUpheld(
+  listing: { readonly state: ListingState; readonly upheldComplaints: number },
+  complaintLimit: number,
+): { readonly suspends: boolean; readonly upheldComplaints: number } {
+  const upheld = listing.upheldComplaints + 1;
+  const suspends = listing.state === 'PUBLISHED' && upheld >= complaintLimit;
+  return { suspends, upheldComplaints: suspends ? 0 : upheld };
+}

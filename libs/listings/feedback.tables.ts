@@ -1,0 +1,7 @@
+import type { Type } from '@nestjs/common';
+import { ComplaintEntity, RatingEntity } from './data/feedback.entities.js';
+import { CreateFeedback1767000000085 } from './data/migrations/1767000000085-create-feedback.js';
+
+/** Tables of complaints and ratings (投诉、评价). */
+export const feedbackEntities: Type[] = [ComplaintEntity, RatingEntity];
+export const feedbackMigrations: Type[] = [CreateFeedback1767000000085];

@@ -1,0 +1,16 @@
+export { listingsCapability } from './listings.capability.js';
+export { ListingsModule } from './listings.module.js';
+export { AddRoom } from './app/add-room.js';
+export { AddSlots } from './app/add-slots.js';
+export { AgreeToTerms } from './app/agree-to-terms.js';
+export { CreateListing } from './app/create-listing.js';
+export { CreateSpace } from './app/create-space.js';
+export { DecideCategory } from './app/decide-category.js';
+export { FindListings, type FoundListing, type ListingWish } from './app/find-listings.js';
+export { OrderService, type OrderDraft } from './app/order-service.js';
+export { PublishListing } from './app/publish-listing.js';
+export { RegisterProvider } from './app/register-provider.js';
+export { ReviewListing } from './app/review-listing.js';
+export { ReviewProvider } from './app/review-provider.js';
+export { SubmitListing } from './app/submit-listing.js';
+export type { TermsDraft } from './domain/listing-terms.js';

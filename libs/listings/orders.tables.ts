@@ -1,0 +1,8 @@
+import type { Type } from '@nestjs/common';
+import { CreateOrders1767000000075 } from './data/migrations/1767000000075-create-orders.js';
+import { OrderCategoryEntity, OrderDisputeEntity, OrderPrivateEntity } from './data/order-parts.entities.js';
+import { ServiceOrderEntity } from './data/service-order.entity.js';
+
+/** Tables of service orders, their money and settlement (服务订单). */
+export const ordersEntities: Type[] = [ServiceOrderEntity, OrderCategoryEntity, OrderPrivateEntity, OrderDisputeEntity];
+export const ordersMigrations: Type[] = [CreateOrders1767000000075];

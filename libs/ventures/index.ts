@@ -1,0 +1,2 @@
+export { venturesCapability } from './ventures.capability.js';
+export { VenturesModule } from './ventures.module.js';

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FundsModule } from '#funds';
+import { IdentityModule } from '#identity';
+import { LedgerModule } from '#ledger';
+import { roundsProviders } from './rounds.providers.js';
+import { awardsProviders } from './awards.providers.js';
+
+/** Ventures (公益创投): rounds from the call to the last tranche. */
+@Module({
+  imports: [FundsModule, IdentityModule, LedgerModule],
+  providers: [...roundsProviders, ...awardsProviders],
+})
+export class VenturesModule {}

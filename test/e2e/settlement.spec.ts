@@ -1,0 +1,137 @@
+import { newId } from '#kernel';
+import { Checks } from '#platform';
+import { forEachEngine, type GraphqlClient } from '#testing';
+import { call, charityOf, type Charity } from './charity.js';
+import { seedSmallDistrict, signIn } from './district.js';
+import { offeredBy, type Offered } from './offered.js';
+import { startApi, type RunningApi } from './running-api.js';
+
+const SETTLEMENT =
+  'id state month number served unserved total fee subsidy termsHash provider reason parts { kind amount orders disbursementId paidAt }';
+const FEED =
+  'subscription($id: ID!, $after: Cursor) { serviceOrderUpdated(orderId: $id, after: $after) { order { state } } }';
+const TRACE =
+  'query($id: ID!) { donation(id: $id) { trace { amount parts { kind amount service services settled } } } }';
+
+interface Settlement {
+  readonly id: string;
+  readonly state: string;
+  readonly termsHash: string;
+  readonly parts: { readonly kind: string; readonly amount: number; readonly disbursementId: string | null }[] | null;
+}
+
+forEachEngine('settlement, by real clients', (engine) => {
+  let api: RunningApi;
+  let charity: Charity;
+  let offered: Offered;
+  let month: string;
+
+  beforeAll(async () => {
+    api = await startApi(engine);
+    api.clock.set('2026-11-02T02:00:00.000Z');
+    await seedSmallDistrict(api);
+    charity = await charityOf(api);
+    offered = await offeredBy(api, charity);
+    month = '2026-11';
+  });
+  afterAll(() => api.close());
+
+  const step = (orderId: string, more: object = {}) => ({ orderId, idempotencyKey: newId(), ...more });
+  const settling = (settlementId: string, more: object = {}) => ({ settlementId, idempotencyKey: newId(), ...more });
+  const head = (): Promise<GraphqlClient> => signIn(api, 'volunteer-3');
+  const take = async (client: GraphqlClient, name: string, orderId: string): Promise<void> => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const text = `mutation($input: ${type}!) { ${name}(input: $input) { state } }`;
+    await client.run(text, { input: step(orderId) });
+  };
+  const codeOf = async (client: GraphqlClient, name: string, input: object): Promise<string> => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const text = `mutation($input: ${type}!) { ${name}(input: $input) { id } }`;
+    return (await client.send(text, { input })).errors[0]?.extensions.code ?? 'none';
+  };
+
+  /** Ordered, accepted, paid and scheduled. */
+  const place = async (key: string): Promise<string> => {
+    const guest = await signIn(api, key);
+    const draft = { slotId: offered.slot, idempotencyKey: newId() };
+    const { id } = await call<{ id: string }>(guest, 'orderService', draft, 'id');
+    await take(await head(), 'acceptServiceOrder', id);
+    type Paying = { serviceOrder: { paymentId: string | null } };
+    const text = 'query($id: ID!) { serviceOrder(id: $id) { paymentId } }';
+    const { paymentId } = (await guest.run<Paying>(text, { id })).serviceOrder;
+    if (paymentId !== null) await call(guest, 'payInSandbox', { paymentId }, 'id');
+    await api.settle();
+    await call(await head(), 'scheduleServiceOrder', step(id), 'state');
+    return id;
+  };
+
+  it('pays a month of meals through two persons, settles its orders, and ends the trace of a gift in meals', async () => {
+    const orders = [await place('volunteer-1'), await place('volunteer-2'), await place('resident')];
+    api.clock.advance({ hours: 24 });
+    const station = await signIn(api, 'station-worker');
+    for (const id of orders) await call(station, 'deliverServiceOrder', step(id), 'state');
+    for (const [at, key] of ['volunteer-1', 'volunteer-2', 'resident'].entries()) {
+      await take(await signIn(api, key), 'confirmServiceOrder', orders[at] ?? '');
+    }
+    const draft = () => ({ providerId: offered.provider, month, idempotencyKey: newId() });
+    expect(await codeOf(await head(), 'draftSettlement', draft())).toBe('SETTLEMENT_MONTH_NOT_OVER');
+    expect(await codeOf(await signIn(api, 'volunteer-1'), 'draftSettlement', draft())).toBe('FORBIDDEN');
+    api.clock.set('2026-12-01T02:00:00.000Z');
+    const provider = await head();
+    const drawn = await call<Settlement>(provider, 'draftSettlement', draft(), SETTLEMENT);
+    const sums = { served: 3, unserved: 0, total: 4_500, fee: 1_600, subsidy: 2_900, number: 1 };
+    expect(drawn).toMatchObject({ ...sums, month, state: 'DRAFT', parts: null, provider: '爱心食堂 volunteer-3' });
+    await call(provider, 'submitSettlement', settling(drawn.id), 'state');
+
+    const [officer, accountant] = [await signIn(api, 'resident'), await signIn(api, 'grid-worker')];
+    const { termsHash } = drawn;
+    expect(await codeOf(provider, 'approveSettlement', settling(drawn.id, { termsHash }))).toBe('FORBIDDEN');
+    const other = settling(drawn.id, { termsHash: 'f'.repeat(64) });
+    expect(await codeOf(officer, 'approveSettlement', other)).toBe('SETTLEMENT_TERMS_CHANGED');
+    await call(officer, 'approveSettlement', settling(drawn.id, { termsHash }), 'state');
+    const guest = await signIn(api, 'volunteer-1');
+    const updates = await guest.follow<{ serviceOrderUpdated: { order: { state: string } } }>(FEED, { id: orders[0] });
+    const ordered = await call<Settlement>(officer, 'orderSettlementPayment', settling(drawn.id), SETTLEMENT);
+    expect(ordered.parts?.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['FEE', 1_600],
+      ['SUBSIDY', 2_900],
+    ]);
+    for (const { disbursementId } of ordered.parts ?? []) {
+      const once = (more: object = {}) => ({ disbursementId, idempotencyKey: newId(), ...more });
+      expect(await codeOf(officer, 'disburse', once())).toBe('FORBIDDEN');
+      await call(accountant, 'disburse', once(), 'state');
+      await call(accountant, 'settleDisbursement', once({ bankReference: '回单-1' }), 'state');
+    }
+    const text = `query($id: ID!) { settlement(id: $id) { ${SETTLEMENT} } }`;
+    const { settlement } = await provider.run<{ settlement: Settlement }>(text, { id: drawn.id });
+    expect(settlement).toMatchObject({ state: 'PAID', parts: null });
+    const pushed = await updates.until((received) => received.length > 0);
+    expect(pushed.map(({ serviceOrderUpdated }) => serviceOrderUpdated.order.state)).toEqual(['SETTLED']);
+    await guest.close();
+
+    type Traced = { donation: { trace: { amount: number; parts: { kind: string; amount: number }[] } } };
+    const { trace } = (await officer.run<Traced>(TRACE, { id: charity.donation })).donation;
+    expect(trace.parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(trace.amount);
+    const meals = trace.parts.find(({ kind }) => kind === 'ORDER');
+    expect(meals).toMatchObject({ amount: 2_900, service: null, services: 3, settled: 3 });
+  });
+
+  it('tells the provider nothing of who is of which category, in any list or sheet', async () => {
+    const provider = await head();
+    const list = `{ settlements(first: 10) { nodes { ${SETTLEMENT} } } }`;
+    const { settlements } = await provider.run<{ settlements: { nodes: Settlement[] } }>(list);
+    const [one] = settlements.nodes;
+    const sheet = `query($id: ID!) { settlementSheet(id: $id) }`;
+    const { settlementSheet } = await provider.run<{ settlementSheet: string }>(sheet, { id: one?.id });
+    const all = JSON.stringify(settlements) + settlementSheet;
+    expect(all).not.toMatch(/EXTREME|POVERTY|特困|POINTS|SUBSIDY/);
+    expect(all).not.toContain(offered.helped);
+    expect(settlementSheet.trim().split('\r\n')).toHaveLength(7);
+  });
+
+  it('leaves books that hold', async () => {
+    for (const { name, run } of api.get(Checks).invariants) {
+      expect([name, (await run(() => undefined)).broken]).toEqual([name, []]);
+    }
+  });
+});
