@@ -45,7 +45,7 @@ export class Background implements BeforeApplicationShutdown {
   start(): void {
     this.loop(['committed'], () => this.number().then(() => POLL_MS));
     if (!this.config.get('RUN_WORKER')) return;
-    this.loop(['numbered'], () => this.consume().then(() => POLL_MS));
+    this.loop(['for consumers'], () => this.consume().then(() => POLL_MS));
     this.loop(['timers'], () => this.ring().then(() => this.timers.untilNext(POLL_MS)));
     for (const work of this.joined) {
       this.loop(['committed', 'committed elsewhere'], () => work().then(() => POLL_MS), JOINED_REST_MS);

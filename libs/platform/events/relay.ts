@@ -40,7 +40,7 @@ export class Relay {
       const batch = await this.unitOfWork.run(() => this.numberBatch());
       if (batch === 'another process numbers') break;
       total += batch;
-      if (batch > 0) this.wakeUp.numbered();
+      if (batch > 0) this.wakeUp.numbered({ forConsumers: true });
     }
     return total;
   }
