@@ -29,7 +29,6 @@ describeOnEachEngine('a table kept in the order of its primary key', [], (contex
       await database.change("INSERT INTO test_lane VALUES ('b', 1, '里'), ('a', 2, NULL), ('a', 1, 'x')");
     }),
   );
-  afterAll(() => inUnit((database) => database.change('DROP TABLE test_lane')));
 
   it.each([true, true, false])('keeps its rows and its indices (clustered: %s)', async (clustered) => {
     const before = await rows();
