@@ -7,6 +7,8 @@ import { Timers } from './timers/timers.js';
 import { WakeUp, type Heard } from './wake/wake-up.js';
 
 const POLL_MS = 500;
+/** Work outside units, such as calls over a network, is not looked for more often than this, however many commits there are. */
+const JOINED_REST_MS = 100;
 const CLEANING_MS = 3_600_000;
 
 /**
@@ -43,9 +45,11 @@ export class Background implements BeforeApplicationShutdown {
   start(): void {
     this.loop(['committed'], () => this.number().then(() => POLL_MS));
     if (!this.config.get('RUN_WORKER')) return;
-    this.loop(['numbered'], () => this.consume().then(() => POLL_MS));
+    this.loop(['for consumers'], () => this.consume().then(() => POLL_MS));
     this.loop(['timers'], () => this.ring().then(() => this.timers.untilNext(POLL_MS)));
-    for (const work of this.joined) this.loop(['committed', 'committed elsewhere'], () => work().then(() => POLL_MS));
+    for (const work of this.joined) {
+      this.loop(['committed', 'committed elsewhere'], () => work().then(() => POLL_MS), JOINED_REST_MS);
+    }
     this.loop([], () => this.relay.removeOld().then(() => CLEANING_MS));
   }
 
@@ -74,7 +78,8 @@ export class Background implements BeforeApplicationShutdown {
     };
   }
 
-  private loop(signals: readonly Heard[], step: () => Promise<number>): void {
+  /** Turns follow one another no faster than `restMs`. */
+  private loop(signals: readonly Heard[], step: () => Promise<number>, restMs = 0): void {
     let running = true;
     let woken = false;
     let wake = (): void => undefined;
@@ -84,10 +89,17 @@ export class Background implements BeforeApplicationShutdown {
         const timer = setTimeout(resolve, woken ? 0 : ms);
         wake = () => (clearTimeout(timer), resolve());
       });
+    let endRest = (): void => undefined;
+    const rest = (): Promise<void> =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, restMs);
+        endRest = () => (clearTimeout(timer), resolve());
+      });
     const turn = async (): Promise<void> => {
       while (running) {
         woken = false;
         const pause = await step().catch((error: unknown) => this.report(error));
+        if (running && restMs > 0) await rest();
         if (running) await sleep(Math.max(1, pause));
       }
     };
@@ -96,6 +108,7 @@ export class Background implements BeforeApplicationShutdown {
       running = false;
       leave.forEach((stop) => stop());
       wake();
+      endRest();
       await ended;
     });
   }

@@ -75,6 +75,7 @@ async function delaysOf(orders: Orders, url: string, swarm: Child): Promise<numb
     );
     if (index >= SETTINGS.warmUp) sentAt.set(createServiceRequest.id, sent);
     await pause(SETTINGS.everyMs);
+    if (index === SETTINGS.warmUp - 1) await untilOffered(createServiceRequest.id, swarm);
   }
   await pause(2_000);
   const first = new Map<string, number>();
@@ -85,6 +86,16 @@ async function delaysOf(orders: Orders, url: string, swarm: Child): Promise<numb
   if (delays.length < SETTINGS.orders * 0.9)
     throw new Error(`${delays.length} of ${SETTINGS.orders} orders were offered`);
   return delays;
+}
+
+/** The worker has started, and what waited for it is done: nobody's order is measured against the start of a process. */
+async function untilOffered(requestId: string, swarm: Child): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const received = await swarm.ask<{ requestId: string }[]>('take');
+    if (received.some((one) => one.requestId === requestId)) return;
+    await pause(100);
+  }
+  throw new Error('The orders of the warm-up were not offered within 10 s');
 }
 
 async function measure(report: Report, engine: Engine, version?: string): Promise<void> {

@@ -38,7 +38,7 @@ export class CandidateReader {
   /** The volunteers of a request; deregistered and unknown ids are left out. `asked`: who is not asked again. */
   async read(volunteerIds: string[], matter: Matter, asked: ReadonlySet<string>): Promise<Candidate[]> {
     const { request, judgement } = matter;
-    const profiles = await this.volunteering.candidateProfiles(volunteerIds);
+    const profiles = await this.profiles(volunteerIds, judgement.request.licences.length > 0);
     const ids = profiles.map(({ id }) => id);
     const since = addMinutes(judgement.now, -RECENT_DAYS * DAY_MINUTES);
     const from = addMinutes(request.startsAt, -LOAD_DAYS * DAY_MINUTES);
@@ -53,19 +53,28 @@ export class CandidateReader {
       const commitments = sources.commitments.get(profile.id);
       // Most have promised nothing: what the service alone means for a day is worked out once.
       const load = commitments === undefined ? unbooked : loadOf(profile.travelMode, commitments, matter);
-      return { ...candidateOf(profile, sources, matter), ...load, alreadyOffered: asked.has(profile.id) };
+      return candidateOf(profile, sources, matter, { load, alreadyOffered: asked.has(profile.id) });
     });
+  }
+
+  private profiles(volunteerIds: string[], withLicences: boolean): Promise<CandidateProfile[]> {
+    return withLicences
+      ? this.volunteering.candidateProfiles(volunteerIds)
+      : this.volunteering.candidateProfilesWithoutLicences(volunteerIds);
   }
 }
 
 type Load = Pick<Candidate, 'doubleBooked' | 'overDailyLimit' | 'promisedMinutes'>;
 
+/** Written out field by field: spreading parts into one another took as long as reading them. */
 function candidateOf(
   profile: CandidateProfile,
   sources: Sources,
   matter: Matter,
-): Omit<Candidate, keyof Load | 'alreadyOffered'> {
+  { load, alreadyOffered }: { load: Load; alreadyOffered: boolean },
+): Candidate {
   const { judgement, rules } = matter;
+  const { metres, arrivalMinutes } = wayOf(profile, matter);
   const history = sources.history.get(profile.id);
   const offers = sources.offers.get(profile.id);
   const ended = profile.stateUntil !== null && profile.stateUntil <= judgement.now;
@@ -82,13 +91,18 @@ function candidateOf(
     householdPersonIds: profile.householdPersonIds,
     householdIndex: profile.householdIndex,
     blockedPersonIds: profile.blockedPersonIds,
-    ...wayOf(profile, matter),
+    metres,
+    arrivalMinutes,
     reachMetres: profile.reachMetres,
     skills: profile.skills,
     languages: profile.languages,
     licences: profile.licences,
     insurances: profile.insurances,
     availability: profile.availability,
+    doubleBooked: load.doubleBooked,
+    overDailyLimit: load.overDailyLimit,
+    promisedMinutes: load.promisedMinutes,
+    alreadyOffered,
     openOffers: offers?.open ?? 0,
     recent: { offers: offers?.offers ?? 0, accepted: offers?.accepted ?? 0, minutes: history?.minutes ?? 0 },
     servicesForResident: history?.timesWithBeneficiary ?? 0,

@@ -29,12 +29,16 @@ export class ContinueDispatch {
   async execute(requestId: string): Promise<void> {
     const search = await this.cases.lock(requestId);
     if (search === undefined || search.closedAt !== null) return;
-    const matter = await this.judgements.execute(requestId);
+    await this.goOn(search, await this.judgements.execute(requestId));
+  }
+
+  /** The same for a case that is open and locked, with what was read of its request since. */
+  async goOn(search: DispatchCase, matter: Matter): Promise<void> {
     const { request, now, policy } = matter.judgement;
     const wanted = openForOffers.includes(matter.request.state) && request.placesLeft > 0 && request.startsAt > now;
     if (!wanted) return;
     const sendAt = earliestOffer(now, request.urgency, policy.quietHours);
-    if (sendAt > now) return this.signals.goOnAt(requestId, sendAt);
+    if (sendAt > now) return this.signals.goOnAt(search.id, sendAt);
     await this.sendWave(search, matter);
   }
 

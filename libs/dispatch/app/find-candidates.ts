@@ -12,8 +12,8 @@ import { CandidateReader } from './candidate-reader.js';
 import { type Matter } from './read-judgement.js';
 import { wholeMetres } from './whole-metres.js';
 
-/** Volunteers read together; so many are gathered before their profiles are read. */
-const BATCH = 64;
+/** Volunteers read together; so many are gathered before their profiles are read. A few more than are enough for most policies. */
+const BATCH = 52;
 /** As long as nobody has passed, so many times the volunteers of the policy are looked at. */
 const PATIENCE = 10;
 /** Within a step of so many metres the published order decides who is looked at first, so that all have their turn. */

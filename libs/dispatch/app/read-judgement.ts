@@ -27,7 +27,7 @@ export class ReadJudgement {
   async execute(requestId: string): Promise<Matter> {
     const request = await this.volunteering.requestForDispatch(requestId);
     const now = this.clock.now();
-    const rules = await this.volunteering.policyFor(request.regionId, request.startsAt);
+    const rules = await this.volunteering.policyAlong(request.regionIds, request.startsAt);
     const { version, policy } = await this.policies.inForce(request.regionIds, now);
     const judgement = judgementOf({ request: factsOf(request, rules), policy, now });
     return { request, judgement, policyVersion: version, rules };

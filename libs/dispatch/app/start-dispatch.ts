@@ -21,43 +21,44 @@ export class StartDispatch {
   /** Call inside a unit; any number of times: an open case stays as it is. */
   async execute(requestId: string): Promise<void> {
     const known = await this.cases.lock(requestId);
-    if (known === undefined || known.closedAt !== null) {
-      const matter = await this.judgements.execute(requestId);
-      if (!openForOffers.includes(matter.request.state)) return;
-      await this.open(known, matter);
-    }
-    await this.continueDispatch.execute(requestId);
+    const matter = await this.judgements.execute(requestId);
+    if (known !== undefined && known.closedAt === null) return this.continueDispatch.goOn(known, matter);
+    if (!openForOffers.includes(matter.request.state)) return;
+    await this.continueDispatch.goOn(await this.open(known, matter), matter);
   }
 
-  private async open(known: DispatchCase | undefined, matter: Matter): Promise<void> {
+  private async open(known: DispatchCase | undefined, matter: Matter): Promise<DispatchCase> {
     const { request } = matter;
     const { now, policy } = matter.judgement;
     const nextStepAt = firstEscalationAt(now, request.startsAt, request.urgency, policy);
-    if (known) {
-      await this.cases.update(known.id, { closedAt: null, escalationLevel: request.escalationLevel, nextStepAt });
-    } else {
-      await this.cases.insert({
-        id: request.id,
-        regionId: request.regionId,
-        regionIds: request.regionIds,
-        openedAt: request.dispatchingSince ?? now,
-        wave: 1,
-        batch: 0,
-        policyVersion: matter.policyVersion,
-        escalationLevel: request.escalationLevel,
-        nextStepAt,
-        searchedAt: null,
-        considered: 0,
-        eligible: 0,
-        refused: {},
-        closedAt: null,
-      });
-    }
+    const change = { closedAt: null, escalationLevel: request.escalationLevel, nextStepAt };
+    const opened = known === undefined ? { ...newCase(matter), ...change } : { ...known, ...change };
+    if (known === undefined) await this.cases.insert(opened);
+    else await this.cases.update(known.id, change);
     await this.setTimer(dispatchTimer.escalate, request.id, nextStepAt);
     await this.setTimer(dispatchTimer.stop, request.id, request.startsAt);
+    return opened;
   }
 
   private async setTimer(kind: string, requestId: string, dueAt: Date): Promise<void> {
     await this.timers.schedule({ kind, key: requestId, dueAt, payload: { requestId } });
   }
+}
+
+function newCase({ request, judgement, policyVersion }: Matter): Omit<DispatchCase, 'nextStepAt'> {
+  return {
+    id: request.id,
+    regionId: request.regionId,
+    regionIds: request.regionIds,
+    openedAt: request.dispatchingSince ?? judgement.now,
+    wave: 1,
+    batch: 0,
+    policyVersion,
+    escalationLevel: request.escalationLevel,
+    searchedAt: null,
+    considered: 0,
+    eligible: 0,
+    refused: {},
+    closedAt: null,
+  };
 }

@@ -5,7 +5,7 @@ import { DoubleColumn, IdColumn, IntColumn, PrimaryId, PrimaryText, TextColumn }
  * The candidate index: one row for each lane a volunteer stands in. Lanes: `all` everybody; `ready` who may be asked;
  * of those `skill:<code>`, `licence:<kind>`, `language:<code>` and `insured`.
  */
-@Entity('dispatch_candidate_lane')
+@Entity('dispatch_candidate_lane', { withoutRowid: true })
 @Index('ix_dispatch_candidate_lane_lane_area_volunteer_id', ['lane', 'area', 'volunteerId'])
 @Index('ix_dispatch_candidate_lane_district_id_lane_turn_volunteer_id', ['districtId', 'lane', 'turn', 'volunteerId'])
 @Index('ix_dispatch_candidate_lane_volunteer_id', ['volunteerId'])

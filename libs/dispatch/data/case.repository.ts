@@ -23,7 +23,7 @@ export class CaseRepository {
   }
 
   async insert(row: DispatchCase): Promise<void> {
-    await this.database.writer.insert(DispatchCase, row);
+    await this.database.insertMany(DispatchCase, [row]);
   }
 
   async update(requestId: string, change: Partial<DispatchCase>): Promise<void> {

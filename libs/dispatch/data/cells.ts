@@ -4,8 +4,8 @@ import { type Place } from '../domain/place.js';
 /** H3 resolutions of the index: cells of 0.1 km² near the place, areas of 5 km² (7² cells) further out. */
 const CELL_RESOLUTION = 9;
 const AREA_RESOLUTION = 7;
-/** Rings of cells that are read one after another: 0, 1, 2–3, 4–6; then whole areas. */
-const CELL_STEPS = [0, 1, 3, 6] as const;
+/** Rings of cells that are read one after another: 0–1, 2–3, 4–6; then whole areas. */
+const CELL_STEPS = [1, 3, 6] as const;
 /** Edges of H3 cells differ from the average; no edge is shorter than this share of it. */
 const SHORTEST_EDGE = 0.75;
 

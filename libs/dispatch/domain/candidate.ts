@@ -61,6 +61,7 @@ export interface Candidate {
   readonly reachMetres: number;
   readonly skills: readonly string[];
   readonly languages: readonly string[];
+  /** Left empty where the request demands none. */
   readonly licences: readonly HeldLicence[];
   readonly insurances: readonly Insurance[];
   /** Empty = any time. */

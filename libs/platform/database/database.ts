@@ -4,6 +4,7 @@ import { Connections } from './connections.js';
 import type { Engine } from './engine.js';
 import { chunksFor } from './insert-chunks.js';
 import { rowReading, type RowReading } from './row-reading.js';
+import { rowWriting, type RowWriting } from './row-writing.js';
 import { SharedReading } from './same-turn-reading.js';
 import { currentUnit } from './unit.js';
 import { valueList, type ValueList } from './value-list.js';
@@ -13,6 +14,7 @@ import { valueList, type ValueList } from './value-list.js';
 export class Database {
   private readonly readings = new Map<unknown, RowReading<ObjectLiteral>>();
   private readonly partReadings = new Map<readonly string[], RowReading<ObjectLiteral>>();
+  private readonly writings = new Map<unknown, RowWriting>();
   private readonly shared = new Map<unknown, Map<string, SharedReading<ObjectLiteral>>>();
 
   constructor(private readonly connections: Connections) {}
@@ -103,19 +105,12 @@ export class Database {
    */
   async insertMany<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: readonly Partial<E>[]): Promise<void> {
     const { driver } = this.connections.writing;
-    const { columns, tableName } = this.connections.writing.getMetadata(entity);
-    const written = columns.filter(({ isGenerated }) => !isGenerated);
-    const names = written.map(({ databaseName }) => driver.escape(databaseName)).join(', ');
-    const places = `(${written.map(() => '?').join(', ')})`;
+    const { written, begin, places } = this.writingOf(entity);
     for (const chunk of chunksFor(rows, written.length, this.engine)) {
       const values = chunk.flatMap((row) =>
-        written.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown),
+        written.map((column): unknown => driver.preparePersistentValue(column.getEntityValue(row), column) ?? null),
       );
-      const text = `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${chunk.map(() => places).join(', ')}`;
-      await this.writer.query(
-        text,
-        values.map((value) => value ?? null),
-      );
+      await this.writer.query(`${begin} ${chunk.map(() => places).join(', ')}`, values);
     }
   }
 
@@ -139,6 +134,13 @@ export class Database {
   /** What stands behind `IN` for some values, with their parameters: for statements over many ids. */
   listOf(values: readonly unknown[]): ValueList {
     return valueList(this.engine, values);
+  }
+
+  /** What is the same of all inserts of an entity: worked out once. */
+  private writingOf(entity: EntityTarget<ObjectLiteral>): RowWriting {
+    const known = this.writings.get(entity) ?? rowWriting(this.connections.writing, entity);
+    this.writings.set(entity, known);
+    return known;
   }
 
   private readingOf<E extends ObjectLiteral>(entity: EntityTarget<E>): RowReading<E> {

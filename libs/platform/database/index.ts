@@ -1,5 +1,6 @@
 export * from './columns.js';
 export { addColumns, table, createTables, dropColumns, dropTables, type TableSpec } from './tables.js';
+export { reclustered } from './clustering.js';
 export { appendOnly, createGuards, dropGuards, type Guard } from './guards.js';
 export type { Engine } from './engine.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -8,7 +8,7 @@ import { OutboxRepository } from './outbox.repository.js';
 
 const ATTEMPTS = 8;
 
-type Outcome = 'handled' | 'idle';
+type Outcome = 'handled' | 'nothing left' | 'not now';
 
 /** Runs the durable consumers: each event once for each consumer, in order, its effects and its position in one unit. */
 @Injectable()
@@ -31,22 +31,29 @@ export class Consumers {
   /** Handles all that is waiting; returns how many events were handled. */
   async drain(): Promise<number> {
     let handled = 0;
-    for (const consumer of await this.concerned()) {
+    for (const { consumer, isSure } of await this.concerned()) {
       await this.ensure(consumer.name);
-      while ((await this.step(consumer)) === 'handled') handled += 1;
-      if (await this.hasWork(consumer)) this.behind.add(consumer.name);
-      else this.behind.delete(consumer.name);
+      let outcome = await this.step(consumer, isSure);
+      for (; outcome === 'handled'; handled += 1) outcome = await this.step(consumer, false);
+      if (outcome === 'nothing left') this.behind.delete(consumer.name);
     }
     return handled;
   }
 
-  /** Those for whom something may have come since the last time: most events concern none or one. All of them at first. */
-  private async concerned(): Promise<Consumer[]> {
+  /**
+   * Those for whom something may have come since the last time: most events concern none or one. All of them at first.
+   * `isSure` where there is an event, unless another process was faster.
+   */
+  private async concerned(): Promise<{ consumer: Consumer; isSure: boolean }[]> {
     const types = await this.outbox.typesAfter(this.seenTo);
-    const concerned = this.events.consumers.filter(
-      ({ name, types: own }) => !this.known.has(name) || this.behind.has(name) || own.some((type) => types.has(type)),
+    const looked = this.events.consumers.map((consumer) => ({
+      consumer,
+      isSure: this.known.has(consumer.name) && consumer.types.some((type) => types.has(type)),
+    }));
+    const concerned = looked.filter(
+      ({ consumer: { name }, isSure }) => isSure || !this.known.has(name) || this.behind.has(name),
     );
-    concerned.forEach(({ name }) => this.behind.add(name));
+    concerned.forEach(({ consumer }) => this.behind.add(consumer.name));
     this.seenTo = Math.max(this.seenTo, ...types.values());
     return concerned;
   }
@@ -69,14 +76,14 @@ export class Consumers {
     this.known.add(name);
   }
 
-  private async step(consumer: Consumer): Promise<Outcome> {
-    if (!(await this.hasWork(consumer))) return 'idle';
+  private async step(consumer: Consumer, isSure: boolean): Promise<Outcome> {
+    if (!isSure && !(await this.hasWork(consumer))) return 'nothing left';
     const seen = { position: 0 };
     try {
       return await this.unitOfWork.run(() => this.handleNext(consumer, seen));
     } catch (error) {
       await this.unitOfWork.run(() => this.fail(consumer, seen.position, error));
-      return 'idle';
+      return 'not now';
     }
   }
 
@@ -88,9 +95,9 @@ export class Consumers {
 
   private async handleNext(consumer: Consumer, seen: { position: number }): Promise<Outcome> {
     const row = await this.repository.take(consumer.name);
-    if (row === undefined || row.retryAt > this.clock.now()) return 'idle';
+    if (row === undefined || row.retryAt > this.clock.now()) return 'not now';
     const event = await this.outbox.nextOf(consumer.types, row.position);
-    if (event === undefined) return 'idle';
+    if (event === undefined) return 'nothing left';
     seen.position = event.position;
     await consumer.handle(event.payload);
     await this.repository.advance(consumer.name, event.position);

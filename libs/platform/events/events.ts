@@ -24,6 +24,7 @@ export class Events {
   private readonly insideHandlers = new Map<string, Handler<EventPayload>[]>();
   private readonly gatheringHandlers = new Map<string, GatheredHandler<EventPayload>[]>();
   private readonly durable = new Map<string, Consumer>();
+  private readonly consumedTypes = new Set<string>();
 
   constructor(
     private readonly outbox: OutboxRepository,
@@ -48,7 +49,7 @@ export class Events {
         await this.handleGathered(unit);
         await this.outbox.add(rows);
       });
-      unit.onCommitted(() => this.announce());
+      unit.onCommitted(() => this.announce(rows));
       return rows;
     });
     const topics = [...new Set([...event.topics(payload), ...extraTopics])];
@@ -75,6 +76,7 @@ export class Events {
   /** Registers a durable consumer of one event type. The name is kept in the database: never change it. */
   afterCommit<P extends EventPayload>(event: EventType<P>, name: string, handle: Handler<P>): void {
     if (this.durable.has(name)) throw new Error(`There are two consumers named ${name}`);
+    this.consumedTypes.add(event.type);
     this.durable.set(name, { name, types: [event.type], handle: handle as unknown as Handler<EventPayload> });
   }
 
@@ -83,9 +85,10 @@ export class Events {
     return [...this.durable.values()];
   }
 
-  private announce(): void {
+  private announce(rows: readonly OutboxRow[]): void {
     this.wakeUp.committed();
-    if (this.outbox.numbersWithinUnits) this.wakeUp.numbered();
+    if (!this.outbox.numbersWithinUnits) return;
+    this.wakeUp.numbered({ forConsumers: rows.some(({ type }) => this.consumedTypes.has(type)) });
   }
 
   /** Handlers may publish in turn, so it goes on until nothing is gathered any more. */

@@ -53,12 +53,12 @@ export class OutboxRepository {
   async add(rows: OutboxRow[]): Promise<void> {
     if (!this.numbersWithinUnits) return this.database.insertMany(OutboxEntity, rows);
     await this.numberOlder();
-    // The change comes before the look, so that no other process can come between.
-    await this.database.change('UPDATE platform_relay SET position = position + ? WHERE name = ?', [
-      rows.length,
-      RELAY,
-    ]);
-    const first = (await this.bounds()).head - rows.length + 1;
+    const [moved] = await this.database.rows<{ position: unknown }>(
+      'UPDATE platform_relay SET position = position + ? WHERE name = ? RETURNING position',
+      [rows.length, RELAY],
+    );
+    if (moved === undefined) throw new Error('The relay has no row');
+    const first = integerOf(moved.position) - rows.length + 1;
     const numbered = rows.map((row, index) => ({ ...row, position: first + index }));
     await this.database.insertMany(OutboxEntity, numbered);
     await this.database.insertMany(FeedEntity, numbered.flatMap(feedEntries));

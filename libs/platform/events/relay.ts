@@ -16,6 +16,9 @@ const DAY_MS = 86_400_000;
  */
 @Injectable()
 export class Relay {
+  /** Whether this process has committed events since it last numbered: then it need not look whether there are any. */
+  private expected = false;
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: OutboxRepository,
@@ -23,7 +26,9 @@ export class Relay {
     private readonly wakeUp: WakeUp,
     private readonly clock: Clock,
     private readonly config: Config,
-  ) {}
+  ) {
+    wakeUp.on('committed', () => (this.expected = true));
+  }
 
   /**
    * Numbers all that is committed; returns how many events that were. Looks first without a lock, so that of several
@@ -31,11 +36,11 @@ export class Relay {
    */
   async drain(): Promise<number> {
     let total = 0;
-    while (!this.outbox.allNumbered && (await this.outbox.isWaiting())) {
+    while (!this.outbox.allNumbered && (await this.isWaiting())) {
       const batch = await this.unitOfWork.run(() => this.numberBatch());
       if (batch === 'another process numbers') break;
       total += batch;
-      if (batch > 0) this.wakeUp.numbered();
+      if (batch > 0) this.wakeUp.numbered({ forConsumers: true });
     }
     return total;
   }
@@ -50,6 +55,12 @@ export class Relay {
         return this.outbox.removeStep(removedTo, handledTo, oldest, REMOVED_AT_ONCE);
       });
     }
+  }
+
+  private async isWaiting(): Promise<boolean> {
+    const isSure = this.expected;
+    this.expected = false;
+    return isSure || this.outbox.isWaiting();
   }
 
   private async numberBatch(): Promise<number | 'another process numbers'> {

@@ -51,7 +51,7 @@ export const SOCKET_LIMITS: SocketLimits = {
   unreadBytes: 256 * 1024,
   pingEvery: 20_000,
   recheckEvery: 3_000,
-  actorFreshFor: 1_500,
+  actorFreshFor: 3_500,
 };
 
 /** Token under which the module keeps its options. */

@@ -21,8 +21,17 @@ export class TimerRepository {
   constructor(private readonly database: Database) {}
 
   async put(request: TimerRequest): Promise<void> {
-    await this.remove(request.kind, [request.key]);
-    await this.database.writer.insert(TimerEntity, { id: newId<'Timer'>(), ...request, attempts: 0 });
+    const { kind, key, dueAt, payload } = request;
+    const [known, given] =
+      this.database.engine === 'mysql'
+        ? ['ON DUPLICATE KEY UPDATE', (column: string) => `VALUES(${column})`]
+        : [`ON CONFLICT (kind, ${this.keyColumn}) DO UPDATE SET`, (column: string) => `excluded.${column}`];
+    const replaced = ['id', 'due_at', 'payload', 'attempts'].map((column) => `${column} = ${given(column)}`);
+    await this.database.change(
+      `INSERT INTO platform_timer (id, kind, ${this.keyColumn}, due_at, payload, attempts) VALUES (?, ?, ?, ?, ?, 0)
+       ${known} ${replaced.join(', ')}`,
+      [newId<'Timer'>(), kind, key, dueAt, JSON.stringify(payload)],
+    );
   }
 
   async remove(kind: string, keys: readonly string[]): Promise<void> {

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 /** `committed`: there may be events without a position. `numbered`: feeds have grown. `timers`: some were set. */
 export type Signal = 'committed' | 'numbered' | 'timers';
-/** What is told inside a process: commits of others are told apart, since who commits events numbers them as well. */
-export type Heard = Signal | 'committed elsewhere';
+/**
+ * What is told inside a process: commits of others are told apart, since who commits events numbers them as well, and
+ * events that have positions from those among them that a durable consumer may wait for.
+ */
+export type Heard = Signal | 'committed elsewhere' | 'for consumers';
 
 /**
  * Tells the waiting parts of this process, and of the others, that there is something to read. Nothing is carried and
@@ -19,9 +22,10 @@ export class WakeUp {
     this.send('committed');
   }
 
-  /** Positions were given in this process. */
-  numbered(): void {
+  /** Positions were given in this process; `forConsumers` unless no durable consumer waits for such events. */
+  numbered({ forConsumers }: { forConsumers: boolean }): void {
     this.send('numbered');
+    if (forConsumers) this.tell('for consumers');
   }
 
   /** Timers were set in this process. */
@@ -44,6 +48,7 @@ export class WakeUp {
   /** A signal came from another process. */
   receive(signal: Signal): void {
     this.tell(signal === 'committed' ? 'committed elsewhere' : signal);
+    if (signal === 'numbered') this.tell('for consumers');
   }
 
   private send(signal: Signal): void {

@@ -3,7 +3,7 @@ import { UnitOfWork } from '#platform';
 import { AssignmentRepository } from '../data/assignment.repository.js';
 import { ServiceRecordRepository } from '../data/service-record.repository.js';
 import { VolunteerDetailsRepository } from '../data/volunteer-details.repository.js';
-import { VolunteerRepository } from '../data/volunteer.repository.js';
+import { type JudgedVolunteer, VolunteerRepository } from '../data/volunteer.repository.js';
 import { volunteerStates } from '../domain/volunteer.states.js';
 import type { CandidateHistory, CandidateProfile, VolunteerCommitment } from '../domain/facade.types.js';
 import type { VolunteerState } from '../domain/volunteer.states.js';
@@ -24,10 +24,13 @@ export class CandidateReader {
   ) {}
 
   async profiles(volunteerIds: readonly string[]): Promise<CandidateProfile[]> {
-    const rows = await this.volunteers.findJudged(volunteerIds);
-    const live = rows.filter((row) => row.state !== 'DEREGISTERED');
+    const live = await this.live(volunteerIds);
     const licences = await this.details.licencesOf(live.map((row) => row.id));
     return live.map((row) => candidateProfile(row, licences.get(row.id) ?? []));
+  }
+
+  async profilesWithoutLicences(volunteerIds: readonly string[]): Promise<CandidateProfile[]> {
+    return (await this.live(volunteerIds)).map((row) => candidateProfile(row, []));
   }
 
   async idsAfter(afterId: string | null, limit: number): Promise<string[]> {
@@ -52,14 +55,17 @@ export class CandidateReader {
   ): Promise<Map<string, CandidateHistory>> {
     const none: CandidateHistory = { minutes: 0, services: 0, timesWithBeneficiary: 0 };
     const found = new Map(volunteerIds.map((id) => [id, { ...none }]));
-    for (const total of await this.records.totalsSince(volunteerIds, since)) {
+    for (const total of await this.records.totals(volunteerIds, since, beneficiaryKey)) {
       const { minutes, services } = total;
-      Object.assign(found.get(total.volunteerId) ?? {}, { minutes: Number(minutes), services: Number(services) });
-    }
-    for (const total of await this.records.totalsFor(volunteerIds, beneficiaryKey)) {
-      Object.assign(found.get(total.volunteerId) ?? {}, { timesWithBeneficiary: Number(total.services) });
+      const part = total.forBeneficiary ? { timesWithBeneficiary: services } : { minutes, services };
+      Object.assign(found.get(total.volunteerId) ?? {}, part);
     }
     return found;
+  }
+
+  private async live(volunteerIds: readonly string[]): Promise<JudgedVolunteer[]> {
+    const rows = await this.volunteers.findJudged(volunteerIds);
+    return rows.filter((row) => row.state !== 'DEREGISTERED');
   }
 
   /** Only somebody on duty can be put to rest; others stay as they are. */

@@ -41,7 +41,7 @@ export class CheckRequestDraft {
     if (!region || !item || !offered) throw generalErrors.NOT_FOUND();
 
     const now = this.clock.now();
-    const policy = await this.policies.for(draft.regionId, now);
+    const policy = await this.policies.along(idsOfPath(region.path), now);
     requireSoundWindow(draft.startsAt, draft.endsAt, now, policy.request);
     requireSoundPlaces(
       { mode: item.mode, point: draft.point ?? null, places: draft.places ?? item.places },

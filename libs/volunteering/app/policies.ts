@@ -27,8 +27,12 @@ export class Policies {
 
   /** The policy in force at an instant: of the nearest region upwards that published one, else the defaults. */
   async for(regionId: string, at: Date): Promise<VersionedPolicy> {
-    const ancestors = await this.identity.ancestorsOf(regionId);
-    return policyOf(nearest(ancestors, await this.repository.begunBy(ancestors, at)));
+    return this.along(await this.identity.ancestorsOf(regionId), at);
+  }
+
+  /** The same where the regions from the district down are known. */
+  async along(regionIds: readonly string[], at: Date): Promise<VersionedPolicy> {
+    return policyOf(nearest(regionIds, await this.repository.begunBy(regionIds, at)));
   }
 
   /** The same for many regions with one query, by region. */

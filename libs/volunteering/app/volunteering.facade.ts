@@ -58,6 +58,11 @@ export class Volunteering {
     return this.candidates.profiles(volunteerIds);
   }
 
+  /** The same for a service that demands no licence: theirs are not read, and the profiles have none. */
+  async candidateProfilesWithoutLicences(volunteerIds: string[]): Promise<CandidateProfile[]> {
+    return this.candidates.profilesWithoutLicences(volunteerIds);
+  }
+
   /** Ids of volunteers after a given id, ascending: to build an index anew. */
   async volunteerIdsAfter(afterId: string | null, limit: number): Promise<string[]> {
     return this.candidates.idsAfter(afterId, limit);
@@ -115,5 +120,10 @@ export class Volunteering {
   /** The policy in force for a region at an instant: the nearest region upwards that published one, else the defaults. */
   async policyFor(regionId: string, at: Date): Promise<VersionedPolicy> {
     return this.policies.for(regionId, at);
+  }
+
+  /** The same where the region and its ancestors are known; `regionIds` from the district down. */
+  async policyAlong(regionIds: readonly string[], at: Date): Promise<VersionedPolicy> {
+    return this.policies.along(regionIds, at);
   }
 }

@@ -7,9 +7,13 @@ import { ServiceRecordEntity } from './service-record.entity.js';
 /** What a volunteer has done, summed by the database. */
 export interface RecordTotals {
   volunteerId: string;
+  /** Whether only services for one beneficiary are summed. */
+  forBeneficiary: boolean;
   minutes: number;
   services: number;
 }
+
+type Sum = 'minutes' | 'services';
 
 /** All SQL over service records. */
 @Injectable()
@@ -72,31 +76,25 @@ export class ServiceRecordRepository {
     });
   }
 
-  /** Effective minutes and services of each volunteer since an instant. */
-  async totalsSince(volunteerIds: readonly string[], since: Date): Promise<RecordTotals[]> {
-    return this.totals(volunteerIds, `state = 'EFFECTIVE' AND started_at >= ?`, [since]);
-  }
-
-  /** How often each volunteer served this beneficiary. */
-  async totalsFor(volunteerIds: readonly string[], beneficiaryKey: string): Promise<RecordTotals[]> {
-    const counted = `state NOT IN (${notCounted.map(() => '?').join(', ')}) AND beneficiary_key = ?`;
-    return this.totals(volunteerIds, counted, [...notCounted, beneficiaryKey]);
-  }
-
-  private async totals(
-    volunteerIds: readonly string[],
-    condition: string,
-    parameters: readonly unknown[],
-  ): Promise<RecordTotals[]> {
+  /**
+   * Effective minutes and services of each volunteer since an instant, and how often each served this beneficiary: sums of
+   * two kinds, read with one statement.
+   */
+  async totals(volunteerIds: readonly string[], since: Date, beneficiaryKey: string): Promise<RecordTotals[]> {
     if (volunteerIds.length === 0) return [];
     const list = this.database.listOf(volunteerIds);
-    const rows = await this.database.rows<{ volunteer_id: string; minutes: unknown; services: unknown }>(
-      `SELECT volunteer_id, SUM(minutes) AS minutes, COUNT(*) AS services FROM volunteering_record
-        WHERE volunteer_id IN ${list.sql} AND ${condition} GROUP BY volunteer_id`,
-      [...list.parameters, ...parameters],
+    const sums = (kind: number, condition: string): string =>
+      `SELECT volunteer_id, ${kind} AS for_beneficiary, SUM(minutes) AS minutes, COUNT(*) AS services
+         FROM volunteering_record WHERE volunteer_id IN ${list.sql} AND ${condition} GROUP BY volunteer_id`;
+    const recent = sums(0, `state = 'EFFECTIVE' AND started_at >= ?`);
+    const known = sums(1, `state NOT IN (${notCounted.map(() => '?').join(', ')}) AND beneficiary_key = ?`);
+    const rows = await this.database.rows<{ volunteer_id: string } & Record<'for_beneficiary' | Sum, unknown>>(
+      `${recent} UNION ALL ${known}`,
+      [...list.parameters, since, ...list.parameters, ...notCounted, beneficiaryKey],
     );
-    return rows.map(({ volunteer_id: volunteerId, minutes, services }) => ({
+    return rows.map(({ volunteer_id: volunteerId, for_beneficiary: forBeneficiary, minutes, services }) => ({
       volunteerId,
+      forBeneficiary: Number(forBeneficiary) === 1,
       minutes: integerOf(minutes),
       services: integerOf(services),
     }));
