@@ -2,7 +2,7 @@ import { minutesBetween } from './distance.js';
 import type { Detector } from './detector.js';
 import type { RecordFacts } from './record-facts.js';
 
-/** Of the alike ones, the share in percent whose places were taken in one go. */
+/** Of the alike ones, the share in percent whose places were taken in one go: a few later ones make no list honest. */
 const MOST = 80;
 
 /**

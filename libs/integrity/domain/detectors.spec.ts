@@ -52,10 +52,10 @@ test.each([
 });
 
 test.each([
-  ['45,001 m in 20 minutes and 10 of slack', 45_050, 20, ['IMPOSSIBLE_TRAVEL']],
-  ['44,900 m in the same', 44_900, 20, []],
-  ['3,100 m with no time at all', 3_100, 0, []],
-  ['16 km with no time at all', 16_000, 0, ['IMPOSSIBLE_TRAVEL']],
+  ['52,550 m in 20 minutes and 15 of slack', 52_550, 20, ['IMPOSSIBLE_TRAVEL']],
+  ['52,450 m in the same', 52_450, 20, []],
+  ['22,450 m with no time at all', 22_450, 0, []],
+  ['22,550 m with no time at all', 22_550, 0, ['IMPOSSIBLE_TRAVEL']],
 ])('travel: %s', (_, metres, gap, expected) => {
   const times = { startedAt: at(60 + gap), endedAt: at(120 + gap) };
   const other = honest({ recordId: 'o', requestId: 'p', ...times, service: { site: north(metres) } });
@@ -93,8 +93,8 @@ test.each([
   ['19 alike', 19, 0, 47, 10, []],
   ['20 whose places were taken one an hour', 20, 60, 47, 10, []],
   ['20 ordered 49 hours ahead', 20, 0, 49, 10, []],
-  ['20 read in, four seconds each, arranged with care', 20, 60, 200, 4, ['BATCH']],
-  ['20 written, five seconds each', 20, 60, 200, 5, []],
+  ['20 read in, five seconds each, arranged with care', 20, 60, 200, 5, ['BATCH']],
+  ['20 written, six seconds each', 20, 60, 200, 6, []],
 ])('batch: %s', (_, count, apart, hoursAhead, seconds, expected) => {
   const list = Array.from({ length: count }, (_unused, n) =>
     honest({
@@ -132,7 +132,7 @@ test.each([
 ])('far code: %s', (_, metres, expected) => {
   const signatures = metres.map((one, n) => signature(n * 60, north(one)));
   expect(fired(honest({ signatures }))).toEqual(expected);
-  const nearer = signatures.map((one) => ({ ...one, shownAt: north(2_500) }));
+  const nearer = signatures.map((one) => ({ ...one, shownAt: north(2_000) }));
   expect(fired(honest({ signatures: nearer }))).toEqual(expected);
   const shownThere = signatures.map((one) => ({ ...one, shownAt: one.point }));
   expect(fired(honest({ signatures: shownThere }))).toEqual([]);
@@ -148,7 +148,7 @@ test.each([
   expect(fired(honest({ endedAt: at(end), recordedAt: at(end), signatures }))).toEqual(expected);
   const silent = (last: number) =>
     honest({ endedAt: at(last), recordedAt: at(last), signatures: [signature(0, null), signature(last, null)] });
-  expect([fired(silent(239)), fired(silent(240))]).toEqual([[], ['BEYOND_REQUEST']]);
+  expect([fired(silent(209)), fired(silent(210))]).toEqual([[], ['BEYOND_REQUEST']]);
   const written = honest({ endedAt: at(end), recordedAt: at(end), signatures: [], recordedBy: 'h' });
   expect(fired(written)).toEqual(end >= 150 ? ['BEYOND_REQUEST'] : []);
 });

@@ -56,12 +56,16 @@ export interface VersionedIntegrityRules {
   readonly rules: IntegrityRules;
 }
 
-/** In force where no region has published any. */
+/**
+ * In force where no region has published any. Each number stands beside its reason in the field: what people, phones and roads
+ * can honestly do, and what the attendance policy allows them. None is taken from made-up records (docs/fraud.md).
+ */
 export const defaultIntegrityRules: VersionedIntegrityRules = {
-  version: 'preset-2026-2',
+  version: 'preset-2026-3',
   regionId: null,
   validFrom: null,
   rules: {
+    /** One rule is enough to be asked about: being asked takes nothing, and no rule revokes. */
     threshold: 100,
     weights: {
       OVERLAP: 100,
@@ -75,16 +79,84 @@ export const defaultIntegrityRules: VersionedIntegrityRules = {
       BEYOND_REQUEST: 100,
       DOUBTED_HANDLER: 100,
     },
+    /** As long as an organisation has for a correction. */
     reviewDays: 7,
-    overlap: { minutes: 45 },
-    travel: { floorMetres: 3_000, metresPerMinute: 1_500, slackMinutes: 10 },
-    hastyIssue: { leastMinutes: 60, percent: 50 },
-    backEntry: { leastMinutes: 120, placeWithinSeconds: 90 },
-    batch: { records: 20, withinMinutes: 120, placesWithinMinutes: 30, orderedWithinHours: 48, secondsEach: 4 },
-    device: { people: 5, sites: 3, metresApart: 500, hours: 24 },
-    farCode: { metres: 2_500, metresFromSite: 5_000 },
-    beyondRequest: { minutes: 90, percent: 150, spotMetres: 300, minutesUnlocated: 180 },
-    doubtedHandler: { leastMinutes: 120, entries: 2, days: 7 },
+    overlap: {
+      /** One may sign in 30 minutes early, and an end told by telephone in half hours may be 15 too late. */
+      minutes: 45,
+    },
+    travel: {
+      /** An address known only to its village lies up to 1.5 km off, and there are two. */
+      floorMetres: 3_000,
+      /** 120 km/h, the most on any road, over a way 1.3 times as long as the straight line. */
+      metresPerMinute: 1_500,
+      /** A time told in half hours may be a quarter of an hour off. */
+      slackMinutes: 15,
+    },
+    hastyIssue: {
+      /** Of less, most may honestly lie before the order (see percent) or come from rounding. */
+      leastMinutes: 60,
+      /** A service may begin 30 minutes before its planned start, hence before its order: half of the shortest looked at. */
+      percent: 50,
+    },
+    backEntry: {
+      /** Longer than the usual visit of an hour or an hour and a half; what is sold is sold by the half day. */
+      leastMinutes: 120,
+      /** The station accepts the order (30 s or more); to notice, read and weigh an offer takes a minute. */
+      placeWithinSeconds: 90,
+    },
+    batch: {
+      /** Invented activities had 50 and more; so that one written down in two halves is seen, fewer than half. */
+      records: 20,
+      /** 500 names at the pace of a quick hand, some 14 seconds each. */
+      withinMinutes: 120,
+      /** One hand that opens 50 accounts and takes a place with each needs half a minute an account. */
+      placesWithinMinutes: 30,
+      /** Place, material and insurance of twenty people or more are arranged at least two days before. */
+      orderedWithinHours: 48,
+      /**
+       * To pick a name and confirm it is two decisions (1.35 s), two pointings (1.1 s) and six keys (0.28 s), 6.6 s in all
+       * (keystroke-level model); a quarter less for a practised hand.
+       */
+      secondsEach: 5,
+    },
+    device: {
+      /** A couple and the parents of one of them with one phone are four. */
+      people: 5,
+      /** A team that serves in the morning and elsewhere in the afternoon has two. */
+      sites: 3,
+      /** The gates and buildings of one large compound lie closer together. */
+      metresApart: 500,
+      /** The day before and after: who lends a phone lends it for a day. */
+      hours: 24,
+    },
+    farCode: {
+      /** A phone that knows its radio mast only may be 2.9 km off: rural masts 5 km apart (3GPP TR 38.901). */
+      metres: 3_000,
+      /** The same, and the clinic or hall two kilometres from home to which a service was moved. */
+      metresFromSite: 5_000,
+    },
+    beyondRequest: {
+      /** The 60 minutes of overtime that the attendance policy believes, and the 30 of an early sign-in. */
+      minutes: 90,
+      /** A feast of four hours that ends an hour and a half late is nothing strange: half as long again is. */
+      percent: 150,
+      /** What satellites miss between tall houses. */
+      spotMetres: 300,
+      /**
+       * An hour more, until relatives come from work to relieve who waits. Signing out is refused three hours after the plan,
+       * so that 210 is the most that signatures can show: much nearer to it the rule would find nothing.
+       */
+      minutesUnlocated: 150,
+    },
+    doubtedHandler: {
+      /** As for a back-entry by itself. */
+      leastMinutes: 120,
+      /** One place taken at once is a volunteer who stood at the desk; two in a week are a habit. */
+      entries: 2,
+      /** A resident who is called still remembers who came, and for how long. */
+      days: 7,
+    },
   },
 };
 
