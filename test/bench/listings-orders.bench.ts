@@ -87,6 +87,7 @@ async function measure(report: Report, engine: Engine, { slots, capacity, of }: 
 }
 
 const bench: Bench = {
+  timeLimitSeconds: 600,
   async run(report) {
     for (const engine of enginesHere()) {
       for (const scene of SCENES) await measure(report, engine, scene);

@@ -1,3 +1,5 @@
+import type { TermsDraft } from '#listings';
+
 /** A provider of the demo complex (服务机构): its name, who runs it, and where it is paid. */
 export interface ProviderPlan {
   readonly name: string;
@@ -12,7 +14,7 @@ export interface ServicePlan {
   readonly provider: number;
   readonly title: string;
   readonly description: string;
-  readonly field: (typeof FIELDS)[number];
+  readonly field: TermsDraft['field'];
   readonly place: 'SPACE' | 'HOME';
   readonly cost: number;
   /** What residents pay; special groups pay nothing. */
@@ -24,11 +26,6 @@ export interface ServicePlan {
   /** Points that a place costs, and how many places of a slot points may take. */
   readonly points?: { readonly price: number; readonly places: number };
 }
-
-const FIELDS = [
-  ...(['MEALS', 'BATHING', 'CLEANING', 'NURSING', 'ERRANDS', 'HAIRCUT', 'REPAIR', 'GARDEN', 'TUTORING'] as const),
-  ...(['CHILD_CARE', 'COUNSELLING', 'LEGAL_AID', 'CULTURE'] as const),
-] as const;
 
 const payee = (name: string, at: number): ProviderPlan['payee'] => ({
   ...{ name, account: `62220000000000${at}`, bank: '亭湖农商行' },
