@@ -80,7 +80,7 @@ forEachEngine('complaints and ratings, by real clients', (engine) => {
     await call(await as('volunteer-3'), 'acceptServiceOrder', step(id), 'state');
     return id;
   };
-  const complaintInput = (orderId: string, key: string = newId()): object => ({
+  const complaintInput = (orderId: string, key: string = newId()): Record<string, unknown> => ({
     input: { orderId, subject: 'QUALITY', text: '饭菜是凉的', idempotencyKey: key },
   });
   const file = async (who: string, orderId: string): Promise<string> =>

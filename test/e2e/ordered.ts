@@ -9,13 +9,14 @@ export interface OrderAnswer {
   readonly id: string;
   readonly state: string;
   readonly fee: number;
+  readonly feePaid: number;
   readonly feeKept: number;
   readonly feeReturned: number;
   readonly endReason: string | null;
   readonly paymentId: string | null;
 }
 
-const SHOWN = 'id state fee feeKept feeReturned endReason paymentId';
+const SHOWN = 'id state fee feePaid feeKept feeReturned endReason paymentId';
 
 /** An account of the district takes a step with orders, with a key of its own. The clock goes on, so it signs in each time. */
 export async function take<T = OrderAnswer>(
@@ -53,16 +54,34 @@ export async function onOffer(
   return (await call<{ id: string }[]>(head, 'addSlots', added, 'id')).map(({ id }) => id);
 }
 
-/** The fee of an order is paid in the sandbox. */
-export async function pay(api: RunningApi, who: string, { paymentId }: OrderAnswer): Promise<void> {
+/** Pays the fee of an order in the sandbox. */
+async function pay(api: RunningApi, who: string, { paymentId }: OrderAnswer): Promise<void> {
   await call(await signIn(api, who), 'payInSandbox', { paymentId }, 'id');
-  await api.settle();
+}
+
+/** Waits for what follows from an order by itself: money that comes or goes, and time that passes. */
+export async function becomes<T extends object>(ask: () => Promise<T>, told: (answer: T) => boolean): Promise<T> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await ask();
+    if (told(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`it never came: ${JSON.stringify(await ask())}`);
+}
+
+/** The fee of an order is paid in the sandbox, and has come. */
+export async function paid(api: RunningApi, who: string, order: OrderAnswer): Promise<OrderAnswer> {
+  await pay(api, who, order);
+  return becomes(
+    () => orderOf(api, who, order.id),
+    ({ fee, feePaid }) => feePaid === fee,
+  );
 }
 
 /** Accepted by the provider, paid if there is a fee, and its time fixed. */
 export async function scheduled(api: RunningApi, who: string, orderId: string): Promise<OrderAnswer> {
   const { fee } = await take(api, 'volunteer-3', 'acceptServiceOrder', { orderId });
-  if (fee > 0) await pay(api, who, await orderOf(api, who, orderId));
+  if (fee > 0) await paid(api, who, await orderOf(api, who, orderId));
   return take(api, 'volunteer-3', 'scheduleServiceOrder', { orderId });
 }
 
