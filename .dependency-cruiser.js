@@ -23,13 +23,26 @@ const testCode = ['^test/', '^libs/testing/', '^libs/[^/]+/test/', spec];
 const npm = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 const libNames = Object.keys(mayImport).join('|');
 
-const direction = Object.entries(mayImport).map(([lib, allowed]) => ({
-  name: `direction-${lib}`,
-  comment: `${lib} may import ${allowed.join(', ') || 'no other lib'}; upwards it publishes an event.`,
-  severity: 'error',
-  from: { path: `^libs/${lib}/` },
-  to: { path: '^libs/', pathNot: `^libs/(${[lib, 'testing', ...allowed].join('|')})/` },
-}));
+/** Everything below a lib: what its specs need to run it, for what it imports stands on more. */
+const below = (lib) => [...new Set(mayImport[lib].flatMap((one) => [one, ...below(one)]))];
+const ownTests = (lib) => [`^libs/${lib}/test/`, `^libs/${lib}/.*\\.spec\\.ts$`];
+
+const direction = Object.entries(mayImport).flatMap(([lib, allowed]) => [
+  {
+    name: `direction-${lib}`,
+    comment: `${lib} may import ${allowed.join(', ') || 'no other lib'}; upwards it publishes an event.`,
+    severity: 'error',
+    from: { path: `^libs/${lib}/`, pathNot: ownTests(lib) },
+    to: { path: '^libs/', pathNot: `^libs/(${[lib, 'testing', ...allowed].join('|')})/` },
+  },
+  {
+    name: `direction-${lib}-specs`,
+    comment: `Specs of ${lib} may import what stands below it, too: ${below(lib).join(', ') || 'no other lib'}.`,
+    severity: 'error',
+    from: { path: ownTests(lib) },
+    to: { path: '^libs/', pathNot: `^libs/(${[lib, 'testing', ...below(lib)].join('|')})/` },
+  },
+]);
 
 const forbidden = [
   ...direction,

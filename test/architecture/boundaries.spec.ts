@@ -35,6 +35,8 @@ const bad: [rule: string, file: string, imported: string][] = [
   ['direction-proofs', 'libs/proofs/app/sideways.ts', '#identity'],
   ['direction-payments', 'libs/payments/app/up.ts', '#funds'],
   ['direction-funds', 'libs/funds/app/sideways.ts', '#points'],
+  ['direction-payments-specs', 'libs/payments/test/up.ts', '#funds'],
+  ['direction-payments-specs', 'libs/payments/domain/up.spec.ts', '#points'],
   ['known-lib', 'libs/weather/index.ts', '#kernel'],
   ['libs-know-no-app', 'libs/platform/app-of.ts', '../../apps/api/main.js'],
   ['only-the-public-face', 'libs/dispatch/app/reaches-in.ts', '../../ledger/data/account.entity.js'],
@@ -85,6 +87,7 @@ const good: Record<string, string> = {
   'libs/points/graphql/lot.type.ts': uses('@nestjs/graphql', '../domain/lot.js', '../app/earn.js'),
   'libs/funds/app/open-drive.ts': uses('#payments', '#ledger', '#identity'),
   'libs/points/test/town.ts': uses('#testing', '../app/earn.js'),
+  'libs/integrity/test/town.ts': uses('#testing', '#ledger'),
   'libs/testing/engines.ts': uses('typeorm', '#platform'),
   'test/stories/main.spec.ts': uses('#points', '#testing'),
 };

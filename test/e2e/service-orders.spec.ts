@@ -19,7 +19,7 @@ interface Updated {
   serviceOrderUpdated: { cursor: string; order: { state: string; cost: number | null; personId: string | null } };
 }
 interface Board {
-  serviceOrderBoard: { order: { id: string; state: string } };
+  serviceOrderBoard: { cursor: string; order: { id: string; state: string } };
 }
 
 /** Parts: the resident is the elder, volunteer-3 heads the provider, volunteers 1, 2, 4 and 5 are neighbours. */
@@ -69,6 +69,10 @@ forEachEngine('orders of services, by real clients', (engine) => {
     expect(elder.received.at(-1)?.serviceOrderUpdated.order).toMatchObject({ cost: 1_500, personId: offered.helped });
     provider.end();
     elder.end();
+    await board.until((received) => received.length >= 3);
+    const before = board.received.map(({ serviceOrderBoard: { order } }) => order);
+    expect(before).toEqual(['REQUESTED', 'ACCEPTED', 'SCHEDULED'].map((state) => ({ id, state })));
+    board.end();
     begin();
     expect(await refusal('grid-worker', 'deliverServiceOrder', { orderId: id })).toBe('NOT_FOUND');
     await take(api, 'station-worker', 'deliverServiceOrder', { orderId: id });
@@ -77,10 +81,13 @@ forEachEngine('orders of services, by real clients', (engine) => {
       ...{ state: 'CONFIRMED', channel: 'PHONE_CARD', paidBy: 'FREE', fee: 0, subsidy: 1_500, proof: 'PHONE' },
       ...{ title: '爱心午餐', paymentId: null },
     });
-    await board.until((received) => received.at(-1)?.serviceOrderBoard.order.state === 'CONFIRMED');
-    const states = board.received.map(({ serviceOrderBoard }) => serviceOrderBoard.order);
-    expect(states.every((order) => order.id === id)).toBe(true);
-    board.end();
+    const seen = { id: regionId, after: board.received.at(-1)?.serviceOrderBoard.cursor };
+    const later = (await signIn(api, 'station-worker')).subscribe<Board>(BOARD, seen);
+    await later.until((received) => received.length >= 2);
+    expect(later.received.map(({ serviceOrderBoard: { order } }) => order)).toEqual(
+      ['DELIVERED', 'CONFIRMED'].map(() => ({ id, state: 'CONFIRMED' })),
+    );
+    later.end();
   });
 
   it('cost a neighbour the low fee, paid in the sandbox, and a third points', async () => {
