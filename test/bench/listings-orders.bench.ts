@@ -76,7 +76,10 @@ async function measure(report: Report, engine: Engine, { slots, capacity, of }: 
   }
   const ours = sideOf(`OrderService of many people: ${of}`, 'orders/s', rates.ours);
   const baseline = sideOf(
-    ...([`the ${statements} statements of the same orders through the driver, a transaction each`, 'orders/s'] as const),
+    ...([
+      `the ${statements} statements of the same orders through the driver, a transaction each`,
+      'orders/s',
+    ] as const),
     rates.hand,
   );
   report.measured({

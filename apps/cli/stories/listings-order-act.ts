@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { businessDate } from '#kernel';
 import type { ApiClient } from './api-client.js';
 import { act } from './funds-cast.js';
 import { near, yuan, type ListingsCast } from './listings-cast.js';
@@ -71,7 +72,7 @@ export async function orderLunch(cast: ListingsCast, canteen: Canteen, tell: Nar
 
 async function decideCategory(cast: ListingsCast, tell: Narrator): Promise<void> {
   const [station, elder] = [cast.as('station-worker'), cast.as('elder')];
-  const validFrom = cast.clock.now().toISOString().slice(0, 10);
+  const validFrom = businessDate(cast.clock.now());
   const decision = { personId: elder.personId, category: 'AGED_ALONE', validFrom, basis: '户籍与走访记录' };
   await act(station, 'decideCategory', { ...decision, idempotencyKey: randomUUID() });
   const text = `{ personCategories(personId: "${elder.personId}") { category } }`;
@@ -150,7 +151,7 @@ async function accept(cast: ListingsCast, orderId: string): Promise<void> {
 }
 
 async function seeReserved(cast: ListingsCast, { fund }: Canteen, tell: Narrator): Promise<void> {
-  const at = cast.clock.now().toISOString().slice(0, 10);
+  const at = businessDate(cast.clock.now());
   const text =
     'query ($id: ID!, $at: LocalDate!) { trialBalance(fundId: $id, at: $at) { number closingDebit closingCredit } }';
   type Lines = { trialBalance: { number: string; closingDebit: number; closingCredit: number }[] };

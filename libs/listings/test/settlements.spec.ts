@@ -91,7 +91,7 @@ describeOnEachEngine('a settlement of a provider and month', capabilities, (cont
     await house.served(await house.orders.residents(3));
     monthOver();
     await Promise.all([1, 2, 3, 4].map(() => house.draft()));
-    const rows = await context().get(SettlementRepository).after('', 10);
+    const rows = await context().get(SettlementRepository).ofMonth(house.providerId, '2026-11');
     expect(rows.map(({ total, served }) => [total, served])).toEqual([[4_500, 3]]);
     expect((await house.parts(rows[0]!)).map(({ amount }) => amount)).toEqual([2_400, 2_100]);
   });
@@ -201,7 +201,7 @@ describeOnEachEngine('a settlement of a provider and month', capabilities, (cont
     await house.draft();
     await change('UPDATE listings_order SET settlement_id = NULL WHERE id = ?');
     expect(await house.faults()).toEqual(['settlement-sums']);
-    const [settlement] = await context().get(SettlementRepository).after('', 1);
+    const [settlement] = await context().get(SettlementRepository).ofMonth(house.providerId, '2026-11');
     await context()
       .get(UnitOfWork)
       .run(() =>
