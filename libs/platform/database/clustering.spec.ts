@@ -35,9 +35,7 @@ describeOnEachEngine('a table kept in the order of its primary key', [], (contex
     await turn(clustered);
     expect(await rows()).toEqual(before);
     expect(before).toHaveLength(3);
-    await expect(
-      inUnit((database) => database.change("INSERT INTO test_lane VALUES ('c', 1, 'x')")),
-    ).rejects.toThrow();
+    await expect(inUnit((database) => database.change("INSERT INTO test_lane VALUES ('c', 1, 'x')"))).rejects.toThrow();
     if (context().engine === 'sqlite') expect(/WITHOUT ROWID$/.test(await definition())).toBe(clustered);
   });
 });
