@@ -107,7 +107,7 @@ describe('a round is not taken, though its seals are new', () => {
       { sheets: sheets.map((one, at) => (at === 0 ? { ...one, marks: [0, 0, 0, 0, 0] } : one)) },
       'results.scores[0].panel',
     ],
-    ['with another public value', { round: { ...start.round, publicValue: '8' } }, 'results.seed'],
+    ['with another public value', { round: { ...start.round, publicValue: '8' }, sheets: [] }, 'results.seed'],
   ])('%s', (_, change, path) => expect(pathOf(change)).toBe(path));
 });
 
