@@ -23,6 +23,7 @@ import { addSeed } from './commands/seed.js';
 import { addTreeHead } from './commands/tree-head.js';
 import { addVerifyCertificate } from './commands/verify-certificate.js';
 import { addVerifyProof } from './commands/verify-proof.js';
+import { addVerifyRound } from './commands/verify-round.js';
 import { addSimulate } from './commands/simulate.js';
 
 const program = new Command('linli')
@@ -50,6 +51,7 @@ for (const add of [
   addVerifyCertificate,
   addTreeHead,
   addVerifyProof,
+  addVerifyRound,
   addForgetSalt,
 ]) {
   add(program);

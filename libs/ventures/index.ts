@@ -1,2 +1,10 @@
+export { verifyRoundFile, type VerifiedFile } from './app/verify-round-file.js';
+export { bundleText, roundHashing } from './app/round-hashing.js';
+export { assignReviews, type ReviewDemand } from './domain/assign-reviews.js';
+export { rankingOf, type Contender } from './domain/ranking.js';
+export type { BundleGiven, BundleResults, RoundBundle } from './domain/round-bundle.js';
+export { presetOf, PRESETS, type Preset } from './domain/rulebook-presets.js';
+export { trimmedMean } from './domain/score-sheet.js';
+export { bundleOf, rulebookHashOf } from './domain/verify-round.js';
 export { venturesCapability } from './ventures.capability.js';
 export { VenturesModule } from './ventures.module.js';

@@ -1,0 +1,66 @@
+import { refuse } from './bundle-fault.js';
+import { noticePeriod, type WorkCalendar } from './notice-period.js';
+import { byApplication } from './recompute-panel.js';
+import type { ScoreResults } from './recompute-scores.js';
+import type { BundleGiven, BundleProject, BundleResults } from './round-bundle.js';
+import { selectAwards, strikeAward, type Decision, type RankedCandidate } from './select-awards.js';
+import { failureOutcome, settlement, trancheAmounts } from './tranche-amounts.js';
+
+/** What follows from the ranking. */
+export type AwardResults = Pick<
+  BundleResults,
+  'notice' | 'decisions' | 'promotions' | 'awards' | 'tranches' | 'outcomes'
+>;
+
+/** Decides the awards anew, with what objections changed, and splits the contracts. */
+export function recomputeAwards(given: BundleGiven, scores: ScoreResults, isWorking: WorkCalendar): AwardResults {
+  const { rulebook, round, objections } = given;
+  const ranked = rankedCandidates(given, scores);
+  const decisions = selectAwards(rulebook, ranked);
+  let awards: readonly Decision[] = decisions;
+  const promotions = objections
+    .filter(({ upheld }) => upheld)
+    .map(({ applicationId, noticeOn }) => {
+      const { decisions: next, promoted } = strikeAward(rulebook, ranked, awards, applicationId);
+      awards = next;
+      const notice = promoted === null ? null : noticePeriod(rulebook.notice, noticeOn, isWorking);
+      return { struck: applicationId, promoted, notice };
+    });
+  const tranches = awards
+    .flatMap((one) => (one.kind === 'AWARD' ? [{ applicationId: one.applicationId, contract: one.amount }] : []))
+    .map((one) => ({ ...one, amounts: trancheAmounts(one.contract, rulebook.tranches) }))
+    .sort(byApplication);
+  const outcomes = given.projects.map((project, at) => outcomeOf(given, project, at, tranches));
+  return {
+    ...{ notice: noticePeriod(rulebook.notice, round.noticeOn, isWorking), decisions, promotions, awards },
+    ...{ tranches, outcomes: outcomes.sort(byApplication) },
+  };
+}
+
+function rankedCandidates({ applications }: BundleGiven, { places, contenders }: ScoreResults): RankedCandidate[] {
+  const byId = new Map(applications.map((one) => [one.id, one]));
+  return places.flatMap(({ applicationId }) => {
+    const [application, contender] = [byId.get(applicationId), contenders.get(applicationId)];
+    if (!application || !contender) return [];
+    const { organisationId, category, budget, own, asked } = application;
+    return [{ applicationId, organisationId, category, budget, own, asked, total: contender.total }];
+  });
+}
+
+function outcomeOf(
+  { rulebook }: BundleGiven,
+  { applicationId, tranchesPaid, failure, audit }: BundleProject,
+  at: number,
+  tranches: BundleResults['tranches'],
+): BundleResults['outcomes'][number] {
+  const own = tranches.find((one) => one.applicationId === applicationId);
+  if (!own) return refuse(`given.projects[${at}]`, applicationId, 'an application that was awarded');
+  if (tranchesPaid > own.amounts.length)
+    refuse(`given.projects[${at}].tranchesPaid`, `${tranchesPaid}`, `at most ${own.amounts.length}`);
+  const paid = own.amounts.slice(0, tranchesPaid).reduce((sum, amount) => sum + amount, 0);
+  const { withheld, clawback } = failure
+    ? failureOutcome(own.contract, paid, failure.verified)
+    : { withheld: 0, clawback: 0 };
+  const settled = audit ? settlement({ ...audit, contract: own.contract, share: rulebook.money.share, paid }) : null;
+  return { applicationId, paid, withheld, clawback, settled };
+}

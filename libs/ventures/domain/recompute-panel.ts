@@ -1,0 +1,63 @@
+import { assignReviews, substituteFor } from './assign-reviews.js';
+import { refuse } from './bundle-fault.js';
+import { drawPanel } from './draw-panel.js';
+import type { BundleGiven, BundleResults } from './round-bundle.js';
+import { seedOf, SeededLot, type Sha256 } from './seeded-lot.js';
+
+/** What the lot decides 抽签: seed, panel, who reviews what, who came in for somebody recused. */
+export type LotResults = Pick<BundleResults, 'seed' | 'panel' | 'reviews' | 'substitutes'>;
+
+/** A lot of a round by its purpose. */
+export type LotOf = (purpose: string) => SeededLot;
+
+/** The lots of a round. Purposes: `panel`, `reviewers`, `applications`, `ties`. */
+export function lotsOf({ round, applications }: BundleGiven, sha256: Sha256): { seed: string; lotOf: LotOf } {
+  const applicationIds = applications.map(({ id }) => id);
+  const { id: roundId, closeAt, publicValue } = round;
+  const seed = seedOf({ roundId, closeAt, applicationIds, publicValue }, sha256);
+  return { seed, lotOf: (purpose) => new SeededLot(sha256, seed, purpose) };
+}
+
+/** Draws the panel anew and assigns all reviews. */
+export function recomputePanel(given: BundleGiven, seed: string, lotOf: LotOf): LotResults {
+  const { rulebook, experts, applications, recusals } = given;
+  const draw = drawPanel(rulebook.panel, experts, lotOf('panel').orderOf(experts.map(({ id }) => id)));
+  if ('empty' in draw) refuse('given.experts', `nobody for ${draw.empty.length} seats`, 'a pool that fills the panel');
+  const conflicts = conflictsByApplication(given);
+  const demand = {
+    ...{ expertIds: lotOf('reviewers').orderOf(draw.panel), conflicts },
+    applicationIds: lotOf('applications').orderOf(applications.filter(({ eligible }) => eligible).map(({ id }) => id)),
+    ...{ reviews: rulebook.panel.reviews, load: rulebook.panel.load },
+  };
+  const assignment = assignReviews(demand);
+  if ('lacking' in assignment) {
+    refuse(
+      'given.experts',
+      `${assignment.lacking[0]?.applicationId} lacks reviewers`,
+      'a panel without conflicts enough',
+    );
+  }
+  const assigned = new Map(assignment.assigned);
+  const substitutes = recusals.map((recusal, at) => {
+    const { applicationId, expertId } = recusal;
+    const before = assigned.get(applicationId) ?? [];
+    if (!before.includes(expertId)) refuse(`given.recusals[${at}]`, expertId, `somebody who reviews ${applicationId}`);
+    conflicts.get(applicationId)?.add(expertId);
+    const rest = before.filter((id) => id !== expertId);
+    const substituteId = substituteFor(recusal, new Map(assigned).set(applicationId, rest), demand);
+    assigned.set(applicationId, substituteId === null ? rest : [...rest, substituteId].sort());
+    return { applicationId, expertId, substituteId };
+  });
+  const reviews = [...assigned].map(([applicationId, expertIds]) => ({ applicationId, expertIds })).sort(byApplication);
+  return { seed, panel: draw.panel, reviews, substitutes };
+}
+
+/** Ascending by id, as everything in the results that has no order of its own. */
+export const byApplication = (one: { applicationId: string }, other: { applicationId: string }): number =>
+  one.applicationId < other.applicationId ? -1 : one.applicationId > other.applicationId ? 1 : 0;
+
+function conflictsByApplication({ applications, experts }: BundleGiven): Map<string, Set<string>> {
+  const conflicts = new Map(applications.map(({ id }) => [id, new Set<string>()]));
+  for (const { id, conflicts: own } of experts) own.forEach((applicationId) => conflicts.get(applicationId)?.add(id));
+  return conflicts;
+}

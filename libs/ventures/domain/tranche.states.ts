@@ -1,0 +1,44 @@
+import { defineStates } from '#kernel';
+
+/** States of a tranche 拨付期. */
+export const TRANCHE_STATES = [
+  'SCHEDULED',
+  'CONDITION_MET',
+  'REQUESTED',
+  'APPROVED',
+  'INSTRUCTED',
+  'PAID',
+  'RETURNED',
+  'HELD',
+  'CANCELLED',
+] as const;
+export type TrancheState = (typeof TRANCHE_STATES)[number];
+
+/** `bounce`: the bank sent the money back 退汇. `resume`: what held it has ended, its condition is examined anew. */
+export type TrancheEvent =
+  'meetCondition' | 'request' | 'approve' | 'instruct' | 'pay' | 'bounce' | 'hold' | 'resume' | 'cancel';
+
+/** state × event → state. What was instructed can no longer be held or cancelled: the bank decides. */
+export const trancheStates = defineStates<TrancheState, TrancheEvent>('VentureTranche', {
+  SCHEDULED: { meetCondition: 'CONDITION_MET', hold: 'HELD', cancel: 'CANCELLED' },
+  CONDITION_MET: { request: 'REQUESTED', hold: 'HELD', cancel: 'CANCELLED' },
+  REQUESTED: { approve: 'APPROVED', hold: 'HELD', cancel: 'CANCELLED' },
+  APPROVED: { instruct: 'INSTRUCTED', hold: 'HELD', cancel: 'CANCELLED' },
+  INSTRUCTED: { pay: 'PAID', bounce: 'RETURNED' },
+  PAID: {},
+  RETURNED: { request: 'REQUESTED', hold: 'HELD', cancel: 'CANCELLED' },
+  HELD: { resume: 'SCHEDULED', cancel: 'CANCELLED' },
+  CANCELLED: {},
+});
+
+/** Who did what with a tranche so far; null: nobody yet. */
+export interface TrancheHands {
+  readonly requestedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly instructedBy: string | null;
+}
+
+/** Whether a person may take one more step: maker, checker and payer are three persons. */
+export function isAnotherPerson(hands: TrancheHands, person: string): boolean {
+  return ![hands.requestedBy, hands.approvedBy, hands.instructedBy].includes(person);
+}
