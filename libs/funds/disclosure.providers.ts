@@ -11,7 +11,6 @@ import { FeeDesk } from './app/fee-desk.js';
 import { FeeRooms } from './app/fee-room.js';
 import { NoticeOverdue } from './app/notice-overdue.js';
 import { PublishDisclosure } from './app/publish-disclosure.js';
-import { PurposeMoney } from './app/purpose-money.js';
 import { ReportDrafts } from './app/report-drafts.js';
 import { ReportFigures } from './app/report-figures.js';
 import { RequestManagementFee } from './app/request-management-fee.js';
@@ -42,7 +41,6 @@ export const disclosureProviders = [
   ...life,
   ...reports,
   ...books,
-  PurposeMoney,
   YearLimits,
   ...data,
   ...edge,

@@ -5,7 +5,7 @@ import { CreateReward, RedeemReward, RegisterMerchant } from '#points';
 import { createTestContext, type TestContext } from '#testing';
 import type { Bench, Report } from './bench.js';
 import { award, capabilities, enginesHere, named, participants, type Participant } from './points-scene.js';
-import { openHand, recorded, type Hand, type Script } from './redemption-by-hand.js';
+import { openHand, recorded, type Hand, type Script } from './statements-by-hand.js';
 import { alternately, ratioOf, sideOf } from './rounds.js';
 
 /** So many people a side and round ask for a piece of one reward, so many of them at once. */
