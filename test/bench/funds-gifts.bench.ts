@@ -8,8 +8,9 @@ import { createTestContext, mariadbIsGiven, type TestContext } from '#testing';
 import type { Bench, Report } from './bench.js';
 import { GIFT, GiftScene, type PromisedGift } from './gift-scene.js';
 import { ledgerRenewal } from './ledger-renewal.js';
+import { outboxRenewal } from './outbox-renewal.js';
 import { alternately, ratioOf, sideOf } from './rounds.js';
-import { openHand, recorded, type Script } from './statements-by-hand.js';
+import { openHand, recorded, together, type Renewal, type Script } from './statements-by-hand.js';
 
 /** So many gifts a side and round, so many of them at once. */
 const SETTINGS = {
@@ -71,7 +72,8 @@ async function measure(report: Report, engine: Engine): Promise<void> {
   const [toHot, toMany] = [await promised(scene, [hot]), await promised(scene, spread)];
   const scripts = await record(context, scene, byHand);
   const statements = scripts[0]?.length ?? 0;
-  const hand = await openHand(context, SETTINGS.connections, ledgerRenewal);
+  const renewal = (): Renewal => together(ledgerRenewal(), outboxRenewal());
+  const hand = await openHand(context, SETTINGS.connections, renewal);
   let refused = 0;
   const rates = await alternately(
     {

@@ -5,6 +5,7 @@ import { CreateReward, RedeemReward, RegisterMerchant } from '#points';
 import { createTestContext, type TestContext } from '#testing';
 import type { Bench, Report } from './bench.js';
 import { award, capabilities, enginesHere, named, participants, type Participant } from './points-scene.js';
+import { outboxRenewal } from './outbox-renewal.js';
 import { openHand, recorded, type Hand, type Script } from './statements-by-hand.js';
 import { alternately, ratioOf, sideOf } from './rounds.js';
 
@@ -60,7 +61,7 @@ async function measure(report: Report, engine: Engine): Promise<void> {
   const scripts: Script[] = [];
   const byHand = everybody.splice(0, turns * SETTINGS.people);
   for (const who of byHand) scripts.push(await recorded(context, () => one(who)));
-  const hand: Hand = await openHand(context, SETTINGS.connections);
+  const hand: Hand = await openHand(context, SETTINGS.connections, outboxRenewal);
   let doubled = 0;
   const statements = scripts[0]?.length ?? 0;
   const rates = await alternately(

@@ -14,7 +14,10 @@ export type Script = readonly Statement[];
 
 class Undone extends Error {}
 
-/** Does something in a unit, notes every statement that reaches the driver, and takes all of it back. */
+/** Methods of a runner's class that are covered while a script is recorded. */
+const TAPPED = ['query', 'commitTransaction'] as const;
+
+/** Does something in a unit, notes every statement that reaches the driver until the commit, and takes all of it back. */
 export async function recorded(context: TestContext, work: () => Promise<unknown>): Promise<Script> {
   const script: Statement[] = [];
   try {
@@ -23,16 +26,19 @@ export async function recorded(context: TestContext, work: () => Promise<unknown
       const { queryRunner: runner } = context.get(Database).writer;
       if (runner === undefined) throw new Error('A unit has a runner');
       const query = runner.query.bind(runner);
+      const restore = (): void => TAPPED.forEach((name) => Reflect.deleteProperty(runner, name));
       runner.query = (async (sql: string, values: unknown[] = [], structured = false) => {
         script.push({ sql, values });
         return query(sql, values, structured as true);
       }) as typeof runner.query;
-      try {
-        await work();
-      } finally {
-        runner.query = query as typeof runner.query;
-      }
-      throw new Undone();
+      runner.commitTransaction = () => {
+        restore();
+        return Promise.reject(new Undone());
+      };
+      await work().catch((error: unknown) => {
+        restore();
+        throw error;
+      });
     });
   } catch (error) {
     if (!(error instanceof Undone)) throw error;
@@ -48,7 +54,11 @@ export interface Renewal {
   values(sql: string, values: readonly unknown[]): readonly unknown[];
 }
 
-const AS_RECORDED: Renewal = { read: () => undefined, values: (_, values) => values };
+/** Several renewals, each of which looks after its own statements; new ones for each replay. */
+export const together = (...renewals: readonly Renewal[]): Renewal => ({
+  read: (sql, rows) => renewals.forEach((one) => one.read(sql, rows)),
+  values: (sql, values) => renewals.reduce((renewed, one) => one.values(sql, renewed), values),
+});
 
 /** Replays scripts without anything of the product between: each in a transaction of its own. */
 export interface Hand {
@@ -62,7 +72,7 @@ export interface Hand {
 export const openHand = (
   context: TestContext,
   connections: number,
-  renewal: () => Renewal = () => AS_RECORDED,
+  renewal: () => Renewal,
 ): Promise<Hand> =>
   context.engine === 'mysql'
     ? openMariadb(context, connections, renewal)
