@@ -31,6 +31,7 @@ import { PauseDrive } from './app/pause-drive.js';
 import { PaymentsSubscriber } from './app/payments.subscriber.js';
 import { RegisterHostCharity } from './app/register-host-charity.js';
 import { RequestDonationRefund } from './app/request-refund.js';
+import { RefundCover } from './app/refund-cover.js';
 import { ReturnGifts } from './app/return-gifts.js';
 import { SendBack } from './app/send-back.js';
 import { SettleDrive } from './app/settle-drive.js';
@@ -66,7 +67,7 @@ const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCha
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
 const steps = [FileDrive, OpenDrive, PauseDrive, ReturnGifts, SettleDrive, StopDrive, SubmitDrive];
 const gifts = [Donate, DonationQueries, DonationStores, EndGift, GiftChanges, SendBack];
-const refunds = [ApproveDonationRefund, RequestDonationRefund];
+const refunds = [ApproveDonationRefund, RefundCover, RequestDonationRefund];
 const books = [BookDispute, BookGift, BookPayout, BookRefund, FundBooks, FundLedger, PaymentsSubscriber];
 const repositories = [
   DonationRefundRepository,
