@@ -1,5 +1,6 @@
 import { ApproveManagementFee } from './app/approve-management-fee.js';
 import { ArchiveDrive } from './app/archive-drive.js';
+import { BookFiles } from './app/book-files.js';
 import { BookUnits } from './app/book-units.js';
 import { CloseBooks } from './app/close-books.js';
 import { CompleteDrive } from './app/complete-drive.js';
@@ -32,17 +33,18 @@ import { OverdueResolver } from './graphql/overdue.resolver.js';
 
 const life = [ArchiveDrive, CompleteDrive, DriveDeadlines, NoticeOverdue, ResolveSurplus, StartExecution, SurplusBooks];
 const reports = [DisclosureAccess, DisclosureQueries, DraftDisclosure, PublishDisclosure, ReportDrafts, ReportFigures];
-const books = [ApproveManagementFee, BookUnits, CloseBooks, FeeDesk, FeeRooms, RequestManagementFee, SetFeeLimit];
+const books = [
+  ApproveManagementFee,
+  BookFiles,
+  BookUnits,
+  CloseBooks,
+  FeeDesk,
+  FeeRooms,
+  RequestManagementFee,
+  SetFeeLimit,
+];
 const data = [DisclosureReportRepository, ManagementFeeRepository, OverdueRepository, ReportMoneyRepository];
 const edge = [DisclosureFigureResolver, DisclosureResolver, DriveDeadlinesLoader, DriveLifeResolver, FundBooksResolver];
 
 /** Disclosure (信息公开), deadlines, and the end of a drive's life. */
-export const disclosureProviders = [
-  ...life,
-  ...reports,
-  ...books,
-  YearLimits,
-  ...data,
-  ...edge,
-  OverdueResolver,
-];
+export const disclosureProviders = [...life, ...reports, ...books, YearLimits, ...data, ...edge, OverdueResolver];

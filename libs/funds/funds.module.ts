@@ -58,6 +58,7 @@ import {
 } from './graphql/fund.loaders.js';
 import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
+import { BookFileController } from './http/book-file.controller.js';
 import { disclosureProviders } from './disclosure.providers.js';
 import { FundSpending } from './app/fund-spending.js';
 import { grantsProviders } from './grants.providers.js';
@@ -83,6 +84,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
 /** Funds (社区公益金): charities, funds, drives, donations, and their books. */
 @Module({
   imports: [IdentityModule, LedgerModule, PaymentsModule, ProofsModule],
+  controllers: [BookFileController],
   providers: [
     ...[...charities, ...drives, ...steps, ...gifts, ...refunds, ...books],
     ...[...repositories, ...resolvers, ...loaders],

@@ -18,7 +18,9 @@ const FIGURES = {
 
 /** The audit in a process of its own, as the command has it. */
 async function audit(url: string): Promise<AuditRun> {
-  const child = fork(fileURLToPath(new URL('audit-run.js', import.meta.url)), [url], { stdio: ['ignore', 2, 2, 'ipc'] });
+  const child = fork(fileURLToPath(new URL('audit-run.js', import.meta.url)), [url], {
+    stdio: ['ignore', 2, 2, 'ipc'],
+  });
   let run: AuditRun | undefined;
   child.on('message', (told: AuditRun) => (run = told));
   const code = await new Promise((resolve) => child.on('close', resolve));

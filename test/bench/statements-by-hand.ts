@@ -69,11 +69,7 @@ export interface Hand {
 }
 
 /** Opens the context's database by its driver alone, with the settings and the durability that the product has. */
-export const openHand = (
-  context: TestContext,
-  connections: number,
-  renewal: () => Renewal,
-): Promise<Hand> =>
+export const openHand = (context: TestContext, connections: number, renewal: () => Renewal): Promise<Hand> =>
   context.engine === 'mysql'
     ? openMariadb(context, connections, renewal)
     : Promise.resolve(openSqlite(context, renewal));

@@ -51,10 +51,7 @@ describeOnEachEngine('rows read without the query builder', [], (context) => {
     await change({ dueAt, payload: { 名: null }, attempts: undefined });
     await change({});
     const made = byKey(await database().reader.find(TimerEntity));
-    expect(made).toEqual([
-      { ...first, dueAt, payload: { 名: null } },
-      ...timers.slice(1),
-    ]);
+    expect(made).toEqual([{ ...first, dueAt, payload: { 名: null } }, ...timers.slice(1)]);
     await change({ dueAt: first?.dueAt, payload: first?.payload });
     expect(byKey(await database().reader.find(TimerEntity))).toEqual(timers);
   });

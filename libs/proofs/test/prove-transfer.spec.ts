@@ -52,9 +52,9 @@ describeOnEachEngine('a proof of a transfer', capabilities, (context) => {
     const forget = context().get(ForgetSalt);
     const by = newId<'Person'>();
     expect([await forget.execute(erased, by), await forget.execute(erased, by)]).toEqual([true, false]);
-    expect(await scene.rows('SELECT actor_id AS actor, action FROM identity_audit_entry WHERE subject_id = ?', [erased])).toEqual([
-      { actor: by, action: 'proof-salt.erased' },
-    ]);
+    expect(
+      await scene.rows('SELECT actor_id AS actor, action FROM identity_audit_entry WHERE subject_id = ?', [erased]),
+    ).toEqual([{ actor: by, action: 'proof-salt.erased' }]);
     await expect(prove(erased)).rejects.toMatchObject({ code: 'PROOF_ERASED' });
     expect(await scene.rows('SELECT 1 FROM proofs_salt WHERE transfer_id = ?', [erased])).toEqual([]);
     expect([faultOf(before), faultOf(await prove(other))]).toEqual([null, null]);
