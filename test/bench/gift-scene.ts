@@ -103,7 +103,7 @@ export class GiftScene {
     return { paymentId, driveId };
   }
 
-  /** The provider tells that it was paid: a webhook in its shape, signed, taken in as any other. */
+  /** The provider tells that it was paid: a webhook in its shape, signed, taken in by the same use case. */
   async paid({ paymentId }: PromisedGift): Promise<void> {
     const timestamp = Math.floor(this.context.clock.now().getTime() / 1_000);
     const intent = {
