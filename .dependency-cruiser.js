@@ -11,7 +11,7 @@ const mayImport = {
   dispatch: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
   integrity: ['kernel', 'platform', 'identity', 'volunteering'],
   points: ['kernel', 'platform', 'ledger', 'identity', 'volunteering'],
-  proofs: ['kernel', 'platform', 'ledger'],
+  proofs: ['kernel', 'platform', 'ledger', 'identity'],
   payments: ['kernel', 'platform', 'ledger', 'identity'],
   funds: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'proofs'],
   listings: ['kernel', 'platform', 'ledger', 'identity', 'points', 'payments', 'funds'],

@@ -1,5 +1,6 @@
 import { ApproveManagementFee } from './app/approve-management-fee.js';
 import { ArchiveDrive } from './app/archive-drive.js';
+import { BookFiles } from './app/book-files.js';
 import { BookUnits } from './app/book-units.js';
 import { CloseBooks } from './app/close-books.js';
 import { CompleteDrive } from './app/complete-drive.js';
@@ -11,7 +12,6 @@ import { FeeDesk } from './app/fee-desk.js';
 import { FeeRooms } from './app/fee-room.js';
 import { NoticeOverdue } from './app/notice-overdue.js';
 import { PublishDisclosure } from './app/publish-disclosure.js';
-import { PurposeMoney } from './app/purpose-money.js';
 import { ReportDrafts } from './app/report-drafts.js';
 import { ReportFigures } from './app/report-figures.js';
 import { RequestManagementFee } from './app/request-management-fee.js';
@@ -33,18 +33,18 @@ import { OverdueResolver } from './graphql/overdue.resolver.js';
 
 const life = [ArchiveDrive, CompleteDrive, DriveDeadlines, NoticeOverdue, ResolveSurplus, StartExecution, SurplusBooks];
 const reports = [DisclosureAccess, DisclosureQueries, DraftDisclosure, PublishDisclosure, ReportDrafts, ReportFigures];
-const books = [ApproveManagementFee, BookUnits, CloseBooks, FeeDesk, FeeRooms, RequestManagementFee, SetFeeLimit];
+const books = [
+  ApproveManagementFee,
+  BookFiles,
+  BookUnits,
+  CloseBooks,
+  FeeDesk,
+  FeeRooms,
+  RequestManagementFee,
+  SetFeeLimit,
+];
 const data = [DisclosureReportRepository, ManagementFeeRepository, OverdueRepository, ReportMoneyRepository];
 const edge = [DisclosureFigureResolver, DisclosureResolver, DriveDeadlinesLoader, DriveLifeResolver, FundBooksResolver];
 
 /** Disclosure (信息公开), deadlines, and the end of a drive's life. */
-export const disclosureProviders = [
-  ...life,
-  ...reports,
-  ...books,
-  PurposeMoney,
-  YearLimits,
-  ...data,
-  ...edge,
-  OverdueResolver,
-];
+export const disclosureProviders = [...life, ...reports, ...books, YearLimits, ...data, ...edge, OverdueResolver];

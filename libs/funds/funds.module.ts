@@ -31,6 +31,7 @@ import { PauseDrive } from './app/pause-drive.js';
 import { PaymentsSubscriber } from './app/payments.subscriber.js';
 import { RegisterHostCharity } from './app/register-host-charity.js';
 import { RequestDonationRefund } from './app/request-refund.js';
+import { RefundCover } from './app/refund-cover.js';
 import { ReturnGifts } from './app/return-gifts.js';
 import { SendBack } from './app/send-back.js';
 import { SettleDrive } from './app/settle-drive.js';
@@ -57,6 +58,7 @@ import {
 } from './graphql/fund.loaders.js';
 import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
+import { BookFileController } from './http/book-file.controller.js';
 import { disclosureProviders } from './disclosure.providers.js';
 import { FundSpending } from './app/fund-spending.js';
 import { OrderBooks } from './app/order-books.js';
@@ -68,7 +70,7 @@ const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCha
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
 const steps = [FileDrive, OpenDrive, PauseDrive, ReturnGifts, SettleDrive, StopDrive, SubmitDrive];
 const gifts = [Donate, DonationQueries, DonationStores, EndGift, GiftChanges, SendBack];
-const refunds = [ApproveDonationRefund, RequestDonationRefund];
+const refunds = [ApproveDonationRefund, RefundCover, RequestDonationRefund];
 const books = [BookDispute, BookGift, BookPayout, BookRefund, FundBooks, FundLedger, PaymentsSubscriber];
 const repositories = [
   DonationRefundRepository,
@@ -84,6 +86,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
 /** Funds (社区公益金): charities, funds, drives, donations, and their books. */
 @Module({
   imports: [IdentityModule, LedgerModule, PaymentsModule, ProofsModule],
+  controllers: [BookFileController],
   providers: [
     ...[...charities, ...drives, ...steps, ...gifts, ...refunds, ...books],
     ...[...repositories, ...resolvers, ...loaders],

@@ -1,6 +1,7 @@
 export { paymentsCapability } from './payments.capability.js';
 export { PaymentsModule } from './payments.module.js';
 export { Payments } from './app/payments.facade.js';
+export { ReceiveWebhook } from './app/receive-webhook.js';
 export { PayoutReports } from './app/payout-reports.facade.js';
 export type { ReconciledPayout } from './app/read-payouts.js';
 export {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { AppendLeaves } from './app/append-leaves.js';
 import { AuditHeads } from './app/audit-heads.js';
@@ -25,7 +26,7 @@ const data = [HeadRepository, LeafRepository, LogRepository, NodeRepository, Pro
 
 /** The provable book (存证): a Merkle log over the transfers of the ledger. */
 @Module({
-  imports: [LedgerModule],
+  imports: [IdentityModule, LedgerModule],
   providers: [...useCases, ...audits, ...data, ProofsSubscriber, ProofsChecksSubscriber, TreeResolver],
   exports: [ProveTransfer, ForgetSalt],
 })

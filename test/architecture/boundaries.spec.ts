@@ -32,7 +32,7 @@ const bad: [rule: string, file: string, imported: string][] = [
   ['direction-integrity', 'libs/integrity/app/sideways.ts', '#points'],
   ['direction-points', 'libs/points/app/sideways.ts', '#dispatch'],
   ['direction-points', 'libs/points/app/peeks.ts', '#integrity'],
-  ['direction-proofs', 'libs/proofs/app/sideways.ts', '#identity'],
+  ['direction-proofs', 'libs/proofs/app/sideways.ts', '#payments'],
   ['direction-payments', 'libs/payments/app/up.ts', '#funds'],
   ['direction-funds', 'libs/funds/app/sideways.ts', '#points'],
   ['direction-payments-specs', 'libs/payments/test/up.ts', '#funds'],

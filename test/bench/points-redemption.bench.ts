@@ -5,7 +5,8 @@ import { CreateReward, RedeemReward, RegisterMerchant } from '#points';
 import { createTestContext, type TestContext } from '#testing';
 import type { Bench, Report } from './bench.js';
 import { award, capabilities, enginesHere, named, participants, type Participant } from './points-scene.js';
-import { openHand, recorded, type Hand, type Script } from './redemption-by-hand.js';
+import { outboxRenewal } from './outbox-renewal.js';
+import { openHand, recorded, type Hand, type Script } from './statements-by-hand.js';
 import { alternately, ratioOf, sideOf } from './rounds.js';
 
 /** So many people a side and round ask for a piece of one reward, so many of them at once. */
@@ -60,7 +61,7 @@ async function measure(report: Report, engine: Engine): Promise<void> {
   const scripts: Script[] = [];
   const byHand = everybody.splice(0, turns * SETTINGS.people);
   for (const who of byHand) scripts.push(await recorded(context, () => one(who)));
-  const hand: Hand = await openHand(context, SETTINGS.connections);
+  const hand: Hand = await openHand(context, SETTINGS.connections, outboxRenewal);
   let doubled = 0;
   const statements = scripts[0]?.length ?? 0;
   const rates = await alternately(

@@ -20,7 +20,7 @@ const id = (kind: keyof typeof START, index = 'i'): string => text(`${index} + $
 /** Id of a gift that is used up. */
 export const usedGift = (index: number): string => String(START.gift + index);
 
-/** Fills the books of one fund by whole statements: the rows that so many gifts and grants would have left. */
+/** Fills the books of one fund by whole statements: the rows that so many gifts and grants would have left, sound for an audit. */
 export async function plantGifts(context: TestContext): Promise<void> {
   const [units, database] = [context.get(UnitOfWork), context.get(Database)];
   const [fund, purpose, drive, now] = [newId(), newId(), newId(), context.clock.now()];
@@ -41,6 +41,15 @@ export async function plantGifts(context: TestContext): Promise<void> {
       for (const { sql, values } of statements) await database.change(sql.replace('{start}', String(start)), values);
     });
   }
+  const { gifts, grants, giftFen, grantFen } = TRACED;
+  const moved = { inTransit: -giftFen * gifts, donations: giftFen * gifts };
+  const spent = { programme: -grantFen * grants, payable: grantFen * grants };
+  await units.run(async () => {
+    for (const [name, balance] of Object.entries({ ...moved, ...spent })) {
+      const row = rows[name as keyof typeof rows];
+      await database.change('UPDATE ledger_account SET balance = ?, version = ? WHERE id = ?', [balance, gifts, row]);
+    }
+  });
 }
 
 interface Scene {
@@ -80,11 +89,13 @@ function statementsOf({ fund, purpose, drive, now, rows }: Scene): Statement[] {
       `SELECT ${id(at)}, 'funds.${kind}', 'CNY', ${fen}, ${id(kind)}, '-', ? FROM ${NUMBERS}`,
     values: [now],
   });
-  const entry = (account: string, at: 'giftTransfer' | 'grantTransfer', fen: number): Statement => ({
+  /** Both entries of a transfer follow each other in the ledger's order, as those of every transfer do. */
+  const entries = (debit: string, credit: string, at: 'giftTransfer' | 'grantTransfer', fen: number): Statement => ({
     sql:
       'INSERT INTO ledger_entry (transfer_id, account_id, leg, amount, version, balance_after) ' +
-      `SELECT ${id(at)}, ?, 0, ${fen}, i + 1, 0 FROM ${NUMBERS}`,
-    values: [account],
+      `SELECT ${id(at)}, CASE WHEN side = 0 THEN ? ELSE ? END, 0, (2 * side - 1) * ${fen}, i + 1, (2 * side - 1) * ${fen} * (i + 1) ` +
+      `FROM ${NUMBERS} CROSS JOIN (SELECT 0 AS side UNION ALL SELECT 1) sides ORDER BY i, side`,
+    values: [debit, credit],
   });
   const use = (lot: string, fen: string, where: string): Statement => ({
     sql:
@@ -108,10 +119,8 @@ function statementsOf({ fund, purpose, drive, now, rows }: Scene): Statement[] {
     },
     transfer('gift', 'giftTransfer', giftFen),
     transfer('grant', 'grantTransfer', grantFen),
-    entry(rows.inTransit, 'giftTransfer', -giftFen),
-    entry(rows.donations, 'giftTransfer', giftFen),
-    entry(rows.programme, 'grantTransfer', -grantFen),
-    entry(rows.payable, 'grantTransfer', grantFen),
+    entries(rows.inTransit, rows.donations, 'giftTransfer', giftFen),
+    entries(rows.programme, rows.payable, 'grantTransfer', grantFen),
     use(id('gift', first), `CASE WHEN ${room} < ${grantFen} THEN ${room} ELSE ${grantFen} END`, '1 = 1'),
     use(id('gift', `${first} + 1`), `${grantFen} - ${room}`, `${room} < ${grantFen}`),
   ];

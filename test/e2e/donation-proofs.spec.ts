@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '#kernel';
 import { forEachEngine, type GraphqlClient } from '#testing';
+import { demoAccount } from '../../apps/cli/district/demo-accounts.js';
 import { linli } from '../faults/harness/index.js';
 import { charityOf, type Charity } from './charity.js';
 import { seedSmallDistrict, signIn } from './district.js';
@@ -115,7 +116,9 @@ forEachEngine('the provable book, by real clients and the command line', (engine
 
   it('forgets a gift whose salt is erased, and proves all others as before', async () => {
     const before = await proofOf(charity.donation);
-    const erased = await command('forget-salt', charity.donation, '--reference');
+    const erased = await command('forget-salt', charity.donation, '--reference', '--by', demoAccount('officer').phone);
+    const nobody = await command('forget-salt', other, '--reference', '--by', '19900009999');
+    expect([nobody.code, nobody.output]).toEqual([1, expect.stringContaining('BAD_USER_INPUT')]);
     expect([erased.code, erased.output]).toEqual([0, expect.stringContaining('salts erased')]);
     expect(await donor.codeOf(PROOF, { id: charity.donation })).toBe('PROOF_ERASED');
     const signed = await command('tree-head');

@@ -6,6 +6,7 @@ import type { DonationRefundEntity } from '../data/donation-refund.entity.js';
 import { fundsErrors } from '../domain/funds.errors.js';
 import { DonationStores } from './donation-stores.js';
 import { FundAccess } from './fund-access.js';
+import { RefundCover } from './refund-cover.js';
 import { SendBack } from './send-back.js';
 
 /** Approves a refund as the second person, and orders it (批准退捐). */
@@ -16,10 +17,14 @@ export class ApproveDonationRefund {
     private readonly stores: DonationStores,
     private readonly access: FundAccess,
     private readonly sendBack: SendBack,
+    private readonly cover: RefundCover,
     private readonly identity: Identity,
   ) {}
 
-  /** Neither who asked nor who gave. Throws NOT_FOUND, REFUND_NEEDS_SECOND_PERSON, REFUND_ALREADY_DECIDED. */
+  /**
+   * Neither who asked nor who gave; out of what the purpose still has, else the refund waits. Throws NOT_FOUND,
+   * REFUND_NEEDS_SECOND_PERSON, REFUND_ALREADY_DECIDED, FUND_MONEY_NOT_AVAILABLE.
+   */
   async execute(actor: Actor, input: { refundId: string; idempotencyKey: string }): Promise<DonationRefundEntity> {
     const { refundId, idempotencyKey: key } = input;
     const request = { actorId: actor.personId, key, operation: 'approveRefund', input: { refundId } };
@@ -34,7 +39,8 @@ export class ApproveDonationRefund {
       if (refund.state !== 'REQUESTED' || gift.donation.state !== 'REFUND_REQUESTED') {
         throw fundsErrors.REFUND_ALREADY_DECIDED();
       }
-      await this.sendBack.execute(gift, refund.reason, { id: refundId, approvedBy: actor.personId });
+      const asked = { id: refundId, approvedBy: actor.personId };
+      await this.cover.within(gift.drive, () => this.sendBack.execute(gift, refund.reason, asked));
       await this.identity.audit.record({
         ...{ actorId: actor.personId, action: 'donation.refund-approved', subjectType: 'Donation' },
         ...{ subjectId: given.id, regionPath: gift.drive.regionPath, details: { refundId } },

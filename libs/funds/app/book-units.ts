@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, businessDate, generalErrors, startOfBusinessDate, type LocalDate } from '#kernel';
+import { addDays, businessDate, Clock, generalErrors, startOfBusinessDate, type LocalDate } from '#kernel';
 import type { Permission } from '#identity';
-import { Ledger } from '#ledger';
-import type { Actor } from '#platform';
+import { Ledger, type UnitMovement } from '#ledger';
+import { UnitOfWork, type Actor } from '#platform';
 import { FundRepository } from '../data/fund.repository.js';
 import { HostCharityRepository } from '../data/host-charity.repository.js';
 import { trialBalance, type TrialBalanceLine } from '../domain/trial-balance.js';
@@ -23,6 +23,8 @@ export class BookUnits {
     private readonly funds: FundRepository,
     private readonly hosts: HostCharityRepository,
     private readonly ledger: Ledger,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
   ) {}
 
   /** Locks the fund or the charity whose books they are, for somebody of the charity. Throws NOT_FOUND. */
@@ -34,19 +36,32 @@ export class BookUnits {
     return { hostId, regionPath: fund?.regionPath ?? host?.regionPath ?? '' };
   }
 
-  /** The trial balance (科目余额表) of the year of a day, up to its end, for who may read the books. Throws NOT_FOUND. */
+  /**
+   * The trial balance (科目余额表) of the year of a day, up to its end, for who may read the books. Earlier years are closed
+   * in it if they are by now, whenever that was written; one that nobody has closed stands open. Throws NOT_FOUND.
+   */
   async on(actor: Actor, unitId: string, day: LocalDate): Promise<TrialBalanceLine[]> {
     if ((await this.hosts.byIds([unitId])).has(unitId)) await this.access.host(actor, 'fund.read', unitId);
     else await this.access.requireBooks(actor, unitId);
-    return this.lines(unitId, Number(day.slice(0, 4)), startOfBusinessDate(addDays(day, 1)));
+    const [year, end] = [Number(day.slice(0, 4)), startOfBusinessDate(addDays(day, 1))];
+    return this.unitOfWork.snapshot(async () =>
+      trialBalance(await this.movements(unitId, year, end), year, await this.writtenSince(unitId, end)),
+    );
   }
 
   /** The same up to an instant, for who has the books in hand. */
   async trialBalance(unitId: string, at: Date): Promise<TrialBalanceLine[]> {
-    return this.lines(unitId, Number(businessDate(at).slice(0, 4)), after(at));
+    const year = Number(businessDate(at).slice(0, 4));
+    return trialBalance(await this.movements(unitId, year, after(at)), year);
   }
 
-  private async lines(unitId: string, year: number, until: Date): Promise<TrialBalanceLine[]> {
-    return trialBalance(await this.ledger.movementsOfUnit(unitId, startOfYear(year), until), year);
+  private movements(unitId: string, year: number, until: Date): Promise<UnitMovement[]> {
+    return this.ledger.movementsOfUnit(unitId, startOfYear(year), until);
+  }
+
+  /** What was written after the day: a year that is closed late is closed all the same. */
+  private async writtenSince(unitId: string, end: Date): Promise<UnitMovement[]> {
+    const now = after(this.clock.now());
+    return now <= end ? [] : this.ledger.movementsOfUnit(unitId, end, now);
   }
 }

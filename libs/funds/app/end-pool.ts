@@ -33,9 +33,10 @@ export class EndMatchingPool {
   }
 
   private async end(pool: PoolEntity, actor: Actor | null): Promise<PoolEntity> {
-    const ended = await this.changes.apply(pool, 'end', actor, { endedAt: this.clock.now() });
+    const endedAt = this.clock.now();
+    const ended = await this.changes.apply(pool, 'end', actor, { endedAt });
     await this.books.post({
-      ...{ kind: 'funds.pool-ended', key: `pool:${pool.id}:ended`, reference: pool.id },
+      ...{ kind: 'funds.pool-ended', key: `pool:${pool.id}:ended`, reference: pool.id, memo: endedAt.toISOString() },
       postings: pool.activatedAt === null ? [] : poolEnded(pool.id, pool.funded),
     });
     return ended;

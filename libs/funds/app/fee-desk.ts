@@ -17,7 +17,7 @@ export class FeeDesk {
     private readonly rooms: FeeRooms,
   ) {}
 
-  /** Throws NOT_FOUND, MANAGEMENT_FEE_NEEDS_SECOND_PERSON, MANAGEMENT_FEE_ALREADY_DECIDED, MANAGEMENT_FEE_ABOVE_LIMIT, PURPOSE_MONEY_SHORT. */
+  /** Throws NOT_FOUND, MANAGEMENT_FEE_NEEDS_SECOND_PERSON, MANAGEMENT_FEE_ALREADY_DECIDED, MANAGEMENT_FEE_ABOVE_LIMIT, FUND_MONEY_NOT_AVAILABLE. */
   async take(actor: Actor, feeId: string, at: Date): Promise<{ fee: ManagementFeeEntity; regionPath: string }> {
     const seen = await this.fees.find(feeId);
     if (seen === null) throw generalErrors.NOT_FOUND();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Ledger } from '#ledger';
+import { DomainError } from '#kernel';
+import { Ledger, type Transfer } from '#ledger';
 import type { FundAccount } from '../domain/chart.js';
 import type { FundTransfer } from '../domain/fund-transfer.js';
 import { FundLots } from './fund-lots.js';
@@ -21,16 +22,24 @@ export class FundBooks {
   async postMany(transfers: readonly FundTransfer[]): Promise<void> {
     const moving = transfers.filter(({ postings }) => postings.length > 0);
     if (moving.length === 0) return;
-    const accounts = moving.flatMap(({ postings }) => postings.flatMap(({ debit, credit }) => [debit, credit]));
     await this.lots.lockFor(moving);
-    await this.ledger.ensureAccounts(accounts.map((account) => ({ ...account, asset: 'CNY' as const })));
-    const posted = await this.ledger.postBatch(
-      moving.map(({ kind, key, reference, memo, postings }) => ({
-        ...{ kind, reference, memo, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
-        postings: postings.map(({ debit, credit, amount }) => ({ debit: debit.code, credit: credit.code, amount })),
-      })),
-    );
-    await this.lots.follow(moving, posted);
+    await this.lots.follow(moving, await this.write(moving));
+  }
+
+  /** Nearly always the accounts are there; a posting to one that is not is refused before anything is written. */
+  private async write(moving: readonly FundTransfer[]): Promise<Transfer[]> {
+    const inputs = moving.map(({ kind, key, reference, memo, postings }) => ({
+      ...{ kind, reference, memo, asset: 'CNY' as const, idempotencyKey: `funds:${key}` },
+      postings: postings.map(({ debit, credit, amount }) => ({ debit: debit.code, credit: credit.code, amount })),
+    }));
+    try {
+      return await this.ledger.postBatch(inputs);
+    } catch (refusal) {
+      if (!(refusal instanceof DomainError) || refusal.code !== 'ACCOUNT_NOT_FOUND') throw refusal;
+      const accounts = moving.flatMap(({ postings }) => postings.flatMap(({ debit, credit }) => [debit, credit]));
+      await this.ledger.ensureAccounts(accounts.map((account) => ({ ...account, asset: 'CNY' as const })));
+      return this.ledger.postBatch(inputs);
+    }
   }
 
   /** What stands on the credit side of an account, in fen. Decide on it only under the lock of its drive. */

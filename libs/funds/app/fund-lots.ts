@@ -30,9 +30,13 @@ export class FundLots {
       return steps.length > 0 && written ? [{ transfer, steps, written }] : [];
     });
     if (moving.length === 0) return;
-    const sequences = await this.ledger.sequencesOf(moving.map(({ written }) => written.id));
+    const ids = moving.map(({ written }) => written.id);
+    const sequences = await this.ledger.sequencesOf(ids);
+    const references = new Set(moving.map(({ transfer }) => transfer.reference));
+    const known = await this.lots.knownTransfers(ids, [...references]);
     for (const { transfer, steps, written } of moving) {
-      if (await this.lots.knowsTransfer(written.id, transfer.reference)) continue;
+      if (known.has(written.id)) continue;
+      known.add(written.id);
       const note = { transferId: written.id, ordinal: sequences.get(written.id) ?? 0, at: written.createdAt };
       for (const step of steps) await this.apply(step, note, transfer);
     }

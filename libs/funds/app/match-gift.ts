@@ -8,7 +8,7 @@ import { sourceOf } from '../domain/donation-money.js';
 import { isTooFast, matchOf } from '../domain/matching.js';
 import type { MatchState } from '../domain/match.states.js';
 import { matchSetAside } from '../domain/pool-postings.js';
-import { leftIn } from '../domain/pool.states.js';
+import { follows, leftIn } from '../domain/pool.states.js';
 import { matched } from '../domain/spending-postings.js';
 import type { LockedGift } from './donation-stores.js';
 import type { FundTransfer } from '../domain/fund-transfer.js';
@@ -22,7 +22,7 @@ export interface PlannedMatch {
 }
 
 /**
- * Matches a gift by the rules of every active pool that covers its drive, in the order of the pools' ids (配捐): at once
+ * Matches a gift by the rules of every pool that covers its drive and follows it, in the order of the pools' ids (配捐): at once
  * where the gift is income, set aside where its drive is undecided, held where one donor gives too fast.
  */
 @Injectable()
@@ -37,7 +37,7 @@ export class MatchGift {
   /** What the locked pools give to a gift that was paid at an instant. The transfers follow that of the gift. */
   async plan(gift: LockedGift, pools: readonly PoolEntity[], at: Date): Promise<PlannedMatch[]> {
     const planned: PlannedMatch[] = [];
-    for (const pool of pools.filter(({ state }) => state === 'ACTIVE')) {
+    for (const pool of pools.filter((one) => follows(one, at))) {
       const match = await this.matchIn(pool, gift, at);
       if (match !== null) planned.push({ pool, match, transfer: transferOf(gift, match) });
     }

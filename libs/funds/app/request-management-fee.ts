@@ -28,7 +28,7 @@ export class RequestManagementFee {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, BAD_USER_INPUT, MANAGEMENT_FEE_ABOVE_LIMIT, PURPOSE_MONEY_SHORT. */
+  /** Throws NOT_FOUND, BAD_USER_INPUT, MANAGEMENT_FEE_ABOVE_LIMIT, FUND_MONEY_NOT_AVAILABLE. */
   async execute(actor: Actor, request: ManagementFeeRequest): Promise<ManagementFeeEntity> {
     const { idempotencyKey: key, ...input } = request;
     const { fundId, purposeId, amount } = request;

@@ -27,7 +27,7 @@ export class ResolveSurplus {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, SURPLUS_PURPOSE_MISSING, PURPOSE_MONEY_SHORT. */
+  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, SURPLUS_PURPOSE_MISSING, FUND_MONEY_NOT_AVAILABLE. */
   async execute(actor: Actor, decision: SurplusDecision): Promise<DriveEntity> {
     const { idempotencyKey: key, ...input } = decision;
     const request = { actorId: actor.personId, key, operation: 'resolveSurplus', input };

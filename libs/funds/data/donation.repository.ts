@@ -22,8 +22,7 @@ export class DonationRepository {
   }
 
   async byIds(ids: readonly string[]): Promise<Map<string, DonationEntity>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.database.reader.findBy(DonationEntity, { id: In([...ids]) });
+    const rows = await this.database.matching(DonationEntity, 'id', ids);
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -36,7 +35,7 @@ export class DonationRepository {
     id: string,
     patch: Partial<Pick<DonationEntity, 'state' | 'returned' | 'owed' | 'lost' | 'paidAt'>>,
   ): Promise<void> {
-    await this.database.writer.update(DonationEntity, { id }, patch);
+    await this.database.changeOne(DonationEntity, id, patch);
   }
 
   /** Donations of a drive whose money is to go back, locked; oldest first. Lock the drive first. */

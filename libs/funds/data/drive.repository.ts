@@ -29,8 +29,7 @@ export class DriveRepository {
   }
 
   async byIds(ids: readonly string[]): Promise<Map<string, DriveEntity>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.database.reader.findBy(DriveEntity, { id: In([...ids]) });
+    const rows = await this.database.matching(DriveEntity, 'id', ids);
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -54,7 +53,7 @@ export class DriveRepository {
   }
 
   async change(id: string, patch: Partial<Omit<DriveEntity, 'id' | 'plan'>>): Promise<void> {
-    await this.database.writer.update(DriveEntity, { id }, patch);
+    await this.database.changeOne(DriveEntity, id, patch);
   }
 
   /** Drives of a scope, newest first, after an id; of one fund if given. */

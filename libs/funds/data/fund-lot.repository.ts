@@ -90,14 +90,14 @@ export class FundLotRepository {
     );
   }
 
-  /** Whether a transfer has made lots or uses: then it was told twice. */
-  async knowsTransfer(transferId: string, sourceId: string): Promise<boolean> {
-    const rows = await this.database.rows(
-      'SELECT 1 AS one FROM funds_lot WHERE source_id = ? AND transfer_id = ? UNION ALL ' +
-        'SELECT 1 FROM funds_lot_use WHERE transfer_id = ? LIMIT 1',
-      [sourceId, transferId, transferId],
+  /** Which transfers have made lots or uses: they are told twice. `sourceIds`: what they are about. One query. */
+  async knownTransfers(transferIds: readonly string[], sourceIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.rows<{ id: string }>(
+      `SELECT transfer_id AS id FROM funds_lot WHERE source_id IN (${marks(sourceIds.length)}) AND transfer_id IN (${marks(transferIds.length)}) ` +
+        `UNION SELECT transfer_id FROM funds_lot_use WHERE transfer_id IN (${marks(transferIds.length)})`,
+      [...sourceIds, ...transferIds, ...transferIds],
     );
-    return rows.length > 0;
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Lots of a purpose with anything left, first in first out, until they hold an amount. */

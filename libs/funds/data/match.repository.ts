@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Between, In, MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { Database } from '#platform';
 import type { MatchState } from '../domain/match.states.js';
 import type { GiftShare } from '../domain/lots.js';
@@ -33,17 +33,16 @@ export class MatchRepository {
   }
 
   async change(id: string, patch: Partial<Omit<MatchEntity, 'id'>>): Promise<void> {
-    await this.database.writer.update(MatchEntity, { id }, patch);
+    await this.database.changeOne(MatchEntity, id, patch);
   }
 
   /** A donor's matches of a pool on a day, and those of payments within milliseconds of an instant. */
   async ofDonor(poolId: string, donorId: string, day: string, at: Date, within: number): Promise<MatchEntity[]> {
     const [from, to] = [new Date(at.getTime() - within), new Date(at.getTime() + within)];
-    const where = [
-      { poolId, donorId, day },
-      { poolId, donorId, givenAt: Between(from, to) },
-    ];
-    return this.database.reader.find(MatchEntity, { where });
+    return this.database.matching(MatchEntity, 'poolId', [poolId], {
+      sql: 'donor_id = ? AND (day = ? OR given_at BETWEEN ? AND ?)',
+      parameters: [donorId, day, from, to],
+    });
   }
 
   /** Matches of donations of which something may still be taken back, by pool. */

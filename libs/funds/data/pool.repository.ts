@@ -46,7 +46,7 @@ export class PoolRepository {
   }
 
   async change(id: string, patch: Partial<Omit<PoolEntity, 'id' | 'rules'>>): Promise<void> {
-    await this.database.writer.update(PoolEntity, { id }, patch);
+    await this.database.changeOne(PoolEntity, id, patch);
   }
 
   /** Pools of a scope, newest first, after an id. */

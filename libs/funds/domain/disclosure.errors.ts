@@ -32,8 +32,4 @@ export const disclosureErrors = defineErrors({
     en: 'A management fee is approved by somebody other than who asked for it',
   },
   MANAGEMENT_FEE_ALREADY_DECIDED: { zh: '该管理费申请已处理', en: 'This management fee has been decided already' },
-  PURPOSE_MONEY_SHORT: {
-    zh: '该用途可用资金不足，最多 {left} 分',
-    en: 'The purpose has not so much: at most {left} fen are left',
-  },
 });

@@ -1,4 +1,5 @@
 import { disclosureErrors } from './disclosure.errors.js';
+import { grantsErrors } from './grants.errors.js';
 import { floorPermille } from './spending-limits.js';
 
 /** Where a management fee stands. */
@@ -20,9 +21,11 @@ export interface FeeRoom {
   readonly available: number;
 }
 
-/** Refuses a fee above its limit or above what the purpose has. Throws MANAGEMENT_FEE_ABOVE_LIMIT, PURPOSE_MONEY_SHORT. */
+/** Refuses a fee above its limit or above what the purpose has. Throws MANAGEMENT_FEE_ABOVE_LIMIT, FUND_MONEY_NOT_AVAILABLE. */
 export function checkFee(amount: number, { yearIncome, permille, taken, available }: FeeRoom): void {
   const left = Math.max(0, floorPermille(Math.max(0, yearIncome), permille) - taken);
   if (amount > left) throw disclosureErrors.MANAGEMENT_FEE_ABOVE_LIMIT({ left });
-  if (amount > available) throw disclosureErrors.PURPOSE_MONEY_SHORT({ left: Math.max(0, available) });
+  if (amount > available) {
+    throw grantsErrors.FUND_MONEY_NOT_AVAILABLE({ available: Math.max(0, available), needed: amount });
+  }
 }

@@ -1,5 +1,5 @@
 import { matchStates } from './match.states.js';
-import { leftIn, poolStates, stateByMoney, type PoolState } from './pool.states.js';
+import { follows, leftIn, poolStates, stateByMoney, type PoolState } from './pool.states.js';
 
 const listed = {
   Match: [
@@ -25,6 +25,8 @@ const listed = {
       'EXHAUSTED end ENDED',
       'ENDED settle SETTLED',
       'SETTLED release RELEASED',
+      'SETTLED wait ENDED',
+      'RELEASED wait ENDED',
       'RELEASED release RELEASED',
     ],
   ],
@@ -60,8 +62,23 @@ describe('the state of a pool by its money', () => {
     ['ENDED', 5, 0, 'SETTLED'],
     ['FUNDED', 100, 0, 'FUNDED'],
     ['RELEASED', 5, 0, 'RELEASED'],
+    ['SETTLED', 5, 1, 'ENDED'],
+    ['RELEASED', 5, 1, 'ENDED'],
   ])('%s with %s left and %s set aside is %s', (state, left, reserved, expected) => {
     expect(leftIn(money(left, reserved))).toBe(left);
     expect(stateByMoney(state, money(left, reserved))).toBe(expected);
+  });
+
+  const [before, end] = [new Date(1_000), new Date(2_000)];
+  it.each([
+    ['an active pool', 'ACTIVE', before, null, end, true],
+    ['one that has nothing left', 'EXHAUSTED', before, null, before, false],
+    ['one that is not active yet', 'FUNDED', null, null, before, false],
+    ['one that ended after the payment', 'SETTLED', before, end, new Date(1_999), true],
+    ['one that ended with the payment', 'SETTLED', before, end, end, false],
+    ['one that was released and has something again', 'RELEASED', before, end, before, true],
+    ['one that never was active', 'SETTLED', null, end, before, false],
+  ] as const)('%s follows a gift or not', (_, state, activatedAt, endedAt, paidAt, expected) => {
+    expect(follows({ state, activatedAt, endedAt }, paidAt)).toBe(expected);
   });
 });

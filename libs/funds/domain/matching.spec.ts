@@ -153,8 +153,18 @@ describe('a replay', () => {
   };
 
   it('matches only while the pool is active', () => {
-    const facts: PoolFact[] = [give('a', 1), { kind: 'ACTIVATED' }, give('b', 2), { kind: 'ENDED' }, give('c', 4)];
+    const end: PoolFact = { kind: 'ENDED', at: null };
+    const facts: PoolFact[] = [give('a', 1), { kind: 'ACTIVATED' }, give('b', 2), end, give('c', 4)];
     expect(states(facts)).toEqual([['POSTED 2-0'], 98]);
+  });
+
+  it('follows what was paid before the end and came after it, out of what is left', () => {
+    const facts = (end: number): PoolFact[] => [
+      ...[{ kind: 'ACTIVATED' as const }, give('b', 2), { kind: 'ENDED' as const, at: new Date(end) }],
+      ...[give('c', 4), { kind: 'RELEASED' as const, amount: 94 }, give('d', 8)],
+    ];
+    expect(states(facts(1))).toEqual([['POSTED 2-0', 'POSTED 4-0'], 0]);
+    expect(states(facts(0))).toEqual([['POSTED 2-0'], 4]);
   });
 
   it('leaves what came back to the next gift', () => {

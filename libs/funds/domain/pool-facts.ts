@@ -85,10 +85,11 @@ function transfersOf(lines: readonly LedgerLine[]): TransferLines[] {
 
 /** `inPool`: what the transfer moves in the pool; null for one that does not touch it. */
 function factOf(transfer: TransferLines, inPool: number | null, gift: GiftOfDonor | undefined): PoolFact[] {
-  const [{ kind, reference }] = transfer;
+  const [{ kind, reference, memo }] = transfer;
   const ofPool = OF_POOL[kind];
   const review = OF_REVIEW[kind];
-  if (ofPool === 'ACTIVATED' || ofPool === 'ENDED') return [{ kind: ofPool }];
+  if (ofPool === 'ACTIVATED') return [{ kind: ofPool }];
+  if (ofPool === 'ENDED') return [{ kind: ofPool, at: memo === null ? null : new Date(memo) }];
   if (ofPool !== undefined) return [{ kind: ofPool, amount: inPool ?? 0 }];
   if (review !== undefined) return inPool === null ? [] : reviewOf(review, reference, gift);
   if (gift === undefined || gift.paidAt === null || kind.startsWith('funds.match')) return [];

@@ -4,8 +4,11 @@ import { defineStates } from '#kernel';
 export const POOL_STATES = ['DRAFT', 'FUNDED', 'ACTIVE', 'EXHAUSTED', 'ENDED', 'SETTLED', 'RELEASED'] as const;
 export type PoolState = (typeof POOL_STATES)[number];
 
-/** `exhaust`, `refill`: nothing is left, or something again. `settle`: it is over and no match waits any more. */
-export type PoolEvent = 'fund' | 'activate' | 'exhaust' | 'refill' | 'end' | 'settle' | 'release';
+/**
+ * `exhaust`, `refill`: nothing is left, or something again. `settle`: it is over and no match waits any more. `wait`: one
+ * waits again, of a gift that was paid before the end and told of after it.
+ */
+export type PoolEvent = 'fund' | 'activate' | 'exhaust' | 'refill' | 'end' | 'settle' | 'wait' | 'release';
 
 /** state × event → state. What comes back after the release is released again. */
 export const poolStates = defineStates<PoolState, PoolEvent>('MatchingPool', {
@@ -14,8 +17,8 @@ export const poolStates = defineStates<PoolState, PoolEvent>('MatchingPool', {
   ACTIVE: { exhaust: 'EXHAUSTED', end: 'ENDED' },
   EXHAUSTED: { refill: 'ACTIVE', end: 'ENDED' },
   ENDED: { settle: 'SETTLED' },
-  SETTLED: { release: 'RELEASED' },
-  RELEASED: { release: 'RELEASED' },
+  SETTLED: { release: 'RELEASED', wait: 'ENDED' },
+  RELEASED: { release: 'RELEASED', wait: 'ENDED' },
 });
 
 /** A pool's money, in fen. */
@@ -28,6 +31,22 @@ export interface PoolMoney {
   readonly released: number;
 }
 
+/** When a pool began to match and when it ended, if it did. */
+export interface PoolTerm {
+  readonly state: PoolState;
+  readonly activatedAt: Date | null;
+  readonly endedAt: Date | null;
+}
+
+/**
+ * Whether a pool follows a gift that was paid at an instant: while it is active, and after its end those that were paid
+ * before it (以支付时间为准), out of what is left.
+ */
+export function follows({ state, activatedAt, endedAt }: PoolTerm, paidAt: Date): boolean {
+  if (endedAt === null) return state === 'ACTIVE';
+  return activatedAt !== null && paidAt < endedAt;
+}
+
 /** What is left to match with. */
 export const leftIn = ({ funded, reserved, matched, released }: PoolMoney): number =>
   funded - reserved - matched - released;
@@ -36,5 +55,6 @@ export const leftIn = ({ funded, reserved, matched, released }: PoolMoney): numb
 export function stateByMoney(state: PoolState, money: PoolMoney): PoolState {
   const event: PoolEvent = leftIn(money) > 0 ? 'refill' : 'exhaust';
   if (poolStates.allows(state, event)) return poolStates.next(state, event);
-  return state === 'ENDED' && money.reserved === 0 ? poolStates.next(state, 'settle') : state;
+  const over: PoolEvent = money.reserved === 0 ? 'settle' : 'wait';
+  return poolStates.allows(state, over) ? poolStates.next(state, over) : state;
 }

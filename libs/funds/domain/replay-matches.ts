@@ -4,7 +4,9 @@ import { isOpen, type MatchState } from './match.states.js';
 /** What the ledger says of a pool and of the gifts that it covers, in the order of the ledger. Amounts in fen. */
 export type PoolFact =
   | { readonly kind: 'FUNDED' | 'RELEASED'; readonly amount: number }
-  | { readonly kind: 'ACTIVATED' | 'ENDED' }
+  | { readonly kind: 'ACTIVATED' }
+  /** Gifts that were paid before are followed even if they come later; null: none is. */
+  | { readonly kind: 'ENDED'; readonly at: Date | null }
   | {
       readonly kind: 'GIFT';
       readonly donationId: string;
@@ -56,6 +58,7 @@ class ReplayedPool implements Replay {
   readonly matches = new Map<string, ReplayedMatch>();
   left = 0;
   private active = false;
+  private endedAt: Date | null = null;
   private readonly stands = new Map<string, number>();
   private readonly ofDonor = new Map<string, ReplayedMatch[]>();
   private readonly openOfDrive = new Map<string, Set<ReplayedMatch>>();
@@ -71,11 +74,13 @@ class ReplayedPool implements Replay {
         this.left -= fact.amount;
         break;
       case 'ACTIVATED':
+        this.active = true;
+        break;
       case 'ENDED':
-        this.active = fact.kind === 'ACTIVATED';
+        [this.active, this.endedAt] = [false, fact.at];
         break;
       case 'GIFT':
-        if (this.active) this.match(fact);
+        if (this.active || (this.endedAt !== null && fact.givenAt < this.endedAt)) this.match(fact);
         break;
       case 'BACK':
         this.takeBack(this.matches.get(fact.donationId), fact.amount);

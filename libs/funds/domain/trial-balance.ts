@@ -26,10 +26,18 @@ export interface TrialBalanceLine {
   readonly closingCredit: number;
 }
 
-/** The trial balance of a year, up to some day of it; in each pair of columns debits equal credits. */
-export function trialBalance(movements: readonly Movement[], year: number): TrialBalanceLine[] {
+/**
+ * The trial balance of a year, up to some day of it; in each pair of columns debits equal credits. `later`: what was written
+ * after that day, of which the closings of earlier years count.
+ */
+export function trialBalance(
+  movements: readonly Movement[],
+  year: number,
+  later: readonly Movement[] = [],
+): TrialBalanceLine[] {
+  const closings = later.filter(({ kind }) => closesBefore(kind, year)).map((one) => ({ ...one, before: 0 }));
   const sums = new Map<string, { opening: number; debit: number; credit: number }>();
-  for (const { code, kind, before, debit, credit } of movements) {
+  for (const { code, kind, before, debit, credit } of [...movements, ...closings]) {
     const sum = sums.get(code) ?? { opening: 0, debit: 0, credit: 0 };
     const late = closesBefore(kind, year);
     sum.opening += before + (late ? credit - debit : 0);

@@ -98,6 +98,9 @@ describeOnEachEngine('the books of a year', capabilities, (context) => {
     await expect(close(2026)).rejects.toMatchObject({ code: 'YEAR_NOT_OVER' });
     context().clock.set('2027-01-10T02:00:00Z');
     await expect(close(2026, house.officer)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await balance('2027-01-05')).find(({ number }) => number === '4101')).toMatchObject({
+      ...{ openingCredit: 100_000, closingCredit: 100_000 },
+    });
     const lines = await close(2026);
     const open = lines.filter(({ number }) => INCOME_AND_EXPENSE.includes(number));
     for (const line of open)
@@ -107,6 +110,10 @@ describeOnEachEngine('the books of a year', capabilities, (context) => {
       closingCredit: 53_000,
     });
     for (const [debit, credit] of totals(lines)) expect(debit).toBe(credit);
+    expect(await balance('2027-01-05')).toEqual(lines);
+    expect((await balance('2026-12-31')).find(({ number }) => number === '4101')).toMatchObject({
+      ...{ openingCredit: 0, credit: 100_000, closingCredit: 100_000 },
+    });
     const books = await house.books();
     for (const number of INCOME_AND_EXPENSE) expect(Object.keys(books)).not.toContain(`${number}:purpose-1`);
     await close(2026);

@@ -1,4 +1,4 @@
-import { newId } from '#kernel';
+import { addDays, businessDate, newId, startOfBusinessDate } from '#kernel';
 import { Ledger } from '#ledger';
 import { Database, UnitOfWork } from '#platform';
 import { describeOnEachEngine } from '#testing';
@@ -223,6 +223,30 @@ describeOnEachEngine('matching', capabilities, (context) => {
     expect(await money(pool.id)).toBe('RELEASED 1000-0-0-700');
     expect(await release()).toMatchObject({ state: 'RELEASED', released: 1_000 });
     expect(await pools.faults()).toEqual([]);
+  });
+
+  it('follows a gift that was paid on its last day, also where the word of it comes after its end', async () => {
+    const midnight = startOfBusinessDate(addDays(businessDate(house.now()), 1)).getTime();
+    const [drive, waiting] = [await house.open(), await house.open({ goal: 400, goalPolicy: 'ALL_OR_NOTHING' })];
+    const pool = await pools.active([drive.id, waiting.id], 1_000);
+    const gifts: DonationEntity[] = [];
+    context().clock.set(new Date(midnight - 60_000));
+    for (const { id } of [drive, drive, waiting]) gifts.push(await house.promise(await house.resident(), id, 400));
+    const [early, late, conditional] = gifts as [DonationEntity, DonationEntity, DonationEntity];
+    for (const gift of [early, conditional]) await house.pay(gift, 'PAY', { delaySeconds: 120 });
+    context().clock.set(new Date(midnight + 1_000));
+    await context().settle();
+    expect(await money(pool.id)).toBe('SETTLED 1000-0-0-0');
+    await house.pay(late, 'PAY', { delaySeconds: 10 });
+    context().clock.advance({ seconds: 120 });
+    await context().settle();
+    expect(await standing(pool.id)).toEqual(['POSTED 400-0', 'RESERVED 400-0']);
+    expect(await money(pool.id)).toBe('ENDED 1000-400-400-0');
+    expect((await house.donation(late.id)).state).toBe('PAID');
+    await context().get(CloseDrive).execute(house.officer, waiting.id);
+    expect(await money(pool.id)).toBe('SETTLED 1000-0-800-0');
+    expect(await pools.faults()).toEqual([]);
+    expect((await pools.recompute(pool.id)).differences).toEqual([]);
   });
 
   it('is there for everybody once it is published; before, for the charity and the sponsor', async () => {

@@ -10,7 +10,10 @@ export class DisputeRepository {
 
   /** Disputes of a payment, oldest first. Lock the payment before deciding on them. */
   async ofPayment(paymentId: string): Promise<DisputeEntity[]> {
-    return this.database.reader.find(DisputeEntity, { where: { paymentId }, order: { id: 'ASC' } });
+    return this.database.matching(DisputeEntity, 'paymentId', [paymentId], {
+      sql: '1 = 1 ORDER BY id',
+      parameters: [],
+    });
   }
 
   /** Our ids by the provider's; disputes we do not know are left out. */

@@ -31,8 +31,7 @@ export class PaymentRepository {
   }
 
   async byIds(ids: readonly string[]): Promise<PaymentEntity[]> {
-    if (ids.length === 0) return [];
-    return this.database.reader.find(PaymentEntity, { where: { id: In([...ids]) } });
+    return this.database.matching(PaymentEntity, 'id', ids);
   }
 
   /** Locks a payment until the unit ends. */
@@ -55,6 +54,6 @@ export class PaymentRepository {
   }
 
   async change(id: string, change: PaymentChange): Promise<void> {
-    if (Object.keys(change).length > 0) await this.database.writer.update(PaymentEntity, { id }, change);
+    await this.database.changeOne(PaymentEntity, id, change);
   }
 }

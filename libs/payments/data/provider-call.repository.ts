@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual } from 'typeorm';
+import { LessThanOrEqual } from 'typeorm';
 import { newId } from '#kernel';
 import { Database } from '#platform';
 import type { CallKind } from '../domain/provider-call.js';
@@ -45,6 +45,9 @@ export class ProviderCallRepository {
 
   /** Takes back what waits for a subject. */
   async remove(subjectId: string, ...kinds: readonly CallKind[]): Promise<void> {
-    await this.database.writer.delete(ProviderCallEntity, { kind: In([...kinds]), subjectId });
+    await this.database.change(
+      `DELETE FROM payments_call WHERE kind IN (${kinds.map(() => '?').join(', ')}) AND subject_id = ?`,
+      [...kinds, subjectId],
+    );
   }
 }

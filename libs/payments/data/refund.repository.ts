@@ -18,11 +18,7 @@ export class RefundRepository {
 
   /** Refunds of payments, oldest first. Lock the payments before deciding on them. */
   async ofPayments(paymentIds: readonly string[]): Promise<RefundEntity[]> {
-    if (paymentIds.length === 0) return [];
-    return this.database.reader.find(RefundEntity, {
-      where: { paymentId: In([...paymentIds]) },
-      order: { id: 'ASC' },
-    });
+    return this.database.matching(RefundEntity, 'paymentId', paymentIds, { sql: '1 = 1 ORDER BY id', parameters: [] });
   }
 
   async byProviderIds(providerIds: readonly string[]): Promise<RefundEntity[]> {

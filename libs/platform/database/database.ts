@@ -114,6 +114,27 @@ export class Database {
     }
   }
 
+  /**
+   * Changes properties of the row with an id; those that are undefined stay. Written without the query builder: it puts
+   * numbers into the text of a statement, so that hardly two are alike, and takes several times as long.
+   */
+  async changeOne<E extends ObjectLiteral & { id: string }>(
+    entity: EntityTarget<E>,
+    id: string,
+    patch: Partial<E>,
+  ): Promise<void> {
+    const { driver } = this.connections.writing;
+    const { columns, tableName } = this.connections.writing.getMetadata(entity);
+    const changed = columns.filter(({ propertyName }) => patch[propertyName] !== undefined);
+    if (changed.length === 0) return;
+    const values = changed.map((column): unknown => driver.preparePersistentValue(patch[column.propertyName], column));
+    const set = changed.map(({ databaseName }) => `${driver.escape(databaseName)} = ?`).join(', ');
+    await this.writer.query(`UPDATE ${driver.escape(tableName)} SET ${set} WHERE id = ?`, [
+      ...values.map((value) => value ?? null),
+      id,
+    ]);
+  }
+
   /** Runs a statement of the unit and says how many rows it changed. Parameters are `?` on both engines. */
   async change(sql: string, parameters: readonly unknown[] = []): Promise<number> {
     const { queryRunner } = this.writer;

@@ -41,6 +41,21 @@ describeOnEachEngine('rows read without the query builder', [], (context) => {
     expect(await database().matching(OutboxEntity, 'type', [])).toEqual([]);
   });
 
+  it('are changed by id in what is given, and in nothing else', async () => {
+    const [first] = timers;
+    const change = (patch: Partial<TimerEntity>): Promise<void> =>
+      context()
+        .get(UnitOfWork)
+        .run(() => database().changeOne(TimerEntity, first?.id ?? '', patch));
+    const dueAt = new Date(Date.UTC(2099, 5, 1, 0, 0, 0, 7));
+    await change({ dueAt, payload: { 名: null }, attempts: undefined });
+    await change({});
+    const made = byKey(await database().reader.find(TimerEntity));
+    expect(made).toEqual([{ ...first, dueAt, payload: { 名: null } }, ...timers.slice(1)]);
+    await change({ dueAt: first?.dueAt, payload: first?.payload });
+    expect(byKey(await database().reader.find(TimerEntity))).toEqual(timers);
+  });
+
   it('show a unit its own changes', async () => {
     const seen = await context()
       .get(UnitOfWork)

@@ -1,3 +1,4 @@
+import { newId } from '#kernel';
 import { describeOnEachEngine } from '#testing';
 import { AppendLeaves } from '../app/append-leaves.js';
 import { ForgetSalt } from '../app/forget-salt.js';
@@ -27,7 +28,7 @@ describeOnEachEngine('the audit of the provable book', capabilities, (context) =
     await context().get(SignHead).execute();
     await context()
       .get(ForgetSalt)
-      .execute(ids[4] ?? '');
+      .execute(ids[4] ?? '', newId());
   });
 
   it.each([

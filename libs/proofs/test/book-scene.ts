@@ -1,12 +1,13 @@
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { identityCapability } from '#identity';
 import { Ledger, ledgerCapability, type TransferInput } from '#ledger';
 import { Checks, Config, Database, PlatformModule, UnitOfWork } from '#platform';
 import type { TestContext } from '#testing';
 import { proofsCapability } from '../proofs.capability.js';
 
 /** What the specs of the provable book run on. */
-export const capabilities = [ledgerCapability, proofsCapability];
+export const capabilities = [ledgerCapability, identityCapability, proofsCapability];
 
 @Module({})
 class SecondProcess {}

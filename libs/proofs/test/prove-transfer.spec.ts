@@ -50,15 +50,19 @@ describeOnEachEngine('a proof of a transfer', capabilities, (context) => {
     const [erased = '', other = ''] = ids;
     const before = await prove(erased);
     const forget = context().get(ForgetSalt);
-    expect([await forget.execute(erased), await forget.execute(erased)]).toEqual([true, false]);
+    const by = newId<'Person'>();
+    expect([await forget.execute(erased, by), await forget.execute(erased, by)]).toEqual([true, false]);
+    expect(
+      await scene.rows('SELECT actor_id AS actor, action FROM identity_audit_entry WHERE subject_id = ?', [erased]),
+    ).toEqual([{ actor: by, action: 'proof-salt.erased' }]);
     await expect(prove(erased)).rejects.toMatchObject({ code: 'PROOF_ERASED' });
     expect(await scene.rows('SELECT 1 FROM proofs_salt WHERE transfer_id = ?', [erased])).toEqual([]);
     expect([faultOf(before), faultOf(await prove(other))]).toEqual([null, null]);
     await context().get(SignHead).execute();
     expect(await scene.faults()).toEqual([]);
-    await expect(forget.execute(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(forget.execute(newId(), by)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const [young = ''] = await scene.post(1);
-    await expect(forget.execute(young)).rejects.toMatchObject({ code: 'PROOF_NOT_YET' });
+    await expect(forget.execute(young, by)).rejects.toMatchObject({ code: 'PROOF_NOT_YET' });
   });
 
   it('is of a number that is signed once while many ask for it at once', async () => {

@@ -14,7 +14,10 @@ export type Script = readonly Statement[];
 
 class Undone extends Error {}
 
-/** Does something in a unit, notes every statement that reaches the driver, and takes all of it back. */
+/** Methods of a runner's class that are covered while a script is recorded. */
+const TAPPED = ['query', 'commitTransaction'] as const;
+
+/** Does something in a unit, notes every statement that reaches the driver until the commit, and takes all of it back. */
 export async function recorded(context: TestContext, work: () => Promise<unknown>): Promise<Script> {
   const script: Statement[] = [];
   try {
@@ -23,16 +26,19 @@ export async function recorded(context: TestContext, work: () => Promise<unknown
       const { queryRunner: runner } = context.get(Database).writer;
       if (runner === undefined) throw new Error('A unit has a runner');
       const query = runner.query.bind(runner);
+      const restore = (): void => TAPPED.forEach((name) => Reflect.deleteProperty(runner, name));
       runner.query = (async (sql: string, values: unknown[] = [], structured = false) => {
         script.push({ sql, values });
         return query(sql, values, structured as true);
       }) as typeof runner.query;
-      try {
-        await work();
-      } finally {
-        runner.query = query as typeof runner.query;
-      }
-      throw new Undone();
+      runner.commitTransaction = () => {
+        restore();
+        return Promise.reject(new Undone());
+      };
+      await work().catch((error: unknown) => {
+        restore();
+        throw error;
+      });
     });
   } catch (error) {
     if (!(error instanceof Undone)) throw error;
@@ -40,19 +46,39 @@ export async function recorded(context: TestContext, work: () => Promise<unknown
   return script;
 }
 
+/** What a script must take from what it reads, since others have written meanwhile: one for each replay. */
+export interface Renewal {
+  /** Hears the rows that a statement of the script read. */
+  read(sql: string, rows: readonly Readonly<Record<string, unknown>>[]): void;
+  /** The parameters of a statement as they are to be sent now. */
+  values(sql: string, values: readonly unknown[]): readonly unknown[];
+}
+
+/** Several renewals, each of which looks after its own statements; new ones for each replay. */
+export const together = (...renewals: readonly Renewal[]): Renewal => ({
+  read: (sql, rows) => renewals.forEach((one) => one.read(sql, rows)),
+  values: (sql, values) => renewals.reduce((renewed, one) => one.values(sql, renewed), values),
+});
+
 /** Replays scripts without anything of the product between: each in a transaction of its own. */
 export interface Hand {
   readonly version: string;
-  /** False where the script drew a code that another has by now: it is taken back. */
+  /** False where the script writes a key that another has by now, such as a code drawn at random: it is taken back. */
   run(script: Script): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** Opens the context's database by its driver alone, with the settings and the durability that the product has. */
-export const openHand = (context: TestContext, connections: number): Promise<Hand> =>
-  context.engine === 'mysql' ? openMariadb(context, connections) : Promise.resolve(openSqlite(context));
+export const openHand = (context: TestContext, connections: number, renewal: () => Renewal): Promise<Hand> =>
+  context.engine === 'mysql'
+    ? openMariadb(context, connections, renewal)
+    : Promise.resolve(openSqlite(context, renewal));
 
-async function openMariadb({ databaseUrl: uri }: TestContext, connectionLimit: number): Promise<Hand> {
+async function openMariadb(
+  { databaseUrl: uri }: TestContext,
+  connectionLimit: number,
+  renewal: () => Renewal,
+): Promise<Hand> {
   const pool = createPool({
     ...{ uri, connectionLimit, timezone: 'Z', charset: 'utf8mb4_bin', supportBigNumbers: true, trace: false },
   });
@@ -67,7 +93,11 @@ async function openMariadb({ databaseUrl: uri }: TestContext, connectionLimit: n
       const connection = await pool.getConnection();
       try {
         await connection.query('START TRANSACTION');
-        for (const { sql, values } of script) await connection.query(sql, [...values]);
+        const renewed = renewal();
+        for (const { sql, values } of script) {
+          const [answer] = await connection.query(sql, [...renewed.values(sql, values)]);
+          if (Array.isArray(answer)) renewed.read(sql, answer as Record<string, unknown>[]);
+        }
         await connection.query('COMMIT');
         return true;
       } catch (error) {
@@ -82,18 +112,19 @@ async function openMariadb({ databaseUrl: uri }: TestContext, connectionLimit: n
   };
 }
 
-function openSqlite({ databaseUrl }: TestContext): Hand {
+function openSqlite({ databaseUrl }: TestContext, renewal: () => Renewal): Hand {
   const database = new Sqlite(databaseUrl.slice('sqlite:'.length), { timeout: 10_000 });
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'cache_size = -65536', 'temp_store = MEMORY']) {
     database.pragma(pragma);
   }
   const prepared = new Map<string, Sqlite.Statement>();
-  const execute = (sql: string, values: readonly unknown[] = []): void => {
+  const execute = (sql: string, values: readonly unknown[] = []): Record<string, unknown>[] => {
     const statement = prepared.get(sql) ?? database.prepare(sql);
     prepared.set(sql, statement);
     const given = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
-    if (statement.reader) statement.all(...given);
-    else statement.run(...given);
+    if (statement.reader) return statement.all(...given) as Record<string, unknown>[];
+    statement.run(...given);
+    return [];
   };
   const { version } = database.prepare('SELECT sqlite_version() AS version').get() as { version: string };
   return {
@@ -101,7 +132,8 @@ function openSqlite({ databaseUrl }: TestContext): Hand {
     run: (script) => {
       execute('BEGIN IMMEDIATE');
       try {
-        for (const { sql, values } of script) execute(sql, values);
+        const renewed = renewal();
+        for (const { sql, values } of script) renewed.read(sql, execute(sql, renewed.values(sql, values)));
       } catch (error) {
         execute('ROLLBACK');
         if (isDuplicate(error)) return Promise.resolve(false);
