@@ -5,7 +5,8 @@ import { createTestContext, type TestContext } from '#testing';
 import type { Bench, Report } from './bench.js';
 import { openMarket, orderCapabilities, type Market } from './orders-scene.js';
 import { enginesHere, named } from './points-scene.js';
-import { openHand, recorded, type Script } from './redemption-by-hand.js';
+import { outboxRenewal } from './outbox-renewal.js';
+import { openHand, recorded, type Script } from './statements-by-hand.js';
 import { alternately, ratioOf, sideOf } from './rounds.js';
 
 /** So many people a side and round order a place, so many of them at once. */
@@ -55,7 +56,7 @@ async function measure(report: Report, engine: Engine, { slots, capacity, of }: 
   for (const wish of wishes.splice(0, turns * SETTINGS.people)) {
     scripts.push(await recorded(context, () => order(context, wish)));
   }
-  const hand = await openHand(context, SETTINGS.connections);
+  const hand = await openHand(context, SETTINGS.connections, outboxRenewal);
   const statements = scripts[0]?.length ?? 0;
   const rates = await alternately(
     {

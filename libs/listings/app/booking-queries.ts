@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes, generalErrors } from '#kernel';
 import type { Actor } from '#platform';
-import { BookingRepository, type BookingPlace } from '../data/booking.repository.js';
+import { BookingRepository } from '../data/booking.repository.js';
+import type { BookingPlace } from '../domain/booking.js';
 import type { BookingEntity } from '../data/space.entities.js';
 import { SpaceRepository } from '../data/space.repository.js';
 import type { Interval } from '../domain/opening-hours.js';

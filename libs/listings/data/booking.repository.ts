@@ -2,15 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Brackets, In, LessThan, MoreThan } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
+import type { BookingPlace } from '../domain/booking.js';
 import { STANDING_STATES } from '../domain/booking.states.js';
 import type { Interval } from '../domain/opening-hours.js';
 import { BookingEntity } from './space.entities.js';
-
-/** The place of a booking in a list that is ordered by its begin. */
-export interface BookingPlace {
-  readonly startsAt: Date;
-  readonly id: string;
-}
 
 /** All SQL of bookings. Lock the room first where a booking is placed, the booking alone where it is decided. */
 @Injectable()

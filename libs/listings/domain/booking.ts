@@ -77,3 +77,9 @@ export function dueAt(state: 'REQUESTED' | 'CONFIRMED', { startsAt, endsAt }: In
 }
 
 const refuse = (field: string, reason: string): Error => generalErrors.BAD_USER_INPUT({ field, reason });
+
+/** The place of a booking in a list that is ordered by its begin. */
+export interface BookingPlace {
+  readonly startsAt: Date;
+  readonly id: string;
+}

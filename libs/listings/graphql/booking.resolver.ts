@@ -20,7 +20,7 @@ import { CancelBooking } from '../app/cancel-booking.js';
 import { DecideBooking } from '../app/decide-booking.js';
 import { ReportBookingNoShow } from '../app/report-booking-no-show.js';
 import { spaceTopic } from '../app/spaces.events.js';
-import type { BookingPlace } from '../data/booking.repository.js';
+import type { BookingPlace } from '../domain/booking.js';
 import {
   BookRoomInput,
   CancelBookingInput,

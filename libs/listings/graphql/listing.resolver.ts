@@ -1,7 +1,7 @@
 import { ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { FenScalar, LatitudeScalar, Loaders, LongitudeScalar } from '#platform';
-import type { ListingEntity } from '../data/listing.entities.js';
 import { fromGrid } from '../domain/grid-point.js';
+import type { GridPoint } from '../domain/listing-terms.js';
 import {
   ListingAreasLoader,
   ListingInsideLoader,
@@ -38,12 +38,12 @@ export class ListingResolver {
   }
 
   @ResolveField(() => LongitudeScalar, { description: 'Where, WGS-84. 经度' })
-  longitude(@Parent() listing: ListingEntity): number {
+  longitude(@Parent() listing: GridPoint): number {
     return fromGrid(listing).longitude;
   }
 
   @ResolveField(() => LatitudeScalar, { description: 'Where, WGS-84. 纬度' })
-  latitude(@Parent() listing: ListingEntity): number {
+  latitude(@Parent() listing: GridPoint): number {
     return fromGrid(listing).latitude;
   }
 

@@ -133,6 +133,8 @@ describe('the hash that pins a rulebook', () => {
   it('does not depend on the order in which its members are written', () => {
     const reversed = Object.fromEntries(Object.entries(rulebook).reverse());
     expect(rulebookHashOf(reversed, roundHashing)).toBe(rulebookHashOf(rulebook, roundHashing));
-    expect(rulebookHashOf({ ...rulebook, name: '中山市公益创投 2026' }, roundHashing)).not.toBe(start.round.rulebookHash);
+    expect(rulebookHashOf({ ...rulebook, name: '中山市公益创投 2026' }, roundHashing)).not.toBe(
+      start.round.rulebookHash,
+    );
   });
 });
