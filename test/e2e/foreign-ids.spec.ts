@@ -961,6 +961,9 @@ const open = new Set([
   'Query.supplies.organisationId',
 ]);
 
+/** Answers that say nothing of the id: the input was refused before it was looked up. */
+const WRONG_TRIALS = ['INTERNAL', 'GRAPHQL_', 'BAD_USER_INPUT', 'RATE_LIMITED'];
+
 describe('ids in the schema', () => {
   it("are all either tried with somebody else's, or known to be open", async () => {
     const known = new Set([...Object.keys(places), ...open]);
@@ -975,7 +978,8 @@ forEachEngine("somebody else's id", (engine) => {
   const askers = new Map<string, GraphqlClient>();
 
   beforeAll(async () => {
-    api = await startApi(engine);
+    // One account sends all of these within a minute; the limit of its mutations would answer in their place.
+    api = await startApi(engine, { settings: { MUTATIONS_PER_MINUTE: '100000' } });
     api.clock.set(addMinutes(startOfBusinessDate(addDays(businessDate(api.clock.now()), 1)), 8 * 60));
     await seedDistrict(api.application, { volunteers: 5, grids: 16, seed: 'foreign', demo: true });
     const { recordId: record } = await serve(api);
@@ -1141,7 +1145,7 @@ forEachEngine("somebody else's id", (engine) => {
         );
       }
       expect(answers[0]).toBe(answers[1]);
-      for (const wrongTrial of ['INTERNAL', 'GRAPHQL_', 'BAD_USER_INPUT']) expect(answers[0]).not.toContain(wrongTrial);
+      for (const wrongTrial of WRONG_TRIALS) expect(answers[0]).not.toContain(wrongTrial);
     });
 
     it.each([
