@@ -9,7 +9,7 @@ import type { Bench, Report } from './bench.js';
 import { GIFT, GiftScene, type PromisedGift } from './gift-scene.js';
 import { ledgerRenewal } from './ledger-renewal.js';
 import { outboxRenewal } from './outbox-renewal.js';
-import { alternately, ratioOf, sideOf } from './rounds.js';
+import { alternately, rateOf, ratioOf, sideOf } from './rounds.js';
 import { openHand, recorded, together, type Renewal, type Script } from './statements-by-hand.js';
 
 /** So many gifts a side and round, so many of them at once. */
@@ -24,17 +24,6 @@ const FIGURES = {
 } as const;
 const capabilities = [ledgerCapability, identityCapability, paymentsCapability, proofsCapability, fundsCapability];
 const turns = SETTINGS.rounds + SETTINGS.warmUp;
-
-/** Does all of it, some at once; tells how many a second. */
-async function rateOf<One>(all: readonly One[], each: (one: One) => Promise<unknown>): Promise<number> {
-  const waiting = [...all];
-  const begin = performance.now();
-  const work = async (): Promise<void> => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await each(one);
-  };
-  await Promise.all(Array.from({ length: SETTINGS.workers }, work));
-  return all.length / ((performance.now() - begin) / 1_000);
-}
 
 /** The drives of each side; each has had a gift, so that its accounts are open. */
 async function openDrives(scene: GiftScene): Promise<{ hot: string; byHand: string; spread: string[] }> {
@@ -77,10 +66,10 @@ async function measure(report: Report, engine: Engine): Promise<void> {
   let refused = 0;
   const rates = await alternately(
     {
-      hot: () => rateOf(toHot.splice(0, SETTINGS.gifts), (gift) => scene.paid(gift)),
-      spread: () => rateOf(toMany.splice(0, SETTINGS.gifts), (gift) => scene.paid(gift)),
+      hot: () => rateOf(SETTINGS, toHot.splice(0, SETTINGS.gifts), (gift) => scene.paid(gift)),
+      spread: () => rateOf(SETTINGS, toMany.splice(0, SETTINGS.gifts), (gift) => scene.paid(gift)),
       hand: () =>
-        rateOf(scripts.splice(0, SETTINGS.gifts), async (script) => {
+        rateOf(SETTINGS, scripts.splice(0, SETTINGS.gifts), async (script) => {
           if (!(await hand.run(script))) refused += 1;
         }),
     },

@@ -7,7 +7,7 @@ import { openMarket, orderCapabilities, type Market } from './orders-scene.js';
 import { enginesHere, named } from './points-scene.js';
 import { outboxRenewal } from './outbox-renewal.js';
 import { openHand, recorded, type Script } from './statements-by-hand.js';
-import { alternately, ratioOf, sideOf } from './rounds.js';
+import { alternately, rateOf, ratioOf, sideOf } from './rounds.js';
 
 /** So many people a side and round order a place, so many of them at once. */
 const SETTINGS = { people: 100, workers: 32, connections: 32, rounds: 7, warmUp: 1 } as const;
@@ -34,17 +34,6 @@ const order = (context: TestContext, { guest, slotId }: Wish): Promise<unknown> 
     idempotencyKey: newId(),
   });
 
-/** Does all of it, some at once; tells how many a second. */
-async function rateOf<One>(all: readonly One[], each: (one: One) => Promise<unknown>): Promise<number> {
-  const waiting = [...all];
-  const begin = performance.now();
-  const work = async (): Promise<void> => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await each(one);
-  };
-  await Promise.all(Array.from({ length: SETTINGS.workers }, work));
-  return all.length / ((performance.now() - begin) / 1_000);
-}
-
 async function measure(report: Report, engine: Engine, { slots, capacity, of }: Scene): Promise<void> {
   const context = await createTestContext(engine, orderCapabilities, {
     DATABASE_POOL_SIZE: String(SETTINGS.connections),
@@ -60,8 +49,8 @@ async function measure(report: Report, engine: Engine, { slots, capacity, of }: 
   const statements = scripts[0]?.length ?? 0;
   const rates = await alternately(
     {
-      ours: () => rateOf(wishes.splice(0, SETTINGS.people), (wish) => order(context, wish)),
-      hand: () => rateOf(scripts.splice(0, SETTINGS.people), (script) => hand.run(script)),
+      ours: () => rateOf(SETTINGS, wishes.splice(0, SETTINGS.people), (wish) => order(context, wish)),
+      hand: () => rateOf(SETTINGS, scripts.splice(0, SETTINGS.people), (script) => hand.run(script)),
     },
     SETTINGS,
   );

@@ -7,7 +7,7 @@ import type { Bench, Report } from './bench.js';
 import { award, capabilities, enginesHere, named, participants, type Participant } from './points-scene.js';
 import { outboxRenewal } from './outbox-renewal.js';
 import { openHand, recorded, type Hand, type Script } from './statements-by-hand.js';
-import { alternately, ratioOf, sideOf } from './rounds.js';
+import { alternately, rateOf, ratioOf, sideOf } from './rounds.js';
 
 /** So many people a side and round ask for a piece of one reward, so many of them at once. */
 const SETTINGS = { people: 100, workers: 32, connections: 32, rounds: 7, warmUp: 1 } as const;
@@ -36,17 +36,6 @@ async function openReward(context: TestContext, [one]: readonly Participant[]): 
   return id;
 }
 
-/** Does all of it, some at once; tells how many a second. */
-async function rateOf<One>(all: readonly One[], each: (one: One) => Promise<unknown>): Promise<number> {
-  const waiting = [...all];
-  const begin = performance.now();
-  const work = async (): Promise<void> => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await each(one);
-  };
-  await Promise.all(Array.from({ length: SETTINGS.workers }, work));
-  return all.length / ((performance.now() - begin) / 1_000);
-}
-
 async function measure(report: Report, engine: Engine): Promise<void> {
   const context = await createTestContext(engine, capabilities, {
     DATABASE_POOL_SIZE: String(SETTINGS.connections),
@@ -66,9 +55,9 @@ async function measure(report: Report, engine: Engine): Promise<void> {
   const statements = scripts[0]?.length ?? 0;
   const rates = await alternately(
     {
-      ours: () => rateOf(everybody.splice(0, SETTINGS.people), one),
+      ours: () => rateOf(SETTINGS, everybody.splice(0, SETTINGS.people), one),
       hand: () =>
-        rateOf(scripts.splice(0, SETTINGS.people), async (script) => {
+        rateOf(SETTINGS, scripts.splice(0, SETTINGS.people), async (script) => {
           if (!(await hand.run(script))) doubled += 1;
         }),
     },

@@ -69,6 +69,21 @@ export async function perSecond(
   return done / ((performance.now() - start) / 1_000);
 }
 
+/** Does all of it once, some at a time; tells how many a second. */
+export async function rateOf<One>(
+  { workers }: { readonly workers: number },
+  all: readonly One[],
+  each: (one: One) => Promise<unknown>,
+): Promise<number> {
+  const waiting = [...all];
+  const begin = performance.now();
+  const work = async (): Promise<void> => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await each(one);
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  return all.length / ((performance.now() - begin) / 1_000);
+}
+
 /** The middle of the numbers; of an even count, the mean of the two in the middle. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, addMonths, localDate, startOfBusinessDate } from '#kernel';
+import { auditLedger } from './audit-act.js';
 import { act } from './funds-cast.js';
 import { yuan, type ListingsCast } from './listings-cast.js';
 import { LUNCH, type Canteen } from './listings-provider-act.js';
@@ -113,11 +114,5 @@ export async function followGift(cast: ListingsCast, { donationId }: Canteen, te
     `捐赠人的 ${yuan(trace.amount)} 变成 ${meals?.services} 份“${meals?.service}”（补贴 ${yuan(meals?.amount ?? 0)}，均已结算），待用 ${yuan(waiting)}；看不到谁吃了`,
     `the donor’s ${yuan(trace.amount)} became ${meals?.services} × “${meals?.service}” (${yuan(meals?.amount ?? 0)} of subsidy, all settled), ${yuan(waiting)} waits; whose meals they were nobody reads`,
   );
-  type Audit = { ledgerAudit: { sound: boolean; invariants: { holds: boolean }[] } };
-  const { ledgerAudit } = await cast.as('auditor').call<Audit>('{ ledgerAudit { sound invariants { holds } } }');
-  expectThat(ledgerAudit.sound, 'every invariant of the ledger holds');
-  tell.step(
-    `审计核对总账：${ledgerAudit.invariants.length} 条规则全部成立`,
-    `the auditor recomputes the ledger: all ${ledgerAudit.invariants.length} invariants hold`,
-  );
+  await auditLedger(cast.as('auditor'), tell);
 }

@@ -1,6 +1,7 @@
 import { scratchSqlite } from '../scratch-database.js';
+import { auditLedger } from './audit-act.js';
 import { startDemoApi } from './demo-api.js';
-import { expectThat, type Narrator } from './narrator.js';
+import type { Narrator } from './narrator.js';
 import { PointsCast } from './points-cast.js';
 import { certifyService } from './points-certificate-act.js';
 import { letYearEnd } from './points-expiry-act.js';
@@ -32,13 +33,7 @@ export async function tellPoints(tell: Narrator, { url, clock }: { url: string; 
 
 async function auditBooks(cast: PointsCast, tell: Narrator): Promise<void> {
   tell.part('核对', 'the books');
-  type Audit = { ledgerAudit: { sound: boolean; invariants: { holds: boolean }[] } };
-  const { ledgerAudit } = await cast.as('auditor').call<Audit>('{ ledgerAudit { sound invariants { holds } } }');
-  expectThat(ledgerAudit.sound, 'every invariant of the ledger holds');
-  tell.step(
-    `审计核对总账：${ledgerAudit.invariants.length} 条规则全部成立`,
-    `the auditor recomputes the ledger: all ${ledgerAudit.invariants.length} invariants hold`,
-  );
+  await auditLedger(cast.as('auditor'), tell);
 }
 
 /** Starts the service with a fresh database, tells the story, and leaves nothing behind. */

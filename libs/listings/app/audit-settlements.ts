@@ -35,11 +35,12 @@ export class AuditSettlements {
     return walk(progress, (after) =>
       this.unitOfWork.snapshot(async () => {
         const rows = await this.settlements.after(after, PAGE);
-        const parts = await this.settlements.partsOf(rows.map(({ id }) => id));
-        const faults: string[] = [];
-        for (const row of rows) {
-          faults.push(...faultsOfSettlement(row, parts.get(row.id) ?? [], await this.orders.ofSettlement(row.id)));
-        }
+        const ids = rows.map(({ id }) => id);
+        const parts = await this.settlements.partsOf(ids);
+        const orders = bySettlement(await this.orders.ofSettlements(ids));
+        const faults = rows.flatMap((row) =>
+          faultsOfSettlement(row, parts.get(row.id) ?? [], orders.get(row.id) ?? []),
+        );
         return { rows, faults };
       }),
     );
@@ -59,6 +60,16 @@ async function walk(
     [checked, after] = [checked + rows.length, rows.at(-1)?.id ?? after];
     progress(checked);
   }
+}
+
+function bySettlement(orders: readonly ServiceOrderEntity[]): Map<string, ServiceOrderEntity[]> {
+  const found = new Map<string, ServiceOrderEntity[]>();
+  for (const order of orders) {
+    const of = found.get(order.settlementId ?? '') ?? [];
+    of.push(order);
+    found.set(order.settlementId ?? '', of);
+  }
+  return found;
 }
 
 function byReference(moved: readonly ReferenceSum[]): Map<string, Map<string, number>> {

@@ -17,8 +17,13 @@ export class SettledOrderRepository {
 
   /** The orders of a settlement, by ascending id. */
   async ofSettlement(settlementId: string): Promise<ServiceOrderEntity[]> {
+    return this.ofSettlements([settlementId]);
+  }
+
+  /** The orders of several settlements, by ascending id, in one query. */
+  async ofSettlements(settlementIds: readonly string[]): Promise<ServiceOrderEntity[]> {
     const inOrder = { sql: '1 = 1 ORDER BY id', parameters: [] };
-    return this.database.matching(ServiceOrderEntity, 'settlementId', [settlementId], inOrder);
+    return this.database.matching(ServiceOrderEntity, 'settlementId', settlementIds, inOrder);
   }
 
   /** Puts locked orders into a settlement. */
