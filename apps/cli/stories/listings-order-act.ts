@@ -5,7 +5,7 @@ import { act } from './funds-cast.js';
 import { near, yuan, type ListingsCast } from './listings-cast.js';
 import { LUNCH, type Canteen } from './listings-provider-act.js';
 import { expectThat, type Narrator } from './narrator.js';
-import { patiently, until } from './until.js';
+import { until } from './until.js';
 
 /** An order as a client reads it. */
 export interface Order {
@@ -126,7 +126,7 @@ async function forMoney(cast: ListingsCast, buyer: Buyer, slotId: string, expect
   expectThat(fee + (subsidy ?? 0) === cost, 'fee and subsidy are the cost');
   await take(cast.as('head'), 'acceptServiceOrder', id);
   const { serviceOrder } = await client.call<{ serviceOrder: Order }>(`{ serviceOrder(id: "${id}") { ${fields} } }`);
-  await patiently(() => act(client, 'payInSandbox', { paymentId: serviceOrder.paymentId }));
+  await act(client, 'payInSandbox', { paymentId: serviceOrder.paymentId });
   await until(client, `{ serviceOrder(id: "${id}") { feePaid } }`, (answer) => answer.includes(String(LUNCH.fee)));
   await act(cast.as('head'), 'scheduleServiceOrder', step(id));
   return id;

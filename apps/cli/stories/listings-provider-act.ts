@@ -3,7 +3,7 @@ import { services } from '../district/complex-plan.js';
 import { act } from './funds-cast.js';
 import { near, yuan, type ListingsCast } from './listings-cast.js';
 import { expectThat, type Narrator } from './narrator.js';
-import { patiently, until } from './until.js';
+import { until } from './until.js';
 
 /** What a lunch costs, and what residents pay for it, in fen and points. */
 export const LUNCH = { title: '邻里饭堂·午餐', cost: 1_500, fee: 500, points: 8, places: 8 } as const;
@@ -51,7 +51,7 @@ async function give(cast: ListingsCast, tell: Narrator): Promise<string> {
   const amount = 20_000;
   const gift = { driveId, amount, idempotencyKey: randomUUID() };
   const { id, paymentId } = await act<{ id: string; paymentId: string }>(donor, 'donate', gift, 'id paymentId');
-  await patiently(() => act(donor, 'payInSandbox', { paymentId }));
+  await act(donor, 'payInSandbox', { paymentId });
   await until(donor, `{ donation(id: "${id}") { state } }`, (answer) => answer.includes('"PAID"'));
   tell.step(
     `捐赠人向爱心食堂捐 ${yuan(amount)}：这笔钱只用于食堂补贴`,

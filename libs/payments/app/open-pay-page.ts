@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
-import { UnitOfWork, type Actor } from '#platform';
+import { Logger, UnitOfWork, type Actor } from '#platform';
 import type { PaymentEntity } from '../data/payment.entity.js';
 import { PaymentRepository } from '../data/payment.repository.js';
 import type { PayPage, Payment } from '../domain/facade.types.js';
@@ -17,6 +17,7 @@ export class OpenPayPage {
     private readonly payments: PaymentRepository,
     private readonly provider: PaymentProvider,
     private readonly noteOpened: NoteOpened,
+    private readonly logger: Logger,
   ) {}
 
   /** Goes over the network, so never inside a unit. Throws NOT_FOUND, PAYMENT_NOT_PAYABLE, UNAVAILABLE. */
@@ -26,9 +27,9 @@ export class OpenPayPage {
     if (payment === undefined) throw generalErrors.NOT_FOUND();
     if (!isPayable(payment.state)) throw paymentsErrors.PAYMENT_NOT_PAYABLE({ state: payment.state });
     const { clientSecret, address } = await this.ask(payment).catch((fault: unknown) => {
-      throw fault instanceof ProviderRefusal
-        ? paymentsErrors.PAYMENT_NOT_PAYABLE({ state: payment.state })
-        : generalErrors.UNAVAILABLE();
+      if (fault instanceof ProviderRefusal) throw paymentsErrors.PAYMENT_NOT_PAYABLE({ state: payment.state });
+      this.logger.warn({ paymentId, error: fault }, 'the payment provider could not be asked for its page');
+      throw generalErrors.UNAVAILABLE();
     });
     return { paymentId, clientSecret, address };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThanOrEqual } from 'typeorm';
-import { Database } from '#platform';
+import { Database, isDuplicate } from '#platform';
 import { SandboxDeliveryEntity, SandboxObjectEntity } from './sandbox.entities.js';
 
 /** All SQL of the sandbox provider. */
@@ -25,6 +25,15 @@ export class SandboxRepository {
 
   async save(object: SandboxObjectEntity): Promise<void> {
     await this.database.writer.save(SandboxObjectEntity, object);
+  }
+
+  /** Saves an object unless one of that id is there already, from whoever came first. */
+  async saveFirst(object: SandboxObjectEntity): Promise<void> {
+    try {
+      await this.database.insertMany(SandboxObjectEntity, [object]);
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
   }
 
   async addDeliveries(deliveries: readonly SandboxDeliveryEntity[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#kernel';
+import type { SandboxObjectEntity } from '../data/sandbox.entities.js';
 import { SandboxRepository } from '../data/sandbox.repository.js';
 import { eventShape, type StripeShape } from './sandbox-objects.js';
 import { deliverySchedule, type DeliveryOrder } from './delivery-order.js';
@@ -28,8 +29,14 @@ export class SandboxDesk {
 
   /** Keeps an object as it is now; returns it. */
   async keep(body: StripeShape, parentId: string | null = null): Promise<StripeShape> {
-    await this.objects.save({ id: body.id, kind: body.object, parentId, body, createdAt: this.clock.now() });
+    await this.objects.save(this.row(body, parentId));
     return body;
+  }
+
+  /** Keeps an object unless somebody did so a moment ago; returns, locked, the one that is kept. */
+  async keepFirst(body: StripeShape): Promise<StripeShape> {
+    await this.objects.saveFirst(this.row(body, null));
+    return (await this.current(body.id)) ?? body;
   }
 
   /** Puts events about objects in line, as often and as late as ordered. */
@@ -46,5 +53,9 @@ export class SandboxDesk {
       return { id: newId<'Delivery'>(), eventId: shape.id, body: JSON.stringify(shape), dueAt, attempts: 0 };
     });
     await this.objects.addDeliveries(rows);
+  }
+
+  private row(body: StripeShape, parentId: string | null): SandboxObjectEntity {
+    return { id: body.id, kind: body.object, parentId, body, createdAt: this.clock.now() };
   }
 }

@@ -37,11 +37,12 @@ export class SandboxProvider extends PaymentProvider {
     super();
   }
 
+  /** Once for a payment, whoever asks at the same time: the payer, and our own line of calls. */
   async openPayment(order: PaymentOrder): Promise<OpenPayment> {
     return this.unitOfWork.run(async () => {
       const known = await this.desk.find(sandboxId('pi', order.paymentId));
       const secret = `${sandboxId('pi', order.paymentId)}_secret_${randomBytes(12).toString('hex')}`;
-      return openPayment(known ?? (await this.desk.keep(intentShape(order, secret))));
+      return openPayment(known ?? (await this.desk.keepFirst(intentShape(order, secret))));
     });
   }
 

@@ -44,6 +44,15 @@ describeOnEachEngine('payments through the sandbox', capabilities, (context) => 
     expect(await till.payments.payPage(asked.id)).toEqual(page);
   });
 
+  it('are opened once, however many open them at the same time, and nobody is turned away', async () => {
+    for (let n = 0; n < 4; n += 1) {
+      // the first rounds open the connections, the later ones meet on them
+      const { id } = await till.create(till.draft());
+      const pages = await Promise.all(Array.from({ length: 16 }, () => till.payments.payPage(id)));
+      expect(new Set(pages.map(({ clientSecret }) => clientSecret)).size).toBe(1);
+    }
+  });
+
   it('never go over the network inside a unit', async () => {
     const payment = await till.create(till.draft());
     await expect(till.unit(() => till.payments.payPage(payment.id))).rejects.toThrow('inside a unit');
