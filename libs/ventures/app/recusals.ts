@@ -17,8 +17,7 @@ export class Recusals {
     return new Set(rows.filter(({ organisationId }) => own.includes(organisationId)).map(({ id }) => id));
   }
 
-  /** Those of the applications that a person reviews. */
-  // eslint-disable-next-line @typescript-eslint/require-await -- Nobody reviews before a panel is drawn.
+  /** Those of the applications that a person reviews: none before a panel is drawn. */
   async reviewedBy(_personId: string, _applicationIds: readonly string[]): Promise<Set<string>> {
     return new Set();
   }
