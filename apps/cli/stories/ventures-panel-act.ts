@@ -74,18 +74,24 @@ async function scoreAll(cast: VenturesCast, call: VentureCall, tell: Narrator): 
 
 async function reviewsOf(client: ApiClient, roundId: string): Promise<Review[]> {
   const found: Review[] = [];
-  let after: string | null = null;
-  do {
-    const place = after === null ? '' : `, after: "${after}"`;
-    const text = `{ ventureReviews(roundId: "${roundId}", first: 100${place}) { nodes { id applicationId state } pageInfo { hasNextPage endCursor } } }`;
-    type Answer = {
-      ventureReviews: { nodes: Review[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-    };
-    const { nodes, pageInfo }: Answer['ventureReviews'] = (await client.call<Answer>(text)).ventureReviews;
-    found.push(...nodes);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
+  let page = await reviewPage(client, roundId, null);
+  found.push(...page.nodes);
+  while (page.pageInfo.hasNextPage) {
+    page = await reviewPage(client, roundId, page.pageInfo.endCursor);
+    found.push(...page.nodes);
+  }
   return found;
+}
+
+interface ReviewPage {
+  readonly nodes: readonly Review[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+async function reviewPage(client: ApiClient, roundId: string, after: string | null): Promise<ReviewPage> {
+  const fields = 'nodes { id applicationId state } pageInfo { hasNextPage endCursor }';
+  const text = `query ($id: ID!, $after: Cursor) { ventureReviews(roundId: $id, first: 100, after: $after) { ${fields} } }`;
+  return (await client.call<{ ventureReviews: ReviewPage }>(text, { id: roundId, after })).ventureReviews;
 }
 
 /** The first applications are the better ones; experts differ a little. */
