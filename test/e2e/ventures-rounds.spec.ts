@@ -86,13 +86,11 @@ forEachEngine('rounds, by real clients', (engine) => {
   });
 
   it('take applications until the last millisecond, return them, screen them, and push each phase', async () => {
-    const updates = await api.anyone.follow<{ roundUpdated: { round: { state: string } } }>(FEED, { id: round.id });
-    const regionId = (
-      await officer.run<{ ventureRound: { regionId: string } }>(
-        'query($id: ID!) { ventureRound(id: $id) { regionId } }',
-        { id: round.id },
-      )
-    ).ventureRound.regionId;
+    const { feedCursor: after } = await (await signIn(api, 'resident')).run<{ feedCursor: string }>('{ feedCursor }');
+    const updates = api.anyone.subscribe<{ roundUpdated: { round: { state: string } } }>(FEED, { id: round.id, after });
+    const text = 'query($id: ID!) { ventureRound(id: $id) { regionId } }';
+    const { ventureRound } = await api.anyone.run<{ ventureRound: { regionId: string } }>(text, { id: round.id });
+    const { regionId } = ventureRound;
     const { organisation } = await headOf(api, 'volunteer-1', regionId);
     const other = await headOf(api, 'volunteer-2', regionId);
     await turnTo(at(2));
