@@ -192,7 +192,7 @@ describeOnEachEngine('the panel of a round', capabilities, (context) => {
 
   it('opens all sheets at once, ranks as the rules do, and is sealed before', async () => {
     const { roundId, applications } = await house.drawn();
-    const ranking = (actor: typeof house.manager | null) => context().get(RankingQueries).ofRound(actor, roundId);
+    const ranking = (actor?: typeof house.manager) => context().get(RankingQueries).ofRound(actor, roundId);
     await expect(house.rank(roundId)).rejects.toMatchObject(refusal('SHEETS_MISSING'));
     await house.scoreAll(roundId, applications);
     await expect(ranking(house.manager)).rejects.toMatchObject(refusal('RANKING_SEALED'));
@@ -203,14 +203,14 @@ describeOnEachEngine('the panel of a round', capabilities, (context) => {
     expect(shown.map(({ applicationId, rank, total }) => [applicationId, rank, total])).toEqual(
       applications.map((id, at) => [id, at + 1, `${86 - at}.00`]),
     );
-    for (const who of [null, house.pool[0]?.actor ?? null]) {
+    for (const who of [undefined, house.pool[0]?.actor]) {
       await expect(ranking(who)).rejects.toMatchObject(refusal('RANKING_SEALED'));
     }
     await expect(ranking(house.conflicted)).rejects.toMatchObject(refusal('RECUSED'));
     const rows = await context().get(ApplicationRepository).ofRound(roundId);
     expect(rows.map(({ state }) => state)).toEqual(['SCORED', 'SCORED', 'SCORED', 'SCORED']);
     await house.state(roundId, 'NOTICE');
-    expect(await ranking(null)).toEqual(shown);
+    expect(await ranking()).toEqual(shown);
   });
 
   it('is ranked without the sheets that are missing once their time is over; a withdrawn application has no score', async () => {
