@@ -21,7 +21,13 @@ export class AwardReservations {
     confirmedBy: string,
   ): Promise<void> {
     const subject = { kind: 'TRANCHE', id } as const;
-    const reservationId = await this.spending.reserve({ key: `venture-award:${id}`, subject, fundId, purposeId, amount });
+    const reservationId = await this.spending.reserve({
+      key: `venture-award:${id}`,
+      subject,
+      fundId,
+      purposeId,
+      amount,
+    });
     await this.decisions.change(id, { reservationId, confirmedBy, confirmedAt: this.clock.now() });
   }
 

@@ -4,7 +4,14 @@ import { ApplicationRepository } from '../data/application.repository.js';
 import type { VentureDecisionEntity } from '../data/decision.entities.js';
 import { DecisionRepository } from '../data/decision.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
-import { eventsOfDecision, freeAwardNumber, isNoticed, isSameItem, itemOf, type DecidedItem } from '../domain/decided-item.js';
+import {
+  eventsOfDecision,
+  freeAwardNumber,
+  isNoticed,
+  isSameItem,
+  itemOf,
+  type DecidedItem,
+} from '../domain/decided-item.js';
 import type { BundleResults } from '../domain/round-bundle.js';
 import { recomputeRound } from '../domain/recompute-round.js';
 import type { VentureApplicationEntity } from '../data/application.entity.js';
@@ -46,18 +53,27 @@ export class DecisionBook {
     const rows = applications.flatMap(({ id, organisationId }): VentureDecisionEntity[] => {
       const [item, rankNumber] = [items.get(id), ranks.get(id)];
       if (item === undefined || rankNumber === undefined) return [];
-      const awardKey = item.kind === 'AWARD' ? freeAwardNumber(keys, keyOf(round.id, organisationId), mostOf(round)) : null;
+      const awardKey =
+        item.kind === 'AWARD' ? freeAwardNumber(keys, keyOf(round.id, organisationId), mostOf(round)) : null;
       keys.push(awardKey);
       const noticeId = isNoticed(item) ? hand.noticeId : null;
       const unconfirmed = { reservationId: null, confirmedBy: null, confirmedAt: null };
       return [{ id, roundId: round.id, organisationId, rankNumber, ...item, noticeId, awardKey, ...unconfirmed }];
     });
     await this.decisions.addAll(rows);
-    await this.moves.apply(round, applications.flatMap((one) => firstMove(one, items.get(one.id))), hand.actorId);
+    await this.moves.apply(
+      round,
+      applications.flatMap((one) => firstMove(one, items.get(one.id))),
+      hand.actorId,
+    );
   }
 
   /** Writes what a ruling changed: somebody is out, somebody else moves up into a notice of the hand. */
-  async rewrite(round: VentureRoundEntity, { awards }: BundleResults, { actorId, noticeId }: DecisionHand): Promise<void> {
+  async rewrite(
+    round: VentureRoundEntity,
+    { awards }: BundleResults,
+    { actorId, noticeId }: DecisionHand,
+  ): Promise<void> {
     const kept = await this.decisions.ofRound(round.id);
     const items = new Map(awards.map((one) => [one.applicationId, itemOf(one)]));
     const changed = kept.flatMap((row) => {
@@ -77,7 +93,9 @@ export class DecisionBook {
       await this.decisions.change(row.id, { ...item, awardKey, noticeId });
     }
     const kinds = new Map(changed.map(({ row, item }) => [row.id, eventsOfDecision(row.kind, item)]));
-    const moves = locked.filter(isStill).map((application) => ({ application, events: kinds.get(application.id) ?? [] }));
+    const moves = locked
+      .filter(isStill)
+      .map((application) => ({ application, events: kinds.get(application.id) ?? [] }));
     await this.moves.apply(round, moves, actorId);
   }
 }

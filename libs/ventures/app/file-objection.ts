@@ -39,7 +39,8 @@ export class FileObjection {
       const round = await this.book.lockRound(seen.roundId);
       const notice = await this.objectable(round, input.applicationId);
       const known = (await this.book.ofRound(round.id)).filter(({ applicationId }) => applicationId === seen.id);
-      if (known.some(({ filedBy, state }) => filedBy === actorId && freezesItem(state))) throw noticesErrors.OBJECTION_KNOWN();
+      if (known.some(({ filedBy, state }) => filedBy === actorId && freezesItem(state)))
+        throw noticesErrors.OBJECTION_KNOWN();
       return this.book.open(round, this.drawnUp(round, notice, actorId, input));
     });
   }

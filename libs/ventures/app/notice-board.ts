@@ -31,4 +31,7 @@ export class NoticeBoard {
 }
 
 /** The days of a notice as the rules know them. */
-export const periodOf = ({ firstDay, lastDay }: VentureNoticeEntity): NoticePeriod => ({ first: firstDay, last: lastDay });
+export const periodOf = ({ firstDay, lastDay }: VentureNoticeEntity): NoticePeriod => ({
+  first: firstDay,
+  last: lastDay,
+});

@@ -25,9 +25,9 @@ export class PublishNotice {
 
   /** Throws NOT_FOUND, STATE_NOT_ALLOWED, CALENDAR_YEAR_UNKNOWN, ORGANISATION_HAS_AWARD. */
   async execute(actor: Actor, step: RoundStep): Promise<VentureRoundEntity> {
-    return this.desk.with(actor, 'MANAGE', 'publishNotice', step, async (ranked) => {
+    return this.desk.with(actor, 'MANAGE', 'publishNotice', step, async (before) => {
       const noticeOn = businessDate(this.clock.now());
-      const round = await this.changes.apply(ranked, 'publish', actor.personId, { noticeOn });
+      const round = await this.changes.apply(before, 'publish', actor.personId, { noticeOn });
       const ranked = await this.book.computed(round.id);
       const changed = await this.rulings.recordWithdrawn(round.id, ranked, actor.personId);
       const results = changed ? await this.book.computed(round.id) : ranked;

@@ -23,7 +23,12 @@ export class RefuseObjection {
   async execute(actor: Actor, step: AnsweredObjection): Promise<VentureObjectionEntity> {
     return this.desk.with(actor, 'refuseObjection', step, (round, objection) => {
       const { answer } = step;
-      const patch = { decidedBy: actor.personId, decidedAt: this.clock.now(), answer, outcome: 'INADMISSIBLE' as const };
+      const patch = {
+        decidedBy: actor.personId,
+        decidedAt: this.clock.now(),
+        answer,
+        outcome: 'INADMISSIBLE' as const,
+      };
       return this.book.apply(round, objection, 'refuse', actor.personId, patch);
     });
   }

@@ -1,6 +1,16 @@
 import { Entity, Index } from 'typeorm';
 import type { LocalDate } from '#kernel';
-import { BigintColumn, BoolColumn, DayColumn, EnumColumn, IdColumn, InstantColumn, IntColumn, PrimaryId, TextColumn } from '#platform';
+import {
+  BigintColumn,
+  BoolColumn,
+  DayColumn,
+  EnumColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  PrimaryId,
+  TextColumn,
+} from '#platform';
 import type { AwardLimit } from '../domain/award-amount.js';
 import type { RulingKind } from '../domain/ruling.js';
 import type { Decision, Refusal } from '../domain/select-awards.js';

@@ -107,7 +107,8 @@ const tables = [
 const OWN_DECISION =
   'NEW.filed_by <> OLD.filed_by OR NEW.notice_id <> OLD.notice_id OR (NEW.decided_by IS NOT NULL AND (NEW.decided_by = NEW.filed_by ' +
   'OR EXISTS (SELECT 1 FROM ventures_notice n WHERE n.id = NEW.notice_id AND n.published_by = NEW.decided_by)))';
-const UNCONFIRMED = "OLD.confirmed_at IS NOT NULL AND NEW.kind = 'AWARD' AND (NEW.confirmed_at IS NULL OR NEW.amount <> OLD.amount)";
+const UNCONFIRMED =
+  "OLD.confirmed_at IS NOT NULL AND NEW.kind = 'AWARD' AND (NEW.confirmed_at IS NULL OR NEW.amount <> OLD.amount)";
 
 const guards: readonly Guard[] = [
   ...appendOnly('ventures_notice', 'a notice is never changed and never removed'),
