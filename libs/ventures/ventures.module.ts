@@ -3,6 +3,7 @@ import { FundsModule } from '#funds';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { roundsProviders } from './rounds.providers.js';
+import { panelProviders } from './panel.providers.js';
 import { noticesControllers, noticesProviders } from './notices.providers.js';
 import { awardsProviders } from './awards.providers.js';
 
@@ -10,6 +11,6 @@ import { awardsProviders } from './awards.providers.js';
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule],
   controllers: [...noticesControllers],
-  providers: [...roundsProviders, ...noticesProviders, ...awardsProviders],
+  providers: [...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders],
 })
 export class VenturesModule {}

@@ -9,6 +9,7 @@ import { requireState, REVIEWING } from '../domain/panel-steps.js';
 import type { Rulebook } from '../domain/rulebook.js';
 import { sheetFault, type Marks } from '../domain/score-sheet.js';
 import { Recusals } from './recusals.js';
+import { ReviewQueries, type OwnReview } from './review-queries.js';
 
 /** A score sheet: marks in the order of the criteria. */
 export interface ScoreStep {
@@ -28,11 +29,12 @@ export class SubmitScore {
     private readonly rounds: RoundRepository,
     private readonly reviews: ReviewRepository,
     private readonly recusals: Recusals,
+    private readonly queries: ReviewQueries,
     private readonly clock: Clock,
   ) {}
 
   /** Throws NOT_FOUND, STATE_NOT_ALLOWED, RECUSED, SCORE_TWICE, SCORE_OUT_OF_RANGE. */
-  async execute(actor: Actor, step: ScoreStep): Promise<ReviewEntity> {
+  async execute(actor: Actor, step: ScoreStep): Promise<OwnReview> {
     const { idempotencyKey: key, ...input } = step;
     return this.idempotency.once({ actorId: actor.personId, key, operation: 'submitScore', input }, async () => {
       const review = await this.reviews.review(step.reviewId);
@@ -44,8 +46,14 @@ export class SubmitScore {
       requireSound(rulebook, step.marks);
       const sheet = { id: newId<'Sheet'>(), reviewId: review.id, roundId: review.roundId, marks: step.marks };
       await this.reviews.addSheet({ ...sheet, submittedAt: this.clock.now() });
-      return review;
+      return this.own(review);
     });
+  }
+
+  private async own(review: ReviewEntity): Promise<OwnReview> {
+    const [shown] = await this.queries.shown([review]);
+    if (shown === undefined) throw generalErrors.NOT_FOUND();
+    return shown;
   }
 
   /** Neither recused, nor in conflict by now. */

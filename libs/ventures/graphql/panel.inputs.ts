@@ -1,6 +1,16 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsDate, IsEnum, IsInt, IsOptional, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsDate,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { LocalDate } from '#kernel';
 import { GraphQLDateTime, IdempotencyKey, IsId, LocalDateScalar, PageArgs, ShortText } from '#platform';
 import type { TieKind } from '../domain/conflicts.js';
@@ -34,7 +44,8 @@ export class RegisterExpertInput {
   @Field(() => [String], { description: 'Fields, by code; ten at most. 专业领域' })
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
-  @ShortText(40, { each: true })
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
   fields: string[];
 
   @Field(() => ID, { nullable: true, description: 'Where the expert works. 任职单位编号' })
@@ -78,7 +89,8 @@ export class DeclareConflictInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'An expert of the round whom the applicant asked to be recused; left out for yourself. 被申请回避的专家',
+    description:
+      'An expert of the round whom the applicant asked to be recused; left out for yourself. 被申请回避的专家',
   })
   @IsOptional()
   @IsId()
