@@ -2,7 +2,7 @@ import { endOfBusinessDate, localDate } from '#kernel';
 import { describeOnEachEngine } from '#testing';
 import { RoundBundles } from '../app/round-bundles.js';
 import { verifyRoundFile } from '../app/verify-round-file.js';
-import { actorOf, capabilities, key, NoticeHouse } from './notice-house.js';
+import { actorOf, capabilities, NoticeHouse } from './notice-house.js';
 
 const PUBLISHED = '2026-03-04T03:00:00.000Z';
 const LAST_DAY = endOfBusinessDate(localDate('2026-03-11'));
