@@ -18,6 +18,8 @@ import { ObjectionQueries } from './app/objection-queries.js';
 import { ObjectionSeal } from './app/objection-seal.js';
 import { PanelNames } from './app/panel-names.js';
 import { PublishNotice } from './app/publish-notice.js';
+import { RankingCheck } from './app/ranking-check.js';
+import { RecheckRanking } from './app/recheck-ranking.js';
 import { RefuseObjection } from './app/refuse-objection.js';
 import { RoundBundles } from './app/round-bundles.js';
 import { Rulings } from './app/rulings.js';
@@ -32,6 +34,7 @@ import { ObjectionResolver } from './graphql/objection.resolver.js';
 import { RoundBundleController } from './http/round-bundle.controller.js';
 
 const deciding = [DecisionBook, ApplicationMoves, AwardReservations, Rulings, NoticeBoard, WaitingAwards];
+const checking = [RankingCheck, RecheckRanking];
 const notices = [PublishNotice, ConfirmAwards, StrikeWithdrawn, NoticeQueries, PanelNames, RoundBundles];
 const objections = [FileObjection, AdmitObjection, RefuseObjection, DecideObjection, CloseObjection];
 const keeping = [ObjectionBook, ObjectionDesk, ObjectionAccess, ObjectionQueries, ObjectionSeal];
@@ -41,7 +44,7 @@ const graphql = [NoticeResolver, ObjectionResolver, ObjectionStepsResolver];
 
 /** What is provided for decisions, notices and objections (公示、异议). */
 export const noticesProviders: Provider[] = [
-  ...[...deciding, ...notices, ...objections, ...keeping],
+  ...[...deciding, ...checking, ...notices, ...objections, ...keeping],
   ...[...waiting, ...data, ...graphql],
 ];
 export const noticesControllers: Type[] = [RoundBundleController];

@@ -5,9 +5,11 @@ import { describeOnEachEngine } from '#testing';
 import { CancelRound } from '../app/cancel-round.js';
 import { CloseObjection } from '../app/close-objection.js';
 import { ObjectionQueries } from '../app/objection-queries.js';
+import { RecheckRanking } from '../app/recheck-ranking.js';
 import { RefuseObjection } from '../app/refuse-objection.js';
 import { RoundBundles } from '../app/round-bundles.js';
 import { WithdrawApplication } from '../app/withdraw-application.js';
+import { VentureTasks } from '../app/venture-tasks.js';
 import { verifyRoundFile } from '../app/verify-round-file.js';
 import { ApplicationRepository } from '../data/application.repository.js';
 import { DeclarationEntity } from '../data/expert.entities.js';
@@ -59,6 +61,30 @@ describeOnEachEngine('the notice of a round', capabilities, (context) => {
       ...{ a: 'IN_NOTICE', b: 'IN_NOTICE', c: 'REJECTED', d: 'IN_NOTICE', e: 'RESERVE', f: 'RESERVE', g: 'REJECTED' },
     });
     await expect(house.publish(round)).rejects.toEqual(refusal('STATE_NOT_ALLOWED'));
+  });
+
+  it('waits, where the rules say so, for a second person who computes the ranking anew', async () => {
+    const round = await house.ranked({ ...rulebook, recheck: true });
+    const step = { roundId: round.id, idempotencyKey: key() };
+    const tasks = async (actor: Actor): Promise<string[]> =>
+      (await context().get(VentureTasks).of(actor))
+        .filter(({ roundId }) => roundId === round.id)
+        .map(({ kind }) => kind);
+    expect(await tasks(house.checker)).toEqual(['RECHECK_RANKING']);
+    await expect(house.publish(round)).rejects.toEqual(refusal('RECHECK_MISSING'));
+    await sql('UPDATE ventures_score SET total = ? WHERE id = ?', ['99.00', round.of('g')]);
+    const check = (actor = house.checker) =>
+      context()
+        .get(RecheckRanking)
+        .execute(actor, { ...step, idempotencyKey: key() });
+    await expect(check()).rejects.toEqual(refusal('RANKING_NOT_SOUND'));
+    await sql('UPDATE ventures_score SET total = ? WHERE id = ?', ['50.00', round.of('g')]);
+    await check();
+    expect(await tasks(house.checker)).toEqual([]);
+    const own = actorOf(house.checker.personId, ['ventures.manage'], { organisations: [house.hostId] });
+    await expect(house.publish(round, own)).rejects.toEqual(refusal('RECHECK_NEEDS_ANOTHER_PERSON'));
+    expect((await house.publish(round)).state).toBe('NOTICE');
+    await expect(check()).rejects.toEqual(refusal('STATE_NOT_ALLOWED'));
   });
 
   it('into a year whose calendar is not known is not published', async () => {
