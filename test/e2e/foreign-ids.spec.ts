@@ -25,6 +25,7 @@ import { askForCorrection, serve } from './served.js';
 import { take } from './ordered.js';
 import { emptySettlement } from './settled.js';
 import { foreignPanel } from './venture-round.js';
+import { ventureRowsOf } from './venture-rows.js';
 import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 
 /** Things that exist and belong to others. */
@@ -85,6 +86,9 @@ interface Foreign {
   readonly poolExpert: string;
   readonly roundExpert: string;
   readonly ventureReview: string;
+  /** A round that is a draft, and an application that is one. */
+  readonly round: string;
+  readonly application: string;
 }
 
 type Call = (
@@ -164,6 +168,25 @@ const settlementStep = (name: string, more: object = {}): { kind: 'settlement'; 
 
 const expert = (hostId: string, personId: string): Record<string, unknown> => ({
   ...{ hostId, personId, fields: ['LAW'], idempotencyKey: key() },
+});
+
+const roundStep = (name: string, more: object = {}): { kind: 'round'; call: Call } => ({
+  kind: 'round',
+  call: mutation(name, (id) => ({ roundId: id, ...more, idempotencyKey: key() })),
+});
+
+const applicationStep = (name: string, more: object = {}): { kind: 'application'; call: Call } => ({
+  kind: 'application',
+  call: mutation(name, (id) => ({ applicationId: id, ...more, idempotencyKey: key() })),
+});
+
+const roundDraft = (change: Record<string, unknown>): Record<string, unknown> => ({
+  ...{ title: '公益创投', preset: 'TINGHU', openAt: at(0), closeAt: at(24), idempotencyKey: key(), ...change },
+});
+
+const applicationDraft = (change: Record<string, unknown>): Record<string, unknown> => ({
+  ...{ category: 'GENERAL', title: '某', problem: '某', beneficiaries: '某', activities: '某', outputs: '某' },
+  ...{ lines: [], budget: 1, asked: 1, own: 0, idempotencyKey: key(), ...change },
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -943,6 +966,52 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.complaint.id': { kind: 'complaint', call: query('complaint', 'id') },
   'Query.complaints.listingId': { kind: 'listing', call: query('complaints', 'listingId') },
   'Query.serviceRatings.listingId': { kind: 'listing', call: query('serviceRatings', 'listingId') },
+  'CreateVentureRoundInput.hostId': {
+    kind: 'host',
+    call: mutation('createVentureRound', (id, { fund, purpose }) =>
+      roundDraft({ hostId: id, fundId: fund, purposeId: purpose }),
+    ),
+  },
+  'CreateVentureRoundInput.fundId': {
+    kind: 'fund',
+    call: mutation('createVentureRound', (id, { host, purpose }) =>
+      roundDraft({ hostId: host, fundId: id, purposeId: purpose }),
+    ),
+  },
+  'CreateVentureRoundInput.purposeId': {
+    kind: 'purpose',
+    call: mutation('createVentureRound', (id, { host, fund }) =>
+      roundDraft({ hostId: host, fundId: fund, purposeId: id }),
+    ),
+  },
+  'EditVentureRoundInput.roundId': roundStep('editVentureRound', { title: '某' }),
+  'AnnounceRoundInput.roundId': roundStep('announceRound', { publicValueName: '某' }),
+  'CancelRoundInput.roundId': roundStep('cancelRound', { reason: '某' }),
+  'StartScreeningInput.roundId': roundStep('startScreening'),
+  'StartReviewInput.roundId': roundStep('startReview'),
+  'DraftVentureApplicationInput.roundId': {
+    kind: 'round',
+    call: mutation('draftVentureApplication', (id, { organisation }) =>
+      applicationDraft({ roundId: id, organisationId: organisation }),
+    ),
+  },
+  'DraftVentureApplicationInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('draftVentureApplication', (id, { round }) =>
+      applicationDraft({ roundId: round, organisationId: id }),
+    ),
+  },
+  'EditVentureApplicationInput.applicationId': applicationStep('editVentureApplication', { title: '某' }),
+  'SubmitApplicationInput.applicationId': applicationStep('submitApplication'),
+  'WithdrawVentureApplicationInput.applicationId': applicationStep('withdrawVentureApplication'),
+  'ReturnApplicationInput.applicationId': applicationStep('returnApplication', { reason: '某' }),
+  'ScreenApplicationInput.applicationId': applicationStep('screenApplication', { step: 'DOCUMENTS', passed: true }),
+  'AppealIneligibilityInput.applicationId': applicationStep('appealIneligibility', { grounds: '某' }),
+  'DecideAppealInput.applicationId': applicationStep('decideAppeal', { outcome: 'UPHELD', answer: '某' }),
+  'Query.ventureRound.id': { kind: 'round', call: query('ventureRound', 'id') },
+  'Query.ventureApplication.id': { kind: 'application', call: query('ventureApplication', 'id') },
+  'Query.ventureApplications.roundId': { kind: 'round', call: query('ventureApplications', 'roundId') },
+  'Subscription.roundUpdated.roundId': { kind: 'round', call: () => ({ query: '', variables: {} }) },
   'Subscription.supplyBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'Subscription.supplyBoard.organisationId': { kind: 'organisation', call: () => ({ query: '', variables: {} }) },
   'Subscription.roomBookingBoard.spaceId': { kind: 'space', call: () => ({ query: '', variables: {} }) },
@@ -1031,6 +1100,9 @@ const open = new Set([
   'CastBallotInput.roundId',
   'Query.ventureBallotPaper.roundId',
   'Query.ventureRanking.roundId',
+  // rounds that were announced
+  'Query.ventureRounds.hostId',
+  'Query.ventureRounds.regionId',
 ]);
 
 /** Answers that say nothing of the id: the input was refused before it was looked up. */
@@ -1077,8 +1149,10 @@ forEachEngine("somebody else's id", (engine) => {
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
     const panel = await foreignPanel(api, opened.host);
+    const ventures = await ventureRowsOf(api, opened, offered);
     foreign = {
       ...others,
+      ...ventures,
       ...asked,
       ...recognition,
       ...redeemed,
@@ -1243,6 +1317,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['supplyBoard', 'organisationId', 'organisation'],
       ['complaintBoard', 'regionId', 'region'],
       ['roomBookingBoard', 'spaceId', 'space'],
+      ['roundUpdated', 'roundId', 'round'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {
