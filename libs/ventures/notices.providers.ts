@@ -28,6 +28,8 @@ import { WaitingAwards } from './app/waiting-awards.js';
 import { DecisionRepository } from './data/decision.repository.js';
 import { NoticeRepository } from './data/notice.repository.js';
 import { ObjectionRepository } from './data/objection.repository.js';
+import { ApplicationDecisionResolver } from './graphql/application-decision.resolver.js';
+import { DecisionLoader } from './graphql/notice.loaders.js';
 import { NoticeResolver } from './graphql/notice.resolver.js';
 import { ObjectionStepsResolver } from './graphql/objection-steps.resolver.js';
 import { ObjectionResolver } from './graphql/objection.resolver.js';
@@ -40,7 +42,7 @@ const objections = [FileObjection, AdmitObjection, RefuseObjection, DecideObject
 const keeping = [ObjectionBook, ObjectionDesk, ObjectionAccess, ObjectionQueries, ObjectionSeal];
 const waiting = [NoticeTasks, NoticesSubscriber];
 const data = [DecisionRepository, NoticeRepository, ObjectionRepository];
-const graphql = [NoticeResolver, ObjectionResolver, ObjectionStepsResolver];
+const graphql = [ApplicationDecisionResolver, DecisionLoader, NoticeResolver, ObjectionResolver, ObjectionStepsResolver];
 
 /** What is provided for decisions, notices and objections (公示、异议). */
 export const noticesProviders: Provider[] = [
