@@ -42,7 +42,13 @@ const objections = [FileObjection, AdmitObjection, RefuseObjection, DecideObject
 const keeping = [ObjectionBook, ObjectionDesk, ObjectionAccess, ObjectionQueries, ObjectionSeal];
 const waiting = [NoticeTasks, NoticesSubscriber];
 const data = [DecisionRepository, NoticeRepository, ObjectionRepository];
-const graphql = [ApplicationDecisionResolver, DecisionLoader, NoticeResolver, ObjectionResolver, ObjectionStepsResolver];
+const graphql = [
+  ApplicationDecisionResolver,
+  DecisionLoader,
+  NoticeResolver,
+  ObjectionResolver,
+  ObjectionStepsResolver,
+];
 
 /** What is provided for decisions, notices and objections (公示、异议). */
 export const noticesProviders: Provider[] = [

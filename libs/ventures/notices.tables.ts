@@ -1,5 +1,10 @@
 import type { Type } from '@nestjs/common';
-import { VentureDecisionEntity, VentureNoticeEntity, VentureRecheckEntity, VentureRulingEntity } from './data/decision.entities.js';
+import {
+  VentureDecisionEntity,
+  VentureNoticeEntity,
+  VentureRecheckEntity,
+  VentureRulingEntity,
+} from './data/decision.entities.js';
 import { CreateNotices1767000000089 } from './data/migrations/1767000000089-create-notices.js';
 import { VentureObjectionEntity } from './data/objection.entity.js';
 
