@@ -4,11 +4,13 @@ import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { roundsProviders } from './rounds.providers.js';
 import { panelProviders } from './panel.providers.js';
+import { noticesControllers, noticesProviders } from './notices.providers.js';
 import { awardsProviders } from './awards.providers.js';
 
 /** Ventures (公益创投): rounds from the call to the last tranche. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule],
-  providers: [...roundsProviders, ...panelProviders, ...awardsProviders],
+  controllers: [...noticesControllers],
+  providers: [...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders],
 })
 export class VenturesModule {}

@@ -24,6 +24,7 @@ import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 import { take } from './ordered.js';
 import { emptySettlement } from './settled.js';
+import { foreignObjection } from './venture-objection.js';
 import { foreignPanel } from './venture-round.js';
 import { ventureRowsOf } from './venture-rows.js';
 import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
@@ -86,6 +87,8 @@ interface Foreign {
   readonly poolExpert: string;
   readonly roundExpert: string;
   readonly ventureReview: string;
+  /** An objection to the application in review. */
+  readonly objection: string;
   /** A round that is a draft, and an application that is one. */
   readonly round: string;
   readonly application: string;
@@ -178,6 +181,11 @@ const roundStep = (name: string, more: object = {}): { kind: 'round'; call: Call
 const applicationStep = (name: string, more: object = {}): { kind: 'application'; call: Call } => ({
   kind: 'application',
   call: mutation(name, (id) => ({ applicationId: id, ...more, idempotencyKey: key() })),
+});
+
+const objectionStep = (name: string, more: object = {}): { kind: 'objection'; call: Call } => ({
+  kind: 'objection',
+  call: mutation(name, (id) => ({ objectionId: id, ...more, idempotencyKey: key() })),
 });
 
 const roundDraft = (change: Record<string, unknown>): Record<string, unknown> => ({
@@ -966,6 +974,26 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.complaint.id': { kind: 'complaint', call: query('complaint', 'id') },
   'Query.complaints.listingId': { kind: 'listing', call: query('complaints', 'listingId') },
   'Query.serviceRatings.listingId': { kind: 'listing', call: query('serviceRatings', 'listingId') },
+  'RecheckRankingInput.roundId': roundStep('recheckRanking'),
+  'PublishNoticeInput.roundId': roundStep('publishNotice'),
+  'ConfirmAwardsInput.roundId': roundStep('confirmAwards'),
+  'ConfirmAwardsInput.applicationIds': {
+    kind: 'application',
+    call: mutation('confirmAwards', (id, { round }) => ({
+      ...{ roundId: round, applicationIds: [id], idempotencyKey: key() },
+    })),
+  },
+  'FileObjectionInput.applicationId': applicationStep('fileObjection', {
+    ...{ name: '某', statement: '某', evidence: '某' },
+  }),
+  'AdmitObjectionInput.objectionId': objectionStep('admitObjection'),
+  'RefuseObjectionInput.objectionId': objectionStep('refuseObjection', { answer: '某' }),
+  'DecideObjectionInput.objectionId': objectionStep('decideObjection', { answer: '某', decision: 'DISMISS' }),
+  'CloseObjectionInput.objectionId': objectionStep('closeObjection'),
+  'Query.ventureObjection.id': { kind: 'objection', call: query('ventureObjection', 'id') },
+  'Query.ventureObjections.roundId': { kind: 'round', call: query('ventureObjections', 'roundId') },
+  'Query.ventureNotice.roundId': { kind: 'round', call: query('ventureNotice', 'roundId') },
+  'Query.roundBundle.roundId': { kind: 'round', call: query('roundBundle', 'roundId') },
   'CreateVentureRoundInput.hostId': {
     kind: 'host',
     call: mutation('createVentureRound', (id, { fund, purpose }) =>
@@ -1149,7 +1177,8 @@ forEachEngine("somebody else's id", (engine) => {
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
     const panel = await foreignPanel(api, opened.host);
-    const ventures = { ...(await ventureRowsOf(api, opened, offered)), ...panel };
+    const objection = await foreignObjection(api, panel.panelRound, panel.reviewed);
+    const ventures = { ...(await ventureRowsOf(api, opened, offered)), ...panel, objection };
     foreign = {
       ...others,
       ...ventures,

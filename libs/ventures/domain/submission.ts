@@ -7,7 +7,11 @@ export function submissionFault(state: RoundState, closeAt: Date, at: Date): 'RO
   return isBefore || state === 'CANCELLED' ? 'ROUND_NOT_OPEN' : 'ROUND_CLOSED';
 }
 
-/** Whether an applicant may still withdraw by himself 撤回: until reviews begin; then the draw counts the application. */
+/**
+ * Whether an applicant may withdraw by himself 撤回: until reviews begin, and again once the round is ranked; in between the draw
+ * counts the application, and its absence would tell of sealed sheets.
+ */
 export function mayWithdraw(state: RoundState): boolean {
-  return state === 'CANCELLED' || ROUND_STATES.indexOf(state) < ROUND_STATES.indexOf('REVIEW');
+  const at = ROUND_STATES.indexOf(state);
+  return at < ROUND_STATES.indexOf('REVIEW') || at >= ROUND_STATES.indexOf('RANKED');
 }

@@ -91,6 +91,7 @@ export const TaskKindEnum = publish<VentureTaskKind>('VentureTaskKind', 'What wa
   DECLARE_CONFLICTS: 'Declare conflicts. 申明回避',
   FILL_SHEET: 'Fill in the sheet. 评分',
   RANK_ROUND: 'Rank the round. 排名',
+  RECHECK_RANKING: 'Check the ranking once more. 复核评审结果',
   PUBLISH_NOTICE: 'Publish the notice. 发布公示',
   DECIDE_OBJECTION: 'Decide the objection. 裁定异议',
   CONFIRM_AWARDS: 'Confirm the awards. 确认立项',
