@@ -1,4 +1,13 @@
 import { CHART, titleOf } from './chart.js';
+import {
+  disbursementBounced,
+  disbursementSent,
+  projectClaimed,
+  projectClaimWrittenOff,
+  projectReturned,
+  spendingWithdrawn,
+  spent,
+} from './grant-postings.js';
 import * as pools from './pool-postings.js';
 import * as gifts from './postings.js';
 import type { FundPosting, GiftPlace } from './postings.js';
@@ -9,6 +18,8 @@ const income: GiftPlace = {
   source: { kind: 'INCOME', purposeId: 'help' },
 };
 const conditional: GiftPlace = { ...income, source: { kind: 'CONDITIONAL', driveId: 'drive' } };
+const purpose = { fundId: 'F', purposeId: 'help' };
+const project = { payable: 'PROJECT' as const, subjectId: 'project', amount: 9 };
 const order = { vendorFundId: 'V', orderId: 'order', fundId: 'F', purposeId: 'help' };
 
 /** Accounts as the specification writes them: number, fund and detail. */
