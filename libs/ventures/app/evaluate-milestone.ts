@@ -69,10 +69,15 @@ export class EvaluateMilestone {
       await this.plan.meet(project.round, project.agreement, kind, actorId);
       return this.ending.progress(project.round, actorId);
     }
-    if (verdict === 'FAIL') await this.ending.stop(project, { ending: 'FAILED', verified, reason: remark, isBreach: true }, actorId);
+    if (verdict === 'FAIL')
+      await this.ending.stop(project, { ending: 'FAILED', verified, reason: remark, isBreach: true }, actorId);
   }
 
-  private written({ id, applicationId }: MilestoneEntity, given: MilestoneVerdict, evaluatedBy: string): EvaluationEntity {
+  private written(
+    { id, applicationId }: MilestoneEntity,
+    given: MilestoneVerdict,
+    evaluatedBy: string,
+  ): EvaluationEntity {
     const { verdict, remark, verified = 0, rectifyUntil = null } = given;
     return {
       ...{ id: newId(), milestoneId: id, applicationId, verdict, remark },

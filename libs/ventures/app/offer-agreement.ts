@@ -64,7 +64,15 @@ export class OfferAgreement {
     return {
       ...{ id, roundId, organisationId, hostId, fundId, purposeId, regionPath, contract, reservationId, ...dates },
       ...{ termsHash, offeredBy, offeredAt: this.clock.now(), signedBy: null, signedAt: null, payeeSealed: null },
-      ...{ ending: null, endedAt: null, verified: null, withheld: 0, clawback: 0, returned: 0, claimReservationId: null },
+      ...{
+        ending: null,
+        endedAt: null,
+        verified: null,
+        withheld: 0,
+        clawback: 0,
+        returned: 0,
+        claimReservationId: null,
+      },
     };
   }
 }

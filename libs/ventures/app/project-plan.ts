@@ -29,7 +29,11 @@ export class ProjectPlan {
   }
 
   /** What a signed agreement brings: its tranches and its milestones. Without a tranche at the signing the project begins at once. */
-  async begin(round: VentureRoundEntity, application: VentureApplicationEntity, agreement: AgreementEntity): Promise<void> {
+  async begin(
+    round: VentureRoundEntity,
+    application: VentureApplicationEntity,
+    agreement: AgreementEntity,
+  ): Promise<void> {
     const { id: applicationId, roundId, hostId, contract, midtermOn, endsOn } = agreement;
     const planned = plannedTranches(contract, trancheRules(round));
     const of = { applicationId, roundId, hostId };
@@ -59,7 +63,12 @@ export class ProjectPlan {
   }
 
   /** A tranche for what the audit still pays; its condition is met. */
-  async addSettlement(agreement: AgreementEntity, number: number, amount: number, reservationId: string): Promise<void> {
+  async addSettlement(
+    agreement: AgreementEntity,
+    number: number,
+    amount: number,
+    reservationId: string,
+  ): Promise<void> {
     const { id: applicationId, roundId, hostId } = agreement;
     const settlement = { applicationId, roundId, hostId, number, after: 'AUDIT' as const, percent: null };
     await this.tranches.add([
@@ -70,7 +79,14 @@ export class ProjectPlan {
   /** All of a tranche that is not agreed; one of nothing is none. */
   private fresh(kind: TrancheEntity['kind'], amount: number): Omit<TrancheEntity, Agreed> {
     return {
-      ...{ id: newId(), kind, amount, state: amount > 0 ? 'SCHEDULED' : 'CANCELLED', dueOn: null, changedAt: this.clock.now() },
+      ...{
+        id: newId(),
+        kind,
+        amount,
+        state: amount > 0 ? 'SCHEDULED' : 'CANCELLED',
+        dueOn: null,
+        changedAt: this.clock.now(),
+      },
       ...{ requestedBy: null, approvedBy: null, instructedBy: null, reason: null, paidAt: null },
       ...{ attempt: 0, disbursementId: null, reservationId: null },
     };

@@ -49,7 +49,11 @@ export class RecordAudit {
       const withheld = Math.max(0, contract - paidOf(tranches) - Math.max(0, report.settled));
       const ended = { ending: 'SETTLED' as const, endedAt: report.recordedAt, withheld };
       await this.agreements.change(project.agreement.id, ended);
-      await this.settling.settle({ ...project, agreement: { ...project.agreement, ...ended } }, report, tranches.length);
+      await this.settling.settle(
+        { ...project, agreement: { ...project.agreement, ...ended } },
+        report,
+        tranches.length,
+      );
       return report;
     });
   }

@@ -46,7 +46,13 @@ export class TrancheChanges {
     await this.tranches.change(tranche.id, written);
     const { id: trancheId, applicationId, roundId, number, amount } = tranche;
     await this.identity.audit.record({
-      ...{ actorId, action: `ventureTranche.${event}`, subjectType: 'VentureTranche', subjectId: trancheId, regionPath },
+      ...{
+        actorId,
+        action: `ventureTranche.${event}`,
+        subjectType: 'VentureTranche',
+        subjectId: trancheId,
+        regionPath,
+      },
       details: { state, applicationId, number, amount },
     });
     await this.events.publish(TrancheChanged, { trancheId, applicationId, roundId, state });

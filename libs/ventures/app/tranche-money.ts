@@ -22,7 +22,11 @@ export class TrancheMoney {
     const { id: applicationId, payeeSealed } = agreement;
     const attempt = tranche.attempt + 1;
     const reservationId = back.reservationId ?? tranche.reservationId ?? agreement.reservationId;
-    const what = { ...this.of(agreement, tranche), key: `tranche:${tranche.id}:${attempt}`, payable: 'PROJECT' as const };
+    const what = {
+      ...this.of(agreement, tranche),
+      key: `tranche:${tranche.id}:${attempt}`,
+      payable: 'PROJECT' as const,
+    };
     await this.spending.spend({ ...what, reservationId });
     const payee = this.seal.open(applicationId, payeeSealed ?? '');
     return { attempt, disbursementId: await this.spending.order({ ...what, payee, madeBy }), reservationId: null };

@@ -27,7 +27,8 @@ export class UnpaidTranches {
     const after: TrancheEntity[] = [];
     for (const tranche of all) after.push(await this.given(agreement, tranche, actorId));
     await this.money.free(agreement, after);
-    for (const { id, reservationId } of after) if (reservationId !== null) await this.tranches.change(id, { reservationId: null });
+    for (const { id, reservationId } of after)
+      if (reservationId !== null) await this.tranches.change(id, { reservationId: null });
     return after;
   }
 

@@ -1,6 +1,16 @@
 import { Entity, Index } from 'typeorm';
 import type { LocalDate } from '#kernel';
-import { BigintColumn, DayColumn, EnumColumn, IdColumn, InstantColumn, IntColumn, LongTextColumn, PrimaryId, TextColumn } from '#platform';
+import {
+  BigintColumn,
+  DayColumn,
+  EnumColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  LongTextColumn,
+  PrimaryId,
+  TextColumn,
+} from '#platform';
 import type { TrancheCondition, TrancheKind } from '../domain/planned-tranches.js';
 import type { TrancheState } from '../domain/tranche.states.js';
 

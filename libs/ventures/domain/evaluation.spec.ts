@@ -30,8 +30,12 @@ describe('a verdict', () => {
   });
 
   it('passes on a report only; that none came is a failure', () => {
-    expect(() => milestoneStates.next('PLANNED', 'pass')).toThrow(expect.objectContaining({ code: 'STATE_NOT_ALLOWED' }));
-    expect(() => milestoneStates.next('RECTIFY', 'pass')).toThrow(expect.objectContaining({ code: 'STATE_NOT_ALLOWED' }));
+    expect(() => milestoneStates.next('PLANNED', 'pass')).toThrow(
+      expect.objectContaining({ code: 'STATE_NOT_ALLOWED' }),
+    );
+    expect(() => milestoneStates.next('RECTIFY', 'pass')).toThrow(
+      expect.objectContaining({ code: 'STATE_NOT_ALLOWED' }),
+    );
     expect(milestoneStates.next('PLANNED', 'fail')).toBe('FAILED');
   });
 });

@@ -1,6 +1,12 @@
 import { isNextInLine, leftReserved, paidOf, plannedTranches, tranchesPaid } from './planned-tranches.js';
 
-const tranche = (number: number, state: string, amount: number, attempt = 0, kind: 'PLANNED' | 'SETTLEMENT' = 'PLANNED') => ({
+const tranche = (
+  number: number,
+  state: string,
+  amount: number,
+  attempt = 0,
+  kind: 'PLANNED' | 'SETTLEMENT' = 'PLANNED',
+) => ({
   ...{ number, state, amount, attempt, kind },
 });
 
@@ -26,7 +32,9 @@ describe('the tranches of a contract', () => {
   });
 
   it('use the reservation of the award when they are ordered first, and only then', () => {
-    expect(leftReserved(100, [tranche(1, 'PAID', 50, 1), tranche(2, 'HELD', 30, 2), tranche(3, 'SCHEDULED', 20)])).toBe(20);
+    expect(leftReserved(100, [tranche(1, 'PAID', 50, 1), tranche(2, 'HELD', 30, 2), tranche(3, 'SCHEDULED', 20)])).toBe(
+      20,
+    );
     expect(leftReserved(100, [tranche(1, 'SCHEDULED', 100)])).toBe(100);
     expect(leftReserved(100, [tranche(1, 'PAID', 100, 1), tranche(2, 'PAID', 3, 1, 'SETTLEMENT')])).toBe(0);
   });

@@ -40,7 +40,10 @@ export function paidOf(tranches: readonly TrancheMoneyFacts[]): number {
 
 /** How far the planned tranches have arrived: the number of the last one. Those before it arrived, or are of nothing. */
 export function tranchesPaid(tranches: readonly TrancheMoneyFacts[]): number {
-  return Math.max(0, ...tranches.map(({ kind, state, number }) => (kind === 'PLANNED' && state === 'PAID' ? number : 0)));
+  return Math.max(
+    0,
+    ...tranches.map(({ kind, state, number }) => (kind === 'PLANNED' && state === 'PAID' ? number : 0)),
+  );
 }
 
 /** What of the award's reservation no tranche has used: each takes its part when it is ordered first. */

@@ -27,7 +27,9 @@ const guards: readonly Guard[] = [
   },
   { table: 'ventures_agreement', event: 'DELETE', message: 'an agreement is never removed' },
   { table: 'ventures_tranche', event: 'DELETE', message: 'a tranche is never removed' },
-  ...['ventures_report', 'ventures_evaluation', 'ventures_audit_report', 'ventures_ban'].flatMap((name) => appendOnly(name)),
+  ...['ventures_report', 'ventures_evaluation', 'ventures_audit_report', 'ventures_ban'].flatMap((name) =>
+    appendOnly(name),
+  ),
 ];
 
 /** The tables of agreements, milestones, tranches and bans. */

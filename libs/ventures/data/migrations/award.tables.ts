@@ -67,18 +67,18 @@ const tranche = table(
     instantColumn('paid_at', { nullable: true }),
     instantColumn('changed_at'),
   ],
-  { indices: [{ columns: ['application_id', 'number'], unique: true }, { columns: ['disbursement_id'] }, { columns: ['host_id', 'state'] }] },
+  {
+    indices: [
+      { columns: ['application_id', 'number'], unique: true },
+      { columns: ['disbursement_id'] },
+      { columns: ['host_id', 'state'] },
+    ],
+  },
 );
 
 const milestone = table(
   'ventures_milestone',
-  [
-    primaryId('id'),
-    idColumn('application_id'),
-    enumColumn('kind'),
-    dayColumn('due_on'),
-    enumColumn('state'),
-  ],
+  [primaryId('id'), idColumn('application_id'), enumColumn('kind'), dayColumn('due_on'), enumColumn('state')],
   { indices: [{ columns: ['application_id', 'kind'], unique: true }] },
 );
 
