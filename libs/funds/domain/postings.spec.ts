@@ -135,6 +135,6 @@ describe('the chart of accounts', () => {
     expect(titleOf('fund:F:1002')).toMatchObject({ zh: '银行存款', en: 'Bank', detail: null });
     expect(titleOf('volunteer:1:points')).toBeNull();
     expect(titleOf('fund:F:toString')).toBeNull();
-    expect(Object.keys(CHART)).toHaveLength(21);
+    expect(Object.keys(CHART)).toHaveLength(23);
   });
 });
