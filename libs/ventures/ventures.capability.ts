@@ -1,7 +1,11 @@
 import type { Capability } from '#platform';
 import { roundsEntities, roundsMigrations } from './rounds.tables.js';
+import { panelEntities, panelMigrations } from './panel.tables.js';
+import { noticesEntities, noticesMigrations } from './notices.tables.js';
 import { awardsEntities, awardsMigrations } from './awards.tables.js';
 import { roundsErrors } from './domain/rounds.errors.js';
+import { panelErrors } from './domain/panel.errors.js';
+import { noticesErrors } from './domain/notices.errors.js';
 import { awardsErrors } from './domain/awards.errors.js';
 import { VenturesModule } from './ventures.module.js';
 
@@ -9,7 +13,10 @@ import { VenturesModule } from './ventures.module.js';
 export const venturesCapability: Capability = {
   name: 'ventures',
   module: VenturesModule,
-  entities: [...roundsEntities, ...awardsEntities],
-  migrations: [...roundsMigrations, ...awardsMigrations],
-  errors: { ...roundsErrors.catalogue, ...awardsErrors.catalogue },
+  entities: [...roundsEntities, ...panelEntities, ...noticesEntities, ...awardsEntities],
+  migrations: [...roundsMigrations, ...panelMigrations, ...noticesMigrations, ...awardsMigrations],
+  errors: {
+    ...{ ...roundsErrors.catalogue, ...panelErrors.catalogue },
+    ...{ ...noticesErrors.catalogue, ...awardsErrors.catalogue },
+  },
 };

@@ -3,11 +3,14 @@ import { FundsModule } from '#funds';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { roundsProviders } from './rounds.providers.js';
+import { panelProviders } from './panel.providers.js';
+import { noticesControllers, noticesProviders } from './notices.providers.js';
 import { awardsProviders } from './awards.providers.js';
 
 /** Ventures (公益创投): rounds from the call to the last tranche. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule],
-  providers: [...roundsProviders, ...awardsProviders],
+  controllers: [...noticesControllers],
+  providers: [...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders],
 })
 export class VenturesModule {}

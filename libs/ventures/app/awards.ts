@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DecisionRepository } from '../data/decision.repository.js';
 
 /** What was awarded to an application 立项, in fen, and the reservation that holds its money. */
 export interface Award {
@@ -10,8 +11,14 @@ export interface Award {
 /** Awards that are confirmed. */
 @Injectable()
 export class Awards {
-  // eslint-disable-next-line @typescript-eslint/require-await -- Nothing is confirmed yet.
-  async of(_applicationIds: readonly string[]): Promise<Map<string, Award>> {
-    return new Map();
+  constructor(private readonly decisions: DecisionRepository) {}
+
+  /** By application; those without an award, or with one that is not confirmed, are missing. One query. */
+  async of(applicationIds: readonly string[]): Promise<Map<string, Award>> {
+    const decisions = await this.decisions.byIds(applicationIds);
+    const awards = decisions.flatMap(({ id: applicationId, kind, amount, reservationId }): Award[] =>
+      kind === 'AWARD' && reservationId !== null ? [{ applicationId, amount, reservationId }] : [],
+    );
+    return new Map(awards.map((award) => [award.applicationId, award]));
   }
 }

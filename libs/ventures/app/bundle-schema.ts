@@ -74,7 +74,9 @@ const given = z.strictObject({
   ballots: z.array(z.strictObject({ personId: text, applicationIds: z.array(text) })),
   contributions: z.array(z.strictObject({ applicationId: text, personId: text, amount: z.int().min(1) })),
   calendar: z.array(z.strictObject({ date, working: z.boolean() })),
-  objections: z.array(z.strictObject({ applicationId: text, upheld: z.boolean(), noticeOn: date })),
+  objections: z.array(
+    z.strictObject({ applicationId: text, upheld: z.boolean(), noticeOn: date, withdrawn: z.literal(true).optional() }),
+  ),
   projects: z.array(
     z.strictObject({
       ...{ applicationId: text, tranchesPaid: whole, failure: z.strictObject({ verified: whole }).nullable() },

@@ -20,8 +20,9 @@ export function recomputeAwards(given: BundleGiven, scores: ScoreResults, isWork
   let awards: readonly Decision[] = decisions;
   const promotions = objections
     .filter(({ upheld }) => upheld)
-    .map(({ applicationId, noticeOn }) => {
-      const { decisions: next, promoted } = strikeAward(rulebook, ranked, awards, applicationId);
+    .map(({ applicationId, noticeOn, withdrawn }) => {
+      const reason = withdrawn ? 'WITHDRAWN' : 'OBJECTION_UPHELD';
+      const { decisions: next, promoted } = strikeAward(rulebook, ranked, awards, applicationId, reason);
       awards = next;
       const notice = promoted === null ? null : noticePeriod(rulebook.notice, noticeOn, isWorking);
       return { struck: applicationId, promoted, notice };

@@ -59,11 +59,13 @@ export interface BundleSheet {
   readonly marks: Marks;
 }
 
-/** An objection that was decided; the notice of who moves up begins on the date. */
+/** An objection that was decided, or a withdrawal after the review; the notice of who moves up begins on the date. */
 export interface BundleObjection {
   readonly applicationId: string;
   readonly upheld: boolean;
   readonly noticeOn: LocalDate;
+  /** The organisation took its application back 撤回, which strikes it as an upheld objection does. Absent for objections. */
+  readonly withdrawn?: true;
 }
 
 /** How a project ended so far: failed, with what it verifiably spent, or audited. Amounts in fen. */

@@ -181,6 +181,11 @@ describe('an upheld objection', () => {
     expect(strikeAward(rules, sameHouse, decisions, 'b').promoted).toBe('e');
   });
 
+  it('says so where the organisation withdrew instead, and does the same', () => {
+    const { decisions: after, promoted } = strikeAward(rules, ranked, decisions, 'b', 'WITHDRAWN');
+    expect([promoted, short(after)[1]]).toEqual(['d', 'b refused WITHDRAWN']);
+  });
+
   it('moves nobody up where no reserve is left, or a reserve was struck', () => {
     const none = { money, selection: { ...selection, reserves: 0 } };
     expect(strikeAward(none, ranked, selectAwards(none, ranked), 'a').promoted).toBeNull();

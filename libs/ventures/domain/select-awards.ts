@@ -15,6 +15,7 @@ export const REFUSALS = [
   'NO_PLACE_LEFT',
   'NO_MONEY_LEFT',
   'OBJECTION_UPHELD',
+  'WITHDRAWN',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -39,7 +40,10 @@ export function selectAwards(rules: AwardRules, ranked: readonly RankedCandidate
   return ranked.map((candidate, at) => desk.decide(candidate, at));
 }
 
-/** What follows from an upheld objection: the decisions anew, and who moves up; null: no reserve can. */
+/** Why an application is taken out after the decisions: an upheld objection, or its organisation withdrew it 撤回. */
+export type StrikeReason = Extract<Refusal, 'OBJECTION_UPHELD' | 'WITHDRAWN'>;
+
+/** What follows from an upheld objection or a withdrawal: the decisions anew, and who moves up; null: no reserve can. */
 export interface Promotion {
   readonly decisions: readonly Decision[];
   readonly promoted: string | null;
@@ -54,12 +58,11 @@ export function strikeAward(
   ranked: readonly RankedCandidate[],
   decisions: readonly Decision[],
   struck: string,
+  reason: StrikeReason = 'OBJECTION_UPHELD',
 ): Promotion {
   const wasAwarded = decisions.some(({ kind, applicationId }) => kind === 'AWARD' && applicationId === struck);
   const rest = decisions.map((one) =>
-    one.applicationId === struck
-      ? ({ kind: 'REFUSED', applicationId: struck, reason: 'OBJECTION_UPHELD' } as const)
-      : one,
+    one.applicationId === struck ? ({ kind: 'REFUSED', applicationId: struck, reason } as const) : one,
   );
   if (!wasAwarded) return { decisions: rest, promoted: null };
   const candidates = new Map(ranked.map((candidate) => [candidate.applicationId, candidate]));

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { FundSpending } from '#funds';
+import { Clock } from '#kernel';
+import type { VentureDecisionEntity } from '../data/decision.entities.js';
+import { DecisionRepository } from '../data/decision.repository.js';
+import type { VentureRoundEntity } from '../data/round.entity.js';
+
+/** Sets the money of awards aside in the fund of their round, and gives it free (立项预留). In the open unit. */
+@Injectable()
+export class AwardReservations {
+  constructor(
+    private readonly spending: FundSpending,
+    private readonly decisions: DecisionRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Confirms an award together with its money, once. Throws FUND_MONEY_NOT_AVAILABLE. */
+  async confirm(
+    { fundId, purposeId }: VentureRoundEntity,
+    { id, amount }: VentureDecisionEntity,
+    confirmedBy: string,
+  ): Promise<void> {
+    const subject = { kind: 'TRANCHE', id } as const;
+    const reservationId = await this.spending.reserve({
+      key: `venture-award:${id}`,
+      subject,
+      fundId,
+      purposeId,
+      amount,
+    });
+    await this.decisions.change(id, { reservationId, confirmedBy, confirmedAt: this.clock.now() });
+  }
+
+  /** Gives the money of an award free that is not made, if it was set aside. */
+  async release({ reservationId }: Pick<VentureDecisionEntity, 'reservationId'>): Promise<void> {
+    if (reservationId !== null) await this.spending.release(reservationId);
+  }
+
+  /** Gives all money of a round free that is cancelled. The decisions stay on record. */
+  async releaseAll(roundId: string): Promise<void> {
+    for (const { id, reservationId } of await this.decisions.ofRound(roundId)) {
+      if (reservationId === null) continue;
+      await this.spending.release(reservationId);
+      await this.decisions.change(id, { reservationId: null });
+    }
+  }
+}

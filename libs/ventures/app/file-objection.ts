@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { businessDate, Clock, generalErrors, newId } from '#kernel';
+import { Idempotency, type Actor } from '#platform';
+import type { VentureNoticeEntity } from '../data/decision.entities.js';
+import { DecisionRepository } from '../data/decision.repository.js';
+import type { VentureObjectionEntity } from '../data/objection.entity.js';
+import type { VentureRoundEntity } from '../data/round.entity.js';
+import { isObjectable } from '../domain/decided-item.js';
+import { acceptsObjection, dueDate } from '../domain/notice-period.js';
+import { noticesErrors } from '../domain/notices.errors.js';
+import { freezesItem } from '../domain/objection.states.js';
+import { periodOf } from './notice-board.js';
+import { ObjectionBook } from './objection-book.js';
+import { ObjectionSeal, type ObjectionTexts } from './objection-seal.js';
+
+/** To which item of a notice, under which name, and why. */
+export interface ObjectionDraft extends ObjectionTexts {
+  readonly applicationId: string;
+  readonly idempotencyKey: string;
+}
+
+/** Objects to an item while its notice runs (提出异议): from then on it is frozen, and it alone. Anybody may, under a real name. */
+@Injectable()
+export class FileObjection {
+  constructor(
+    private readonly idempotency: Idempotency,
+    private readonly decisions: DecisionRepository,
+    private readonly book: ObjectionBook,
+    private readonly seal: ObjectionSeal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws NOT_FOUND, ITEM_NOT_IN_NOTICE, NOTICE_OVER, OBJECTION_KNOWN, CALENDAR_YEAR_UNKNOWN. */
+  async execute(actor: Actor, { idempotencyKey: key, ...input }: ObjectionDraft): Promise<VentureObjectionEntity> {
+    const { personId: actorId } = actor;
+    return this.idempotency.once({ actorId, key, operation: 'fileObjection', input }, async () => {
+      const seen = await this.decisions.find(input.applicationId);
+      if (seen === undefined) throw generalErrors.NOT_FOUND();
+      const round = await this.book.lockRound(seen.roundId);
+      const notice = await this.objectable(round, input.applicationId);
+      const known = (await this.book.ofRound(round.id)).filter(({ applicationId }) => applicationId === seen.id);
+      if (known.some(({ filedBy, state }) => filedBy === actorId && freezesItem(state)))
+        throw noticesErrors.OBJECTION_KNOWN();
+      return this.book.open(round, this.drawnUp(round, notice, actorId, input));
+    });
+  }
+
+  /** The notice that the item stands in. Decided on under the lock of the round, by the clock after it was taken. */
+  private async objectable(round: VentureRoundEntity, applicationId: string): Promise<VentureNoticeEntity> {
+    const decision = await this.decisions.find(applicationId);
+    if (decision === undefined || !isObjectable(decision)) throw noticesErrors.ITEM_NOT_IN_NOTICE();
+    const notice = await this.book.noticeOf(decision);
+    const open = acceptsObjection(periodOf(notice), notice.publishedAt, this.clock.now());
+    if (!open || round.state === 'CANCELLED') throw noticesErrors.NOTICE_OVER();
+    return notice;
+  }
+
+  private drawnUp(
+    { id: roundId, rulebook }: VentureRoundEntity,
+    { id: noticeId }: VentureNoticeEntity,
+    filedBy: string,
+    { applicationId, name, statement, evidence }: ObjectionTexts & { readonly applicationId: string },
+  ): VentureObjectionEntity {
+    const [id, filedAt] = [newId<'VentureObjection'>(), this.clock.now()];
+    return {
+      ...{ id, roundId, applicationId, noticeId, filedBy, filedAt, state: 'FILED' },
+      ...this.seal.sealed(id, { name, statement, evidence }),
+      decideBy: dueDate(rulebook.notice.recheck, businessDate(filedAt)),
+      ...{ admittedBy: null, admittedAt: null, decidedBy: null, decidedAt: null },
+      ...{ answer: null, outcome: null, closedAt: null },
+    };
+  }
+}

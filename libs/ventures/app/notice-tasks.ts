@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, endOfBusinessDate } from '#kernel';
+import type { Actor } from '#platform';
+import type { VentureRoundEntity } from '../data/round.entity.js';
+import { ObjectionRepository } from '../data/objection.repository.js';
+import { RoundRepository } from '../data/round.repository.js';
+import { isConfirmable } from '../domain/notice-period.js';
+import type { VentureTask } from '../domain/venture-task.js';
+import { Recusals } from './recusals.js';
+import { RoundAccess } from './round-access.js';
+import { WaitingAwards } from './waiting-awards.js';
+
+const AFTER_NOTICE = ['NOTICE', 'CONFIRMED', 'CONTRACTING', 'RUNNING'] as const;
+
+/** What of notices waits for somebody (公示待办): to be published, an objection to be decided, awards to be confirmed. */
+@Injectable()
+export class NoticeTasks {
+  constructor(
+    private readonly rounds: RoundRepository,
+    private readonly access: RoundAccess,
+    private readonly objections: ObjectionRepository,
+    private readonly waiting: WaitingAwards,
+    private readonly recusals: Recusals,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(actor: Actor): Promise<VentureTask[]> {
+    const managed = this.access.scope(actor, 'MANAGE');
+    const ranked = await this.rounds.inStates(['RANKED'], managed);
+    const confirming = await this.rounds.inStates(AFTER_NOTICE, managed);
+    const tasks = ranked.map(({ id }) => taskOf('PUBLISH_NOTICE', id));
+    for (const { id } of confirming) if (await this.isDue(id)) tasks.push(taskOf('CONFIRM_AWARDS', id));
+    return [...tasks, ...(await this.toDecide(actor))];
+  }
+
+  private async isDue(roundId: string): Promise<boolean> {
+    const waiting = await this.waiting.ofRound(roundId);
+    return waiting.some(({ period, frozen }) => !frozen && isConfirmable(period, this.clock.now()));
+  }
+
+  private async toDecide(actor: Actor): Promise<VentureTask[]> {
+    const rounds = await this.rounds.inStates(AFTER_NOTICE, this.access.scope(actor, 'CHECK'));
+    const open = await this.objections.openOf(rounds.map(({ id }) => id));
+    const ids = open.map(({ applicationId }) => applicationId);
+    const conflicted = await this.recusals.conflictedWith(actor.personId, ids);
+    return open
+      .filter(({ applicationId, filedBy }) => !conflicted.has(applicationId) && filedBy !== actor.personId)
+      .map(({ roundId, applicationId, decideBy }) => ({
+        ...{ kind: 'DECIDE_OBJECTION', role: 'SECOND_PERSON', roundId, applicationId },
+        dueAt: endOfBusinessDate(decideBy),
+      }));
+  }
+}
+
+const taskOf = (kind: 'PUBLISH_NOTICE' | 'CONFIRM_AWARDS', roundId: VentureRoundEntity['id']): VentureTask => ({
+  ...{ kind, role: 'PROGRAMME_OFFICER', roundId, applicationId: null, dueAt: null },
+});

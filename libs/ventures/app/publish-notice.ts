@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { businessDate, Clock } from '#kernel';
+import type { Actor } from '#platform';
+import type { VentureRoundEntity } from '../data/round.entity.js';
+import { DecisionBook } from './decision-book.js';
+import { NoticeBoard } from './notice-board.js';
+import { RoundChanges } from './round-changes.js';
+import { RoundDesk, type RoundStep } from './round-desk.js';
+import { Rulings } from './rulings.js';
+
+/**
+ * Decides the awards of a ranked round by its rulebook and publishes them (发布公示), for the working days that the rulebook
+ * says. What was withdrawn since the review is struck first.
+ */
+@Injectable()
+export class PublishNotice {
+  constructor(
+    private readonly desk: RoundDesk,
+    private readonly changes: RoundChanges,
+    private readonly rulings: Rulings,
+    private readonly book: DecisionBook,
+    private readonly board: NoticeBoard,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, CALENDAR_YEAR_UNKNOWN, ORGANISATION_HAS_AWARD. */
+  async execute(actor: Actor, step: RoundStep): Promise<VentureRoundEntity> {
+    return this.desk.with(actor, 'MANAGE', 'publishNotice', step, async (before) => {
+      const noticeOn = businessDate(this.clock.now());
+      const round = await this.changes.apply(before, 'publish', actor.personId, { noticeOn });
+      const ranked = await this.book.computed(round.id);
+      const changed = await this.rulings.recordWithdrawn(round.id, ranked, actor.personId);
+      const results = changed ? await this.book.computed(round.id) : ranked;
+      const { id: noticeId } = await this.board.add(round.id, null, results.notice, actor.personId);
+      await this.book.open(round, results, { actorId: actor.personId, noticeId });
+      return round;
+    });
+  }
+}
