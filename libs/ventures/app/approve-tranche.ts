@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform';
 import type { TrancheEntity } from '../data/agreement.entities.js';
-import { requireAnotherPerson } from '../domain/tranche-persons.js';
+import { requireMayTake } from '../domain/tranche-persons.js';
 import { TrancheChanges } from './tranche-changes.js';
 import { TrancheDesk, type TrancheStep } from './tranche-desk.js';
 import { TrancheMoney } from './tranche-money.js';
@@ -18,7 +18,7 @@ export class ApproveTranche {
   /** Throws NOT_FOUND, STATE_NOT_ALLOWED, TRANCHE_NEEDS_ANOTHER_PERSON. */
   async execute(actor: Actor, step: TrancheStep): Promise<TrancheEntity> {
     return this.desk.with(actor, 'CHECK', 'approveTranche', step, async (tranche, { agreement }) => {
-      requireAnotherPerson(tranche, actor.personId);
+      requireMayTake(tranche, 'approve', actor.personId);
       const approvedBy = actor.personId;
       const approved = await this.changes.apply(agreement, tranche, 'approve', approvedBy, { approvedBy });
       return this.changes.keep(approved, await this.money.order(agreement, approved, approvedBy));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
 import type { AgreementEntity, TrancheEntity } from '../data/agreement.entities.js';
 import { TrancheRepository } from '../data/tranche.repository.js';
-import { requireAnotherPerson } from '../domain/tranche-persons.js';
+import { requireMayTake } from '../domain/tranche-persons.js';
 import { ApplicationChanges } from './application-changes.js';
 import { ProjectAccess } from './project-access.js';
 import { ProjectDesk, type ProjectInHand } from './project-desk.js';
@@ -25,7 +25,7 @@ export class FollowTranche {
   async sent(subjectKind: string, disbursementId: string, sentBy: string): Promise<void> {
     await this.with(subjectKind, disbursementId, async (tranche, { agreement }) => {
       if (await this.access.isConflicted(sentBy, agreement.id)) throw generalErrors.NOT_FOUND();
-      requireAnotherPerson(tranche, sentBy);
+      requireMayTake(tranche, 'instruct', sentBy);
       await this.changes.apply(agreement, tranche, 'instruct', sentBy, { instructedBy: sentBy });
     });
   }
