@@ -18,6 +18,8 @@ import { ObjectionQueries } from './app/objection-queries.js';
 import { ObjectionSeal } from './app/objection-seal.js';
 import { PanelNames } from './app/panel-names.js';
 import { PublishNotice } from './app/publish-notice.js';
+import { RankingCheck } from './app/ranking-check.js';
+import { RecheckRanking } from './app/recheck-ranking.js';
 import { RefuseObjection } from './app/refuse-objection.js';
 import { RoundBundles } from './app/round-bundles.js';
 import { Rulings } from './app/rulings.js';
@@ -26,22 +28,31 @@ import { WaitingAwards } from './app/waiting-awards.js';
 import { DecisionRepository } from './data/decision.repository.js';
 import { NoticeRepository } from './data/notice.repository.js';
 import { ObjectionRepository } from './data/objection.repository.js';
+import { ApplicationDecisionResolver } from './graphql/application-decision.resolver.js';
+import { DecisionLoader } from './graphql/notice.loaders.js';
 import { NoticeResolver } from './graphql/notice.resolver.js';
 import { ObjectionStepsResolver } from './graphql/objection-steps.resolver.js';
 import { ObjectionResolver } from './graphql/objection.resolver.js';
 import { RoundBundleController } from './http/round-bundle.controller.js';
 
 const deciding = [DecisionBook, ApplicationMoves, AwardReservations, Rulings, NoticeBoard, WaitingAwards];
+const checking = [RankingCheck, RecheckRanking];
 const notices = [PublishNotice, ConfirmAwards, StrikeWithdrawn, NoticeQueries, PanelNames, RoundBundles];
 const objections = [FileObjection, AdmitObjection, RefuseObjection, DecideObjection, CloseObjection];
 const keeping = [ObjectionBook, ObjectionDesk, ObjectionAccess, ObjectionQueries, ObjectionSeal];
 const waiting = [NoticeTasks, NoticesSubscriber];
 const data = [DecisionRepository, NoticeRepository, ObjectionRepository];
-const graphql = [NoticeResolver, ObjectionResolver, ObjectionStepsResolver];
+const graphql = [
+  ApplicationDecisionResolver,
+  DecisionLoader,
+  NoticeResolver,
+  ObjectionResolver,
+  ObjectionStepsResolver,
+];
 
 /** What is provided for decisions, notices and objections (公示、异议). */
 export const noticesProviders: Provider[] = [
-  ...[...deciding, ...notices, ...objections, ...keeping],
+  ...[...deciding, ...checking, ...notices, ...objections, ...keeping],
   ...[...waiting, ...data, ...graphql],
 ];
 export const noticesControllers: Type[] = [RoundBundleController];

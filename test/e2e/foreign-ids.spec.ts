@@ -24,6 +24,9 @@ import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 import { take } from './ordered.js';
 import { emptySettlement } from './settled.js';
+import { foreignObjection } from './venture-objection.js';
+import { foreignPanel } from './venture-round.js';
+import { ventureRowsOf } from './venture-rows.js';
 import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 
 /** Things that exist and belong to others. */
@@ -78,6 +81,17 @@ interface Foreign {
   readonly supplyMatch: string;
   readonly complainedOrder: string;
   readonly complaint: string;
+  /** A venture round in review, an application in it, an expert of the pool and of the round, and the expert's review. */
+  readonly panelRound: string;
+  readonly reviewed: string;
+  readonly poolExpert: string;
+  readonly roundExpert: string;
+  readonly ventureReview: string;
+  /** An objection to the application in review. */
+  readonly objection: string;
+  /** A round that is a draft, and an application that is one. */
+  readonly round: string;
+  readonly application: string;
 }
 
 type Call = (
@@ -153,6 +167,34 @@ const orderStep = (name: string, more: object = {}): { kind: 'serviceOrder'; cal
 const settlementStep = (name: string, more: object = {}): { kind: 'settlement'; call: Call } => ({
   kind: 'settlement',
   call: mutation(name, (id) => ({ settlementId: id, ...more, idempotencyKey: key() })),
+});
+
+const expert = (hostId: string, personId: string): Record<string, unknown> => ({
+  ...{ hostId, personId, fields: ['LAW'], idempotencyKey: key() },
+});
+
+const roundStep = (name: string, more: object = {}): { kind: 'round'; call: Call } => ({
+  kind: 'round',
+  call: mutation(name, (id) => ({ roundId: id, ...more, idempotencyKey: key() })),
+});
+
+const applicationStep = (name: string, more: object = {}): { kind: 'application'; call: Call } => ({
+  kind: 'application',
+  call: mutation(name, (id) => ({ applicationId: id, ...more, idempotencyKey: key() })),
+});
+
+const objectionStep = (name: string, more: object = {}): { kind: 'objection'; call: Call } => ({
+  kind: 'objection',
+  call: mutation(name, (id) => ({ objectionId: id, ...more, idempotencyKey: key() })),
+});
+
+const roundDraft = (change: Record<string, unknown>): Record<string, unknown> => ({
+  ...{ title: '公益创投', preset: 'TINGHU', openAt: at(0), closeAt: at(24), idempotencyKey: key(), ...change },
+});
+
+const applicationDraft = (change: Record<string, unknown>): Record<string, unknown> => ({
+  ...{ category: 'GENERAL', title: '某', problem: '某', beneficiaries: '某', activities: '某', outputs: '某' },
+  ...{ lines: [], budget: 1, asked: 1, own: 0, idempotencyKey: key(), ...change },
 });
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
@@ -874,9 +916,130 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'complaint',
     call: mutation('withdrawComplaint', (id) => ({ complaintId: id })),
   },
+  'RegisterExpertInput.hostId': {
+    kind: 'host',
+    call: mutation('registerExpert', (id, { person }) => expert(id, person)),
+  },
+  'RegisterExpertInput.personId': {
+    kind: 'person',
+    call: mutation('registerExpert', (id, { host }) => expert(host, id)),
+  },
+  'AddRoundExpertsInput.roundId': {
+    kind: 'panelRound',
+    call: mutation('addRoundExperts', (id, { poolExpert }) => ({
+      ...{ roundId: id, expertIds: [poolExpert], idempotencyKey: key() },
+    })),
+  },
+  'AddRoundExpertsInput.expertIds': {
+    kind: 'poolExpert',
+    call: mutation('addRoundExperts', (id, { panelRound }) => ({
+      ...{ roundId: panelRound, expertIds: [id], idempotencyKey: key() },
+    })),
+  },
+  'DeclareConflictInput.applicationId': {
+    kind: 'reviewed',
+    call: mutation('declareConflict', (id) => ({ applicationId: id, reason: '某', idempotencyKey: key() })),
+  },
+  'DeclareConflictInput.expertId': {
+    kind: 'roundExpert',
+    call: mutation('declareConflict', (id, { reviewed }) => ({
+      ...{ applicationId: reviewed, expertId: id, reason: '某', idempotencyKey: key() },
+    })),
+  },
+  'DrawPanelInput.roundId': {
+    kind: 'panelRound',
+    call: mutation('drawPanel', (id) => ({ roundId: id, publicValue: '某', idempotencyKey: key() })),
+  },
+  'RankRoundInput.roundId': {
+    kind: 'panelRound',
+    call: mutation('rankRound', (id) => ({ roundId: id, idempotencyKey: key() })),
+  },
+  'SubmitScoreInput.reviewId': {
+    kind: 'ventureReview',
+    call: mutation('submitScore', (id) => ({ reviewId: id, marks: [1], idempotencyKey: key() })),
+  },
+  'CastBallotInput.applicationIds': {
+    kind: 'reviewed',
+    call: mutation('castBallot', (id, { panelRound }) => ({
+      ...{ roundId: panelRound, applicationIds: [id], idempotencyKey: key() },
+    })),
+  },
+  'Query.ventureExperts.hostId': { kind: 'host', call: query('ventureExperts', 'hostId') },
+  'Query.ventureRoundExperts.roundId': { kind: 'panelRound', call: query('ventureRoundExperts', 'roundId') },
+  'Query.ventureReviews.roundId': { kind: 'panelRound', call: query('ventureReviews', 'roundId') },
+  'Query.ventureConflictsToDeclare.roundId': {
+    kind: 'panelRound',
+    call: query('ventureConflictsToDeclare', 'roundId'),
+  },
   'Query.complaint.id': { kind: 'complaint', call: query('complaint', 'id') },
   'Query.complaints.listingId': { kind: 'listing', call: query('complaints', 'listingId') },
   'Query.serviceRatings.listingId': { kind: 'listing', call: query('serviceRatings', 'listingId') },
+  'RecheckRankingInput.roundId': roundStep('recheckRanking'),
+  'PublishNoticeInput.roundId': roundStep('publishNotice'),
+  'ConfirmAwardsInput.roundId': roundStep('confirmAwards'),
+  'ConfirmAwardsInput.applicationIds': {
+    kind: 'application',
+    call: mutation('confirmAwards', (id, { round }) => ({
+      ...{ roundId: round, applicationIds: [id], idempotencyKey: key() },
+    })),
+  },
+  'FileObjectionInput.applicationId': applicationStep('fileObjection', {
+    ...{ name: '某', statement: '某', evidence: '某' },
+  }),
+  'AdmitObjectionInput.objectionId': objectionStep('admitObjection'),
+  'RefuseObjectionInput.objectionId': objectionStep('refuseObjection', { answer: '某' }),
+  'DecideObjectionInput.objectionId': objectionStep('decideObjection', { answer: '某', decision: 'DISMISS' }),
+  'CloseObjectionInput.objectionId': objectionStep('closeObjection'),
+  'Query.ventureObjection.id': { kind: 'objection', call: query('ventureObjection', 'id') },
+  'Query.ventureObjections.roundId': { kind: 'round', call: query('ventureObjections', 'roundId') },
+  'Query.ventureNotice.roundId': { kind: 'round', call: query('ventureNotice', 'roundId') },
+  'Query.roundBundle.roundId': { kind: 'round', call: query('roundBundle', 'roundId') },
+  'CreateVentureRoundInput.hostId': {
+    kind: 'host',
+    call: mutation('createVentureRound', (id, { fund, purpose }) =>
+      roundDraft({ hostId: id, fundId: fund, purposeId: purpose }),
+    ),
+  },
+  'CreateVentureRoundInput.fundId': {
+    kind: 'fund',
+    call: mutation('createVentureRound', (id, { host, purpose }) =>
+      roundDraft({ hostId: host, fundId: id, purposeId: purpose }),
+    ),
+  },
+  'CreateVentureRoundInput.purposeId': {
+    kind: 'purpose',
+    call: mutation('createVentureRound', (id, { host, fund }) =>
+      roundDraft({ hostId: host, fundId: fund, purposeId: id }),
+    ),
+  },
+  'EditVentureRoundInput.roundId': roundStep('editVentureRound', { title: '某' }),
+  'AnnounceRoundInput.roundId': roundStep('announceRound', { publicValueName: '某' }),
+  'CancelRoundInput.roundId': roundStep('cancelRound', { reason: '某' }),
+  'StartScreeningInput.roundId': roundStep('startScreening'),
+  'StartReviewInput.roundId': roundStep('startReview'),
+  'DraftVentureApplicationInput.roundId': {
+    kind: 'round',
+    call: mutation('draftVentureApplication', (id, { organisation }) =>
+      applicationDraft({ roundId: id, organisationId: organisation }),
+    ),
+  },
+  'DraftVentureApplicationInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('draftVentureApplication', (id, { round }) =>
+      applicationDraft({ roundId: round, organisationId: id }),
+    ),
+  },
+  'EditVentureApplicationInput.applicationId': applicationStep('editVentureApplication', { title: '某' }),
+  'SubmitApplicationInput.applicationId': applicationStep('submitApplication'),
+  'WithdrawVentureApplicationInput.applicationId': applicationStep('withdrawVentureApplication'),
+  'ReturnApplicationInput.applicationId': applicationStep('returnApplication', { reason: '某' }),
+  'ScreenApplicationInput.applicationId': applicationStep('screenApplication', { step: 'DOCUMENTS', passed: true }),
+  'AppealIneligibilityInput.applicationId': applicationStep('appealIneligibility', { grounds: '某' }),
+  'DecideAppealInput.applicationId': applicationStep('decideAppeal', { outcome: 'UPHELD', answer: '某' }),
+  'Query.ventureRound.id': { kind: 'round', call: query('ventureRound', 'id') },
+  'Query.ventureApplication.id': { kind: 'application', call: query('ventureApplication', 'id') },
+  'Query.ventureApplications.roundId': { kind: 'round', call: query('ventureApplications', 'roundId') },
+  'Subscription.roundUpdated.roundId': { kind: 'round', call: () => ({ query: '', variables: {} }) },
   'Subscription.supplyBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'Subscription.supplyBoard.organisationId': { kind: 'organisation', call: () => ({ query: '', variables: {} }) },
   'Subscription.roomBookingBoard.spaceId': { kind: 'space', call: () => ({ query: '', variables: {} }) },
@@ -959,6 +1122,15 @@ const open = new Set([
   'Query.supply.id',
   'Query.supplies.regionId',
   'Query.supplies.organisationId',
+  // organisations that an expert has ties to, and rounds that were announced
+  'ExpertTieInput.organisationId',
+  'RegisterExpertInput.organisationId',
+  'CastBallotInput.roundId',
+  'Query.ventureBallotPaper.roundId',
+  'Query.ventureRanking.roundId',
+  // rounds that were announced
+  'Query.ventureRounds.hostId',
+  'Query.ventureRounds.regionId',
 ]);
 
 /** Answers that say nothing of the id: the input was refused before it was looked up. */
@@ -1004,7 +1176,22 @@ forEachEngine("somebody else's id", (engine) => {
     const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, ...community };
+    const panel = await foreignPanel(api, opened.host);
+    const ventures = await ventureRowsOf(api, opened, offered);
+    const objection = await foreignObjection(api, panel.panelRound, panel.reviewed);
+    foreign = {
+      ...others,
+      ...ventures,
+      objection,
+      ...asked,
+      ...recognition,
+      ...redeemed,
+      ...charity,
+      ...aid,
+      ...offered,
+      ...community,
+      ...panel,
+    };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
@@ -1160,6 +1347,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['supplyBoard', 'organisationId', 'organisation'],
       ['complaintBoard', 'regionId', 'region'],
       ['roomBookingBoard', 'spaceId', 'space'],
+      ['roundUpdated', 'roundId', 'round'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel';
-import { ApplicationRepository } from '../data/application.repository.js';
 import { ExpertRepository } from '../data/expert.repository.js';
 import type { PanelEntity } from '../data/review.entities.js';
 import { ReviewRepository } from '../data/review.repository.js';
@@ -11,7 +10,6 @@ import { Recusals } from './recusals.js';
 @Injectable()
 export class DrawnPanels {
   constructor(
-    private readonly applications: ApplicationRepository,
     private readonly experts: ExpertRepository,
     private readonly reviews: ReviewRepository,
     private readonly recusals: Recusals,
@@ -24,9 +22,8 @@ export class DrawnPanels {
   /** Finds the conflicts of all experts of a round as they are now, and keeps them. */
   async fixConflicts(roundId: string): Promise<void> {
     const experts = await this.experts.ofRound(roundId);
-    const applications = (await this.applications.ofRound(roundId)).filter(({ submittedAt }) => submittedAt !== null);
     const people = experts.map(({ personId }) => personId);
-    const conflicts = await this.recusals.among(roundId, people, applications);
+    const conflicts = await this.recusals.inRound(roundId, people);
     for (const { id, personId } of experts) await this.experts.fixConflicts(id, conflicts.get(personId) ?? []);
   }
 

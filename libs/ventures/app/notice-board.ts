@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { businessDate, Clock, newId } from '#kernel';
 import type { VentureNoticeEntity } from '../data/decision.entities.js';
 import { NoticeRepository } from '../data/notice.repository.js';
+import type { VentureRoundEntity } from '../data/round.entity.js';
+import { noticesErrors } from '../domain/notices.errors.js';
 import type { NoticePeriod } from '../domain/notice-period.js';
 
 /** Publishes notices (发布公示). In the open unit, under the lock of the round. */
@@ -11,6 +13,14 @@ export class NoticeBoard {
     private readonly notices: NoticeRepository,
     private readonly clock: Clock,
   ) {}
+
+  /** Where the rulebook has results checked once more: by another person than who publishes. RECHECK_MISSING, RECHECK_NEEDS_ANOTHER_PERSON. */
+  async requireRechecked({ id, rulebook }: VentureRoundEntity, publisherId: string): Promise<void> {
+    if (rulebook.kind !== 'VENTURE' || !rulebook.recheck) return;
+    const recheck = await this.notices.recheckOf(id);
+    if (recheck === undefined) throw noticesErrors.RECHECK_MISSING();
+    if (recheck.checkedBy === publisherId) throw noticesErrors.RECHECK_NEEDS_ANOTHER_PERSON();
+  }
 
   /** A notice that begins today: of the round, or of one application that moved up. */
   async add(

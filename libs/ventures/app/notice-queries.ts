@@ -56,6 +56,12 @@ export class NoticeQueries {
     private readonly panel: PanelNames,
   ) {}
 
+  /** Decisions by application, for who may read the applications; none before the notice. One query. */
+  async decisionsOf(applicationIds: readonly string[]): Promise<Map<string, VentureDecisionEntity>> {
+    const rows = await this.decisions.byIds(applicationIds);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   /** Throws NOT_FOUND before the notice. A few queries for all of it. */
   async page(roundId: string): Promise<NoticePage> {
     const notices = await this.notices.ofRound(roundId);

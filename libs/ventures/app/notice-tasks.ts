@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, endOfBusinessDate } from '#kernel';
 import type { Actor } from '#platform';
-import type { VentureRoundEntity } from '../data/round.entity.js';
 import { ObjectionRepository } from '../data/objection.repository.js';
 import { RoundRepository } from '../data/round.repository.js';
 import { isConfirmable } from '../domain/notice-period.js';
@@ -28,9 +27,17 @@ export class NoticeTasks {
     const managed = this.access.scope(actor, 'MANAGE');
     const ranked = await this.rounds.inStates(['RANKED'], managed);
     const confirming = await this.rounds.inStates(AFTER_NOTICE, managed);
-    const tasks = ranked.map(({ id }) => taskOf('PUBLISH_NOTICE', id));
-    for (const { id } of confirming) if (await this.isDue(id)) tasks.push(taskOf('CONFIRM_AWARDS', id));
-    return [...tasks, ...(await this.toDecide(actor))];
+    const tasks = ranked.map(({ id }) => taskOf('PUBLISH_NOTICE', 'PROGRAMME_OFFICER', id));
+    for (const { id } of confirming)
+      if (await this.isDue(id)) tasks.push(taskOf('CONFIRM_AWARDS', 'PROGRAMME_OFFICER', id));
+    return [...tasks, ...(await this.toCheck(actor)), ...(await this.toDecide(actor))];
+  }
+
+  private async toCheck(actor: Actor): Promise<VentureTask[]> {
+    const ranked = await this.rounds.inStates(['RANKED'], this.access.scope(actor, 'CHECK'));
+    const asked = ranked.filter(({ rulebook }) => rulebook.kind === 'VENTURE' && rulebook.recheck);
+    const left = await this.waiting.unchecked(asked.map(({ id }) => id));
+    return left.map((id) => taskOf('RECHECK_RANKING', 'SECOND_PERSON', id));
   }
 
   private async isDue(roundId: string): Promise<boolean> {
@@ -52,6 +59,6 @@ export class NoticeTasks {
   }
 }
 
-const taskOf = (kind: 'PUBLISH_NOTICE' | 'CONFIRM_AWARDS', roundId: VentureRoundEntity['id']): VentureTask => ({
-  ...{ kind, role: 'PROGRAMME_OFFICER', roundId, applicationId: null, dueAt: null },
+const taskOf = (kind: VentureTask['kind'], role: VentureTask['role'], roundId: string): VentureTask => ({
+  ...{ kind, role, roundId, applicationId: null, dueAt: null },
 });

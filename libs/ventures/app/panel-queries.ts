@@ -73,7 +73,7 @@ export class PanelConflicts {
     if (['DRAFT', 'ANNOUNCED', 'OPEN'].includes(round.state)) return [];
     const all = await this.applications.ofRound(round.id);
     const handedIn = all.filter(({ submittedAt, state }) => submittedAt !== null && state !== 'WITHDRAWN');
-    const conflicts = (await this.recusals.among(round.id, [actor.personId], handedIn, all)).get(actor.personId) ?? [];
+    const conflicts = (await this.recusals.inRound(round.id, [actor.personId])).get(actor.personId) ?? [];
     return handedIn.filter(({ id }) => !conflicts.includes(id));
   }
 }

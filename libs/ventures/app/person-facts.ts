@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationRegister } from '#identity';
-import type { VentureApplicationEntity } from '../data/application.entity.js';
+import type { ApplicationParty } from '../data/application.repository.js';
 import { ExpertRepository, type PersonTie } from '../data/expert.repository.js';
 import type { PersonFacts as Facts } from '../domain/conflicts.js';
 import { RoundSources } from './round-sources.js';
-
-/** What of the applications of a round tells whose they are. */
-export type OwnedApplication = Pick<
-  VentureApplicationEntity,
-  'id' | 'organisationId' | 'category' | 'createdBy' | 'submittedBy' | 'submittedAt'
->;
 
 /** Gathers what is known of people in a round (回避核查): of experts, and of whoever works on it. A few queries for all of them. */
 @Injectable()
@@ -20,22 +14,21 @@ export class PersonFacts {
     private readonly sources: RoundSources,
   ) {}
 
-  /** Facts by person, given the applications of the round. Membership and office are ties that last. */
+  /** Facts by person, given the applications that were handed in to the round. Membership and office are ties that last. */
   async of(
     roundId: string,
     personIds: readonly string[],
-    applications: readonly OwnedApplication[],
+    applications: readonly ApplicationParty[],
   ): Promise<Map<string, Facts>> {
     const affiliations = await this.organisations.affiliationsOf(personIds);
     const ties = await this.experts.tiesOfPeople(personIds);
     const declarations = await this.experts.declarationsOf(roundId, personIds);
     const donees = await this.sources.donees(roundId, personIds);
-    const handedIn = applications.filter(({ submittedAt }) => submittedAt !== null);
     return new Map(
       personIds.map((id): [string, Facts] => {
         const member = affiliations.get(id) ?? [];
         const offices = member.map((organisationId): PersonTie => ({ ...lasting, personId: id, organisationId }));
-        const own = handedIn.filter(
+        const own = applications.filter(
           ({ organisationId, createdBy, submittedBy }) =>
             member.includes(organisationId) || createdBy === id || submittedBy === id,
         );

@@ -23,9 +23,10 @@ export class PublishNotice {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, CALENDAR_YEAR_UNKNOWN, ORGANISATION_HAS_AWARD. */
+  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, RECHECK_MISSING, RECHECK_NEEDS_ANOTHER_PERSON, CALENDAR_YEAR_UNKNOWN. */
   async execute(actor: Actor, step: RoundStep): Promise<VentureRoundEntity> {
     return this.desk.with(actor, 'MANAGE', 'publishNotice', step, async (before) => {
+      await this.board.requireRechecked(before, actor.personId);
       const noticeOn = businessDate(this.clock.now());
       const round = await this.changes.apply(before, 'publish', actor.personId, { noticeOn });
       const ranked = await this.book.computed(round.id);

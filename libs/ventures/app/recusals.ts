@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { businessDate, Clock } from '#kernel';
-import type { VentureApplicationEntity } from '../data/application.entity.js';
 import { ApplicationRepository } from '../data/application.repository.js';
 import { ReviewRepository } from '../data/review.repository.js';
 import { conflictsOf } from '../domain/conflicts.js';
@@ -19,25 +18,21 @@ export class Recusals {
 
   /** Those of the applications that a person is in conflict with: nothing of them may be learned. Some queries for each round. */
   async conflictedWith(personId: string, applicationIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.applications.byIds(applicationIds);
+    const asked = new Set(applicationIds);
+    const rounds = new Set((await this.applications.partiesByIds(applicationIds)).map(({ roundId }) => roundId));
     const found = new Set<string>();
-    for (const roundId of new Set(rows.map((row) => row.roundId))) {
-      const all = await this.applications.ofRound(roundId);
-      const asked = all.filter(({ id }) => applicationIds.includes(id));
-      for (const id of (await this.among(roundId, [personId], asked, all)).get(personId) ?? []) found.add(id);
+    for (const roundId of rounds) {
+      const conflicts = (await this.inRound(roundId, [personId])).get(personId) ?? [];
+      for (const id of conflicts) if (asked.has(id)) found.add(id);
     }
     return found;
   }
 
-  /** Ids of the applications that each person is in conflict with, ascending, of some applications of a round. */
-  async among(
-    roundId: string,
-    personIds: readonly string[],
-    applications: readonly VentureApplicationEntity[],
-    ofRound: readonly VentureApplicationEntity[] = applications,
-  ): Promise<Map<string, string[]>> {
+  /** Ids of the applications of a round that each person is in conflict with, ascending; of those that were handed in. */
+  async inRound(roundId: string, personIds: readonly string[]): Promise<Map<string, string[]>> {
+    const applications = await this.applications.partiesOf(roundId);
+    const facts = await this.facts.of(roundId, personIds, applications);
     const today = businessDate(this.clock.now());
-    const facts = await this.facts.of(roundId, personIds, ofRound);
     return new Map(
       [...facts].map(([id, person]) => {
         const against = applications.filter((application) => conflictsOf(person, application, today).length > 0);
@@ -48,9 +43,7 @@ export class Recusals {
 
   /** For a step that shows or changes all of a round. Throws RECUSED to whoever is in conflict with one of its applications. */
   async requireImpartial(personId: string, roundId: string): Promise<void> {
-    const all = await this.applications.ofRound(roundId);
-    const handedIn = all.filter(({ submittedAt }) => submittedAt !== null);
-    const conflicts = await this.among(roundId, [personId], handedIn);
+    const conflicts = await this.inRound(roundId, [personId]);
     if ((conflicts.get(personId) ?? []).length > 0) throw panelErrors.RECUSED();
   }
 

@@ -38,7 +38,11 @@ export class RecuseExpert {
     }
   }
 
-  private async keep({ id: reviewId, roundId, applicationId, expertId }: ReviewEntity, number: number, substituteId: string | null) {
+  private async keep(
+    { id: reviewId, roundId, applicationId, expertId }: ReviewEntity,
+    number: number,
+    substituteId: string | null,
+  ) {
     const recusal = { id: newId<'Recusal'>(), roundId, number, reviewId, applicationId, expertId, substituteId };
     await this.reviews.recuse({ ...recusal, recusedAt: this.clock.now() });
   }
@@ -61,6 +65,10 @@ export class RecuseExpert {
 /** Who comes in for the last of the recusals. */
 function substituteIn(given: BundleGiven): string | null {
   const { seed, lotOf } = lotsOf(given, roundHashing.sha256);
-  const substitutes: readonly (BundleRecusal & { substituteId: string | null })[] = recomputePanel(given, seed, lotOf).substitutes;
+  const substitutes: readonly (BundleRecusal & { substituteId: string | null })[] = recomputePanel(
+    given,
+    seed,
+    lotOf,
+  ).substitutes;
   return substitutes.at(-1)?.substituteId ?? null;
 }

@@ -48,7 +48,10 @@ export class RoundFacts {
         ...{ applicationId, expertId },
       })),
       sheets: await this.sheets(roundId, applications),
-      ballots: (await this.ballots.ofRound(roundId)).map(({ id, applicationIds }) => ({ personId: id, applicationIds })),
+      ballots: (await this.ballots.ofRound(roundId)).map(({ id, applicationIds }) => ({
+        personId: id,
+        applicationIds,
+      })),
       contributions: await this.sources.all('contributions', roundId),
       objections: await this.sources.all('objections', roundId),
       projects: await this.sources.all('projects', roundId),

@@ -36,6 +36,12 @@ export class WaitingAwards {
     });
   }
 
+  /** Those of the rounds whose ranking nobody checked once more. */
+  async unchecked(roundIds: readonly string[]): Promise<string[]> {
+    const done = (await this.notices.rechecksOf(roundIds)).map(({ id }) => id);
+    return roundIds.filter((id) => !done.includes(id));
+  }
+
   /** The notice of the round itself. Throws NOT_FOUND before it is published. */
   async roundNotice(roundId: string): Promise<VentureNoticeEntity> {
     const [first] = await this.notices.ofRound(roundId);

@@ -72,3 +72,11 @@ export class VentureRulingEntity {
   @IdColumn() ruledBy: string;
   @InstantColumn() ruledAt: Date;
 }
+
+/** A second person computed the ranking anew before the notice (复核). The id is the round's. */
+@Entity('ventures_recheck')
+export class VentureRecheckEntity {
+  @PrimaryId() id: string;
+  @IdColumn() checkedBy: string;
+  @InstantColumn() checkedAt: Date;
+}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
-import { VentureNoticeEntity, VentureRulingEntity } from './decision.entities.js';
+import { VentureNoticeEntity, VentureRecheckEntity, VentureRulingEntity } from './decision.entities.js';
 
 const IN_ORDER = { sql: '1 = 1 ORDER BY number', parameters: [] };
 
@@ -29,5 +29,17 @@ export class NoticeRepository {
   /** In the order in which they were made. */
   async rulingsOf(roundId: string): Promise<VentureRulingEntity[]> {
     return this.database.matching(VentureRulingEntity, 'roundId', [roundId], IN_ORDER);
+  }
+
+  async addRecheck(recheck: VentureRecheckEntity): Promise<void> {
+    await this.database.insertMany(VentureRecheckEntity, [recheck]);
+  }
+
+  async recheckOf(roundId: string): Promise<VentureRecheckEntity | undefined> {
+    return (await this.rechecksOf([roundId]))[0];
+  }
+
+  async rechecksOf(roundIds: readonly string[]): Promise<VentureRecheckEntity[]> {
+    return this.database.matching(VentureRecheckEntity, 'id', roundIds);
   }
 }

@@ -29,6 +29,12 @@ export class ReviewRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** Rounds with a panel after an id, ascending: to walk through all of them. */
+  async panelsAfter(id: string, limit: number): Promise<string[]> {
+    const sql = `SELECT id FROM ventures_panel WHERE id > ? ORDER BY id LIMIT ${limit}`;
+    return (await this.database.rows<{ id: string }>(sql, [id])).map((row) => row.id);
+  }
+
   async addReviews(reviews: readonly ReviewEntity[]): Promise<void> {
     await this.database.insertMany(ReviewEntity, reviews);
   }

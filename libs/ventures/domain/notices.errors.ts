@@ -9,6 +9,14 @@ export const noticesErrors = defineErrors({
   },
   ITEM_FROZEN: { zh: '该项目有未办结的异议，暂不确认', en: 'An objection to this item is open: it waits' },
   ITEM_NOT_IN_NOTICE: { zh: '该项目不在公示中', en: 'This application is not part of the notice' },
+  RECHECK_MISSING: {
+    zh: '按规则须先复核评审结果',
+    en: 'The rules have the ranking checked once more before the notice',
+  },
+  RECHECK_NEEDS_ANOTHER_PERSON: {
+    zh: '公示须由复核人以外的人发布',
+    en: 'The notice is published by another person than who checked the ranking',
+  },
   OBJECTION_KNOWN: { zh: '您对该项目已有未办结的异议', en: 'You have an open objection to this item already' },
   OBJECTION_NEEDS_ANOTHER_PERSON: {
     zh: '异议须由公示发布人、异议人以外的人处理',

@@ -16,6 +16,9 @@ export class PublishNoticeInput {
   idempotencyKey: string;
 }
 
+@InputType({ description: 'Checks a ranking once more before the notice. 复核评审结果' })
+export class RecheckRankingInput extends PublishNoticeInput {}
+
 @InputType({ description: 'Confirms awards whose notice has ended. 确认立项' })
 export class ConfirmAwardsInput extends PublishNoticeInput {
   @Field(() => [ID], {

@@ -3,9 +3,11 @@ import { CurrentActor, IdArg, Public, Requires, type Actor } from '#platform';
 import { ConfirmAwards } from '../app/confirm-awards.js';
 import { NoticeQueries } from '../app/notice-queries.js';
 import { PublishNotice } from '../app/publish-notice.js';
+import { RecheckRanking } from '../app/recheck-ranking.js';
 import { RoundBundles } from '../app/round-bundles.js';
-import { ConfirmAwardsInput, PublishNoticeInput } from './notice.inputs.js';
+import { ConfirmAwardsInput, PublishNoticeInput, RecheckRankingInput } from './notice.inputs.js';
 import { RoundBundleType, VentureNoticeType } from './notice.type.js';
+import { RoundStepType } from './panel.type.js';
 
 /** Notices: published and confirmed by the charity that runs the round, read by everybody. */
 @Resolver(() => VentureNoticeType)
@@ -13,6 +15,7 @@ export class NoticeResolver {
   constructor(
     private readonly queries: NoticeQueries,
     private readonly bundles: RoundBundles,
+    private readonly rechecking: RecheckRanking,
     private readonly publishing: PublishNotice,
     private readonly confirming: ConfirmAwards,
   ) {}
@@ -27,6 +30,17 @@ export class NoticeResolver {
   @Query(() => RoundBundleType, { description: 'The file by which anybody recomputes a round. 复算文件' })
   roundBundle(@IdArg('roundId', 'The round. 轮次编号') roundId: string): Promise<RoundBundleType> {
     return this.bundles.of(roundId);
+  }
+
+  @Requires('ventures.check')
+  @Mutation(() => RoundStepType, {
+    description: 'Computes the ranking anew as the second person, where the rules ask for it. 复核评审结果',
+  })
+  recheckRanking(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which round. 轮次' }) input: RecheckRankingInput,
+  ): Promise<RoundStepType> {
+    return this.rechecking.execute(actor, input);
   }
 
   @Requires('ventures.manage')

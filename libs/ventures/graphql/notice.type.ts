@@ -12,17 +12,8 @@ import {
   VentureRefusalEnum,
 } from './notice.enums.js';
 
-@ObjectType('VentureNoticeItem', { description: 'An item of a notice. 公示项目' })
-export class VentureNoticeItemType {
-  @Field(() => ID, { description: 'The application. 申报书' })
-  applicationId: string;
-
-  @Field({ description: 'Its title. 项目名称' })
-  title: string;
-
-  @Field({ description: 'Name of its organisation. 申报机构' })
-  organisation: string;
-
+@ObjectType('VentureDecision', { description: 'What is decided of an application. 立项决定' })
+export class VentureDecisionType {
   @Field(() => Int, { description: 'Rank, from 1. 名次' })
   rankNumber: number;
 
@@ -41,6 +32,21 @@ export class VentureNoticeItemType {
   @Field(() => VentureRefusalEnum, { nullable: true, description: 'Why it is not funded. 原因' })
   reason: Refusal | null;
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was confirmed. 确认立项时间' })
+  confirmedAt: Date | null;
+}
+
+@ObjectType('VentureNoticeItem', { description: 'An item of a notice. 公示项目' })
+export class VentureNoticeItemType extends VentureDecisionType {
+  @Field(() => ID, { description: 'The application. 申报书' })
+  applicationId: string;
+
+  @Field({ description: 'Its title. 项目名称' })
+  title: string;
+
+  @Field({ description: 'Name of its organisation. 申报机构' })
+  organisation: string;
+
   @Field(() => LocalDateScalar, { description: 'First day of its notice. 公示首日' })
   firstDay: string;
 
@@ -49,9 +55,6 @@ export class VentureNoticeItemType {
 
   @Field({ description: 'Whether an open objection holds it up. 是否因异议冻结' })
   frozen: boolean;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was confirmed. 确认立项时间' })
-  confirmedAt: Date | null;
 }
 
 @ObjectType('PublishedObjection', { description: 'An objection as it is published: not who objects. 异议公开' })

@@ -2,17 +2,19 @@ import { FundSpending } from '#funds';
 import { endOfBusinessDate, localDate } from '#kernel';
 import { Database, UnitOfWork, type Actor } from '#platform';
 import { describeOnEachEngine } from '#testing';
-import { AwardReservations } from '../app/award-reservations.js';
+import { CancelRound } from '../app/cancel-round.js';
 import { CloseObjection } from '../app/close-objection.js';
 import { ObjectionQueries } from '../app/objection-queries.js';
+import { RecheckRanking } from '../app/recheck-ranking.js';
 import { RefuseObjection } from '../app/refuse-objection.js';
 import { RoundBundles } from '../app/round-bundles.js';
-import { StrikeWithdrawn } from '../app/strike-withdrawn.js';
+import { WithdrawApplication } from '../app/withdraw-application.js';
+import { VentureTasks } from '../app/venture-tasks.js';
 import { verifyRoundFile } from '../app/verify-round-file.js';
 import { ApplicationRepository } from '../data/application.repository.js';
 import { DeclarationEntity } from '../data/expert.entities.js';
 import { RoundRepository } from '../data/round.repository.js';
-import { actorOf, capabilities, key, NoticeHouse, rulebook, type RankedRound } from './notice-house.js';
+import { actorOf, capabilities, key, NoticeHouse, rulebook, type Letter, type RankedRound } from './notice-house.js';
 
 const PUBLISHED = '2026-03-04T03:00:00.000Z';
 const LAST_DAY = endOfBusinessDate(localDate('2026-03-11'));
@@ -29,12 +31,13 @@ describeOnEachEngine('the notice of a round', capabilities, (context) => {
   const inUnit = <T>(work: () => Promise<T>): Promise<T> => context().get(UnitOfWork).run(work);
   const sql = (text: string, parameters: unknown[]): Promise<number> =>
     inUnit(() => context().get(Database).change(text, parameters));
-  const withdraw = (round: RankedRound, letter: Parameters<RankedRound['of']>[0]): Promise<void> =>
-    inUnit(async () => {
-      const locked = await context().get(RoundRepository).lock(round.id);
-      await context().get(ApplicationRepository).change(round.of(letter), { state: 'WITHDRAWN' });
-      await context().get(StrikeWithdrawn).execute(locked, round.of(letter), house.officer.personId);
-    });
+  const withdraw = async (round: RankedRound, letter: Letter): Promise<void> => {
+    const applicationId = round.of(letter);
+    const { organisationId } = (await context().get(ApplicationRepository).find(applicationId)) ?? {};
+    const { personId } = await house.resident('社长');
+    const applicant = actorOf(personId, ['ventures.apply'], { organisations: [organisationId ?? ''] });
+    await context().get(WithdrawApplication).execute(applicant, { applicationId, idempotencyKey: key() });
+  };
   const difference = async ({ id }: { id: string }): Promise<unknown> =>
     verifyRoundFile(Buffer.from((await context().get(RoundBundles).of(id)).text, 'utf8')).difference;
 
@@ -58,6 +61,30 @@ describeOnEachEngine('the notice of a round', capabilities, (context) => {
       ...{ a: 'IN_NOTICE', b: 'IN_NOTICE', c: 'REJECTED', d: 'IN_NOTICE', e: 'RESERVE', f: 'RESERVE', g: 'REJECTED' },
     });
     await expect(house.publish(round)).rejects.toEqual(refusal('STATE_NOT_ALLOWED'));
+  });
+
+  it('waits, where the rules say so, for a second person who computes the ranking anew', async () => {
+    const round = await house.ranked({ ...rulebook, recheck: true });
+    const step = { roundId: round.id, idempotencyKey: key() };
+    const tasks = async (actor: Actor): Promise<string[]> =>
+      (await context().get(VentureTasks).of(actor))
+        .filter(({ roundId }) => roundId === round.id)
+        .map(({ kind }) => kind);
+    expect(await tasks(house.checker)).toEqual(['RECHECK_RANKING']);
+    await expect(house.publish(round)).rejects.toEqual(refusal('RECHECK_MISSING'));
+    await sql('UPDATE ventures_score SET total = ? WHERE id = ?', ['99.00', round.of('g')]);
+    const check = (actor = house.checker) =>
+      context()
+        .get(RecheckRanking)
+        .execute(actor, { ...step, idempotencyKey: key() });
+    await expect(check()).rejects.toEqual(refusal('RANKING_NOT_SOUND'));
+    await sql('UPDATE ventures_score SET total = ? WHERE id = ?', ['50.00', round.of('g')]);
+    await check();
+    expect(await tasks(house.checker)).toEqual([]);
+    const own = actorOf(house.checker.personId, ['ventures.manage'], { organisations: [house.hostId] });
+    await expect(house.publish(round, own)).rejects.toEqual(refusal('RECHECK_NEEDS_ANOTHER_PERSON'));
+    expect((await house.publish(round)).state).toBe('NOTICE');
+    await expect(check()).rejects.toEqual(refusal('STATE_NOT_ALLOWED'));
   });
 
   it('into a year whose calendar is not known is not published', async () => {
@@ -233,8 +260,11 @@ describeOnEachEngine('the notice of a round', capabilities, (context) => {
     context().clock.set(OVER);
     const before = await house.available();
     await house.confirm(round);
-    await inUnit(() => context().get(AwardReservations).releaseAll(round.id));
+    const step = { roundId: round.id, reason: '资金未到位', idempotencyKey: key() };
+    await context().get(CancelRound).execute(house.officer, step);
     expect(await house.available()).toBe(before);
+    await expect(house.confirm(round)).rejects.toEqual(refusal('STATE_NOT_ALLOWED'));
+    await expect(context().get(RoundBundles).of(round.id)).rejects.toEqual(refusal('NOT_FOUND'));
   });
 
   it('cannot hold two awards of one organisation, whoever writes to the database', async () => {

@@ -71,6 +71,7 @@ const tables = [
     ],
     { indices: [{ columns: ['round_id', 'number'], unique: true }] },
   ),
+  table('ventures_recheck', [primaryId('id'), idColumn('checked_by'), instantColumn('checked_at')]),
   table(
     'ventures_objection',
     [
@@ -112,6 +113,7 @@ const UNCONFIRMED =
 
 const guards: readonly Guard[] = [
   ...appendOnly('ventures_notice', 'a notice is never changed and never removed'),
+  ...appendOnly('ventures_recheck', 'a re-check is never changed and never removed'),
   ...appendOnly('ventures_ruling', 'a ruling is never changed and never removed'),
   { table: 'ventures_decision', event: 'DELETE', message: 'a decision is never removed' },
   { table: 'ventures_decision', event: 'UPDATE', when: UNCONFIRMED, message: 'a confirmed award stays as it is' },
