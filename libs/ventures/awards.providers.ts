@@ -40,6 +40,7 @@ import { MilestoneRepository } from './data/milestone.repository.js';
 import { ProjectEndRepository } from './data/project-end.repository.js';
 import { TrancheRepository } from './data/tranche.repository.js';
 import { AgreementResolver } from './graphql/agreement.resolver.js';
+import { ArchiveResolver } from './graphql/archive.resolver.js';
 import { MilestoneResolver } from './graphql/milestone.resolver.js';
 import {
   MilestoneEvaluationsLoader,
@@ -59,7 +60,7 @@ const desks = [ProjectAccess, ProjectDesk, TrancheDesk, ProjectQueries, ProjectF
 const parts = [AgreementSeal, ProjectPlan, TrancheChanges, TrancheMoney, UnpaidTranches, EndProject, SettleProject];
 const following = [RoundProgress, FollowTranche, AwardsSubscriber, AuditAwards, AwardChecksSubscriber];
 const repositories = [AgreementRepository, TrancheRepository, MilestoneRepository, ProjectEndRepository];
-const resolvers = [AgreementResolver, MilestoneResolver, ProjectResolver, TrancheResolver];
+const resolvers = [AgreementResolver, ArchiveResolver, MilestoneResolver, ProjectResolver, TrancheResolver];
 const loaders = [
   ...[ProjectTranchesLoader, ProjectMilestonesLoader, ProjectAuditLoader, ProjectTitleLoader],
   ...[MilestoneReportsLoader, MilestoneEvaluationsLoader],

@@ -33,7 +33,14 @@ import { ReviewResolver } from './graphql/review.resolver.js';
 const steps = [RegisterExpert, AddRoundExperts, DeclareConflict, DrawPanel, SubmitScore, CastBallot, RankRound];
 const recusing = [DeclarationStores, DeclaringRights, PersonFacts, Recusals, RecuseExpert];
 const facts = [RoundFacts, RoundSources, DrawnPanels, RankingDesk, Voters, BallotPaper];
-const reading = [PanelChecksSubscriber, PanelConflicts, PanelQueries, PanelTasksSubscriber, RankingQueries, ReviewQueries];
+const reading = [
+  PanelChecksSubscriber,
+  PanelConflicts,
+  PanelQueries,
+  PanelTasksSubscriber,
+  RankingQueries,
+  ReviewQueries,
+];
 const repositories = [BallotRepository, ExpertRepository, ReviewRepository];
 const loaders = [ExpertNameLoader, ExpertTiesLoader];
 const resolvers = [BallotResolver, ExpertResolver, RoundExpertResolver, PanelResolver, ReviewResolver];

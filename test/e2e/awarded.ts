@@ -99,3 +99,28 @@ async function write(api: RunningApi, table: string, row: Row): Promise<void> {
 async function personOf(api: RunningApi, key: string): Promise<string> {
   return (await (await signIn(api, key)).run<{ me: { id: string } }>('{ me { id } }')).me.id;
 }
+
+/** A project that stands there, with a tranche and a milestone: for whoever must not see it. */
+export async function foreignProject(
+  api: RunningApi,
+  host: string,
+  { round, application: project }: { readonly round: string; readonly application: string },
+): Promise<{ project: string; tranche: string; milestone: string }> {
+  const [now, tranche, milestone] = [api.clock.now(), newId() as string, newId() as string];
+  await api.get(UnitOfWork).run(async () => {
+    await write(api, 'ventures_agreement', {
+      ...{ id: project, round_id: round, organisation_id: newId(), host_id: host, fund_id: newId() },
+      ...{ purpose_id: newId(), region_path: '/elsewhere/', contract: 100, reservation_id: newId() },
+      ...{ midterm_on: '2026-06-01', ends_on: '2026-12-01', terms_hash: '0'.repeat(64), offered_by: newId() },
+      ...{ offered_at: now, signed_by: newId(), signed_at: now, withheld: 0, clawback: 0, returned: 0 },
+    });
+    await write(api, 'ventures_tranche', {
+      ...{ id: tranche, application_id: project, round_id: round, host_id: host, kind: 'PLANNED', number: 1 },
+      ...{ after: 'AGREEMENT', percent: 100, amount: 100, state: 'CONDITION_MET', attempt: 0, changed_at: now },
+    });
+    await write(api, 'ventures_milestone', {
+      ...{ id: milestone, application_id: project, kind: 'MIDTERM', due_on: '2026-06-01', state: 'PLANNED' },
+    });
+  });
+  return { project, tranche, milestone };
+}

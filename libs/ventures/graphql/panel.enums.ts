@@ -22,19 +22,15 @@ export const ReviewStateEnum = publish<ReviewState>('VentureReviewState', 'Where
   RECUSED: 'The expert was recused; a sheet is void. 已回避',
 });
 
-export const DeciderEnum = publish<Decider>(
-  'RankingDecider',
-  'What set a place behind the one above it. 排序依据',
-  {
-    TOTAL: 'The total. 总分',
-    PANEL: 'The score of the panel. 专家评分',
-    HEAVIEST_CRITERION: 'The mark of the heaviest criterion. 最重指标得分',
-    LOWER_GRANT: 'The lower grant that was asked. 申请金额较低',
-    OWN_FUNDS: 'The larger part of own funds. 自筹比例较高',
-    FEWER_AWARDS: 'Fewer earlier awards. 既往立项较少',
-    LOT: 'The lot. 抽签',
-  },
-);
+export const DeciderEnum = publish<Decider>('RankingDecider', 'What set a place behind the one above it. 排序依据', {
+  TOTAL: 'The total. 总分',
+  PANEL: 'The score of the panel. 专家评分',
+  HEAVIEST_CRITERION: 'The mark of the heaviest criterion. 最重指标得分',
+  LOWER_GRANT: 'The lower grant that was asked. 申请金额较低',
+  OWN_FUNDS: 'The larger part of own funds. 自筹比例较高',
+  FEWER_AWARDS: 'Fewer earlier awards. 既往立项较少',
+  LOT: 'The lot. 抽签',
+});
 
 export const ConflictOriginEnum = publish<'DECLARED' | 'REQUESTED'>(
   'ConflictOrigin',
