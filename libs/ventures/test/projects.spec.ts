@@ -11,6 +11,7 @@ import { RecordAudit } from '../app/record-audit.js';
 import { RecordClawback } from '../app/record-clawback.js';
 import { ResumeTranche } from '../app/resume-tranche.js';
 import { TerminateProject } from '../app/terminate-project.js';
+import { AgreementRepository } from '../data/agreement.repository.js';
 import { TrancheRepository } from '../data/tranche.repository.js';
 import { VentureTasks } from '../app/venture-tasks.js';
 import { actorOf, capabilities, key, ProjectHouse, type Project } from './project-house.js';
@@ -232,6 +233,26 @@ describeOnEachEngine('a project that was awarded', capabilities, (context) => {
     await expect(change({ amount: 1 })).rejects.toThrow('three persons');
     await expect(change({ state: 'APPROVED', requestedBy: 'a', approvedBy: 'a' })).rejects.toThrow('three persons');
     await expect(change({ state: 'PAID', requestedBy: 'a', approvedBy: 'b' })).rejects.toThrow('three persons');
+  });
+
+  it('that does not agree with the ledger, or with its tranches, is found by the audit', async () => {
+    const project = await (await one()).signed();
+    const [tranche] = await project.tranches();
+    const change = (patch: object) =>
+      house.write(() =>
+        context()
+          .get(TrancheRepository)
+          .change(tranche?.id ?? '', patch),
+      );
+    const returned = (amount: number) =>
+      house.write(() => context().get(AgreementRepository).change(project.id, { returned: amount }));
+    await change({ kind: 'SETTLEMENT' });
+    expect(await house.faults()).toEqual([`agreement ${project.id}: expected 1000001, its tranches are 500001`]);
+    await change({ kind: 'PLANNED' });
+    await returned(7);
+    const code = accounts.projectDueBack(house.place.fundId, project.id).code;
+    expect(await house.faults()).toContain(`agreement ${project.id}, ${code}: expected 7, found 0`);
+    await returned(0);
   });
 
   it('released by 64 at once is paid once', async () => {

@@ -11,6 +11,12 @@ const HANDS = [
   "OLD.state IN ('PAID', 'CANCELLED') AND NEW.state <> OLD.state",
 ];
 
+const SIGNED = [
+  'NEW.contract <> OLD.contract',
+  'NEW.terms_hash <> OLD.terms_hash',
+  "COALESCE(NEW.signed_by, '') <> OLD.signed_by",
+];
+
 /** Maker, checker and payer are three, what is agreed stays, and nothing is paid twice: whoever writes to the database. */
 const guards: readonly Guard[] = [
   {
@@ -22,7 +28,7 @@ const guards: readonly Guard[] = [
   {
     table: 'ventures_agreement',
     event: 'UPDATE',
-    when: 'OLD.signed_by IS NOT NULL AND (NEW.contract <> OLD.contract OR NEW.terms_hash <> OLD.terms_hash OR NEW.signed_by <> OLD.signed_by)',
+    when: `OLD.signed_by IS NOT NULL AND (${SIGNED.join(' OR ')})`,
     message: 'an agreement that both sides have signed stays as it is',
   },
   { table: 'ventures_agreement', event: 'DELETE', message: 'an agreement is never removed' },
