@@ -1213,14 +1213,13 @@ forEachEngine("somebody else's id", (engine) => {
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
     const panel = await foreignPanel(api, opened.host);
-    const ventures = await ventureRowsOf(api, opened, offered);
     const inRound = { round: panel.panelRound, application: panel.reviewed };
     const promised = await foreignProject(api, opened.host, inRound);
     const objection = await foreignObjection(api, panel.panelRound, panel.reviewed);
+    const ventures = { ...(await ventureRowsOf(api, opened, offered)), ...panel, objection };
     foreign = {
       ...others,
       ...ventures,
-      objection,
       ...promised,
       ...asked,
       ...recognition,
@@ -1229,7 +1228,6 @@ forEachEngine("somebody else's id", (engine) => {
       ...aid,
       ...offered,
       ...community,
-      ...panel,
     };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));

@@ -24,7 +24,10 @@ forEachEngine('the panel of a venture round, by real clients', (engine) => {
   let round: VentureRound;
 
   beforeAll(async () => {
-    const settings = { QUERIES_PER_MINUTE: '1000000', SIGNED_OUT_OPERATIONS_PER_MINUTE: '1000000' };
+    const plenty = '1000000';
+    const settings = {
+      ...{ QUERIES_PER_MINUTE: plenty, MUTATIONS_PER_MINUTE: plenty, SIGNED_OUT_OPERATIONS_PER_MINUTE: plenty },
+    };
     api = await startApi(engine, { loops: false, settings });
     await seedSmallDistrict(api);
     round = await ventureRoundOf(api);

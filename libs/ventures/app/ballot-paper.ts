@@ -20,14 +20,14 @@ export class BallotPaper {
   ) {}
 
   /** Throws NOT_FOUND for a round that was not announced. */
-  async requireSeen(actor: Actor | null, roundId: string): Promise<VentureRoundEntity> {
+  async requireSeen(actor: Actor | undefined, roundId: string): Promise<VentureRoundEntity> {
     const round = await this.rounds.find(roundId);
     if (round === undefined || !this.access.isSeen(actor, round)) throw generalErrors.NOT_FOUND();
     return round;
   }
 
   /** Applications by id; none where nobody votes, or not now. Throws NOT_FOUND. */
-  async read(actor: Actor | null, roundId: string): Promise<VentureApplicationEntity[]> {
+  async read(actor: Actor | undefined, roundId: string): Promise<VentureApplicationEntity[]> {
     const { rulebook, state } = await this.requireSeen(actor, roundId);
     const isOpen = rulebook.kind === 'VENTURE' && rulebook.vote !== null && REVIEWING.includes(state);
     return isOpen ? this.choices(roundId) : [];

@@ -37,7 +37,7 @@ export class RankingQueries {
   ) {}
 
   /** Throws NOT_FOUND, RANKING_SEALED. */
-  async ofRound(actor: Actor | null, roundId: string): Promise<RankedApplication[]> {
+  async ofRound(actor: Actor | undefined, roundId: string): Promise<RankedApplication[]> {
     const round = await this.paper.requireSeen(actor, roundId);
     await this.requireOpen(actor, round);
     const scores = await this.reviews.scores(roundId);
@@ -48,10 +48,10 @@ export class RankingQueries {
     }));
   }
 
-  private async requireOpen(actor: Actor | null, round: VentureRoundEntity): Promise<void> {
+  private async requireOpen(actor: Actor | undefined, round: VentureRoundEntity): Promise<void> {
     if (isSealed(round.state)) throw panelErrors.RANKING_SEALED();
     if (round.state !== 'RANKED') return;
-    if (actor === null || !this.access.has(actor, 'READ', round)) throw panelErrors.RANKING_SEALED();
+    if (actor === undefined || !this.access.has(actor, 'READ', round)) throw panelErrors.RANKING_SEALED();
     await this.recusals.requireImpartial(actor.personId, round.id);
   }
 }

@@ -21,7 +21,7 @@ export class BallotResolver {
     @OptionalActor() actor: Actor | undefined,
     @IdArg('roundId', 'The round. 轮次编号') roundId: string,
   ): Promise<BallotChoiceType[]> {
-    return this.paper.read(actor ?? null, roundId);
+    return this.paper.read(actor, roundId);
   }
 
   @SignedIn()

@@ -7,7 +7,8 @@ import { PanelQueries } from '../app/panel-queries.js';
 import { RankRound } from '../app/rank-round.js';
 import { RankingQueries } from '../app/ranking-queries.js';
 import { AddRoundExpertsInput, DeclareConflictInput, DrawPanelInput, RankRoundInput } from './panel.inputs.js';
-import { BallotChoiceType, ConflictDeclarationType, RankedApplicationType, RoundStepType } from './panel.type.js';
+import { BallotChoiceType, ConflictDeclarationType, RankedApplicationType } from './panel.type.js';
+import { VentureRoundType } from './round.type.js';
 
 /** From the list of experts to the ranking. */
 @Resolver()
@@ -30,7 +31,7 @@ export class PanelResolver {
     @OptionalActor() actor: Actor | undefined,
     @IdArg('roundId', 'The round. 轮次编号') roundId: string,
   ): Promise<RankedApplicationType[]> {
-    return this.rankings.ofRound(actor ?? null, roundId);
+    return this.rankings.ofRound(actor, roundId);
   }
 
   @SignedIn()
@@ -46,11 +47,11 @@ export class PanelResolver {
   }
 
   @Requires('ventures.manage')
-  @Mutation(() => RoundStepType, { description: 'Takes experts into a round, before its close. 确定本轮专家' })
+  @Mutation(() => VentureRoundType, { description: 'Takes experts into a round, before its close. 确定本轮专家' })
   addRoundExperts(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Round and experts. 轮次与专家' }) input: AddRoundExpertsInput,
-  ): Promise<RoundStepType> {
+  ): Promise<VentureRoundType> {
     return this.adding.execute(actor, input);
   }
 
@@ -66,20 +67,22 @@ export class PanelResolver {
   }
 
   @Requires('ventures.manage')
-  @Mutation(() => RoundStepType, { description: 'Draws the panel and assigns all reviews from the seed. 评审组抽签' })
+  @Mutation(() => VentureRoundType, {
+    description: 'Draws the panel and assigns all reviews from the seed. 评审组抽签',
+  })
   drawPanel(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Round and public value. 轮次与公开随机值' }) input: DrawPanelInput,
-  ): Promise<RoundStepType> {
+  ): Promise<VentureRoundType> {
     return this.drawing.execute(actor, input);
   }
 
   @Requires('ventures.manage')
-  @Mutation(() => RoundStepType, { description: 'Opens all sheets and ballots at once, and ranks. 评审排名' })
+  @Mutation(() => VentureRoundType, { description: 'Opens all sheets and ballots at once, and ranks. 评审排名' })
   rankRound(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Which round. 轮次' }) input: RankRoundInput,
-  ): Promise<RoundStepType> {
+  ): Promise<VentureRoundType> {
     return this.ranking.execute(actor, input);
   }
 }

@@ -158,15 +158,3 @@ export class RankedApplicationType {
   @Field(() => String, { nullable: true, description: 'Total, two decimals. 总分' })
   total: string | null;
 }
-
-@ObjectType('VentureRoundStep', { description: 'A round after a step. 轮次进展' })
-export class RoundStepType {
-  @Field(() => ID, { description: 'The round. 轮次编号' })
-  id: string;
-
-  @Field({ description: 'Its state. 状态' })
-  state: string;
-
-  @Field(() => Int, { description: 'Counts the changes of the round. 版本' })
-  version: number;
-}

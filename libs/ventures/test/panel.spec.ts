@@ -1,3 +1,4 @@
+import { IdentitySetup } from '#identity';
 import { addYears, businessDate, newId, type LocalDate } from '#kernel';
 import { Database } from '#platform';
 import { describeOnEachEngine } from '#testing';
@@ -54,7 +55,7 @@ describeOnEachEngine('the panel of a round', capabilities, (context) => {
   });
 
   it('is drawn once from the seed, with every application fully reviewed and no conflict, and can be drawn again', async () => {
-    const [tied, former, long] = [house.pool[1], house.pool[2], house.pool[3]];
+    const tied = house.pool[1];
     const today = businessDate(context().clock.now());
     const member = (at: number, until: LocalDate, kind: 'BOARD' | 'KIN') => {
       const ties = [{ kind, organisationId: house.applicants[at] ?? '', until }];
@@ -63,7 +64,13 @@ describeOnEachEngine('the panel of a round', capabilities, (context) => {
     const board = await member(1, addYears(today, -2), 'BOARD');
     const lapsed = await member(1, addYears(today, -4), 'BOARD');
     const kin = await member(2, addYears(today, -9), 'KIN');
-    const { roundId, applications } = await house.inReview(RULES, [...house.pool.slice(0, 5), board, lapsed, kin]);
+    const office = await house.expert('任职专家');
+    const role = { role: 'ORGANISATION_ADMIN', scope: 'ORGANISATION', scopeId: house.applicants[0] ?? '' } as const;
+    await context()
+      .get(IdentitySetup)
+      .grantRoles([{ personId: office.actor.personId, ...role }]);
+    const members = [...house.pool.slice(0, 4), board, lapsed, kin, office];
+    const { roundId, applications } = await house.inReview(RULES, members);
     await house.declare(tied?.actor ?? house.manager, applications[3] ?? '');
     const [one, two] = await Promise.allSettled([house.draw(roundId), house.draw(roundId)]);
     expect([one.status, two.status].sort()).toEqual(['fulfilled', 'rejected']);
@@ -71,13 +78,14 @@ describeOnEachEngine('the panel of a round', capabilities, (context) => {
     expect(lost).toMatchObject({ reason: refusal('PANEL_DRAWN') });
     const conflicts = new Map((await house.roundExperts(roundId)).map((row) => [row.personId, row.conflicts]));
     const of = (one: { actor: { personId: string } } | undefined) => conflicts.get(one?.actor.personId ?? '');
-    expect([of(tied), of(board), of(lapsed), of(kin)]).toEqual([
+    expect([of(tied), of(board), of(lapsed), of(kin), of(office)]).toEqual([
       [applications[3]],
       [applications[1]],
       [],
       [applications[2]],
+      [applications[0]],
     ]);
-    expect([of(former), of(long)]).toEqual([[], []]);
+    expect([of(house.pool[2]), of(house.pool[3])]).toEqual([[], []]);
     const results = await recomputed(roundId);
     const panel = await context().get(ReviewRepository).panel(roundId);
     expect(panel).toMatchObject({ seed: results.seed, members: results.panel });
@@ -192,7 +200,7 @@ describeOnEachEngine('the panel of a round', capabilities, (context) => {
 
   it('opens all sheets at once, ranks as the rules do, and is sealed before', async () => {
     const { roundId, applications } = await house.drawn();
-    const ranking = (actor: typeof house.manager | null) => context().get(RankingQueries).ofRound(actor, roundId);
+    const ranking = (actor?: typeof house.manager) => context().get(RankingQueries).ofRound(actor, roundId);
     await expect(house.rank(roundId)).rejects.toMatchObject(refusal('SHEETS_MISSING'));
     await house.scoreAll(roundId, applications);
     await expect(ranking(house.manager)).rejects.toMatchObject(refusal('RANKING_SEALED'));
@@ -203,14 +211,14 @@ describeOnEachEngine('the panel of a round', capabilities, (context) => {
     expect(shown.map(({ applicationId, rank, total }) => [applicationId, rank, total])).toEqual(
       applications.map((id, at) => [id, at + 1, `${86 - at}.00`]),
     );
-    for (const who of [null, house.pool[0]?.actor ?? null]) {
+    for (const who of [undefined, house.pool[0]?.actor]) {
       await expect(ranking(who)).rejects.toMatchObject(refusal('RANKING_SEALED'));
     }
     await expect(ranking(house.conflicted)).rejects.toMatchObject(refusal('RECUSED'));
     const rows = await context().get(ApplicationRepository).ofRound(roundId);
     expect(rows.map(({ state }) => state)).toEqual(['SCORED', 'SCORED', 'SCORED', 'SCORED']);
     await house.state(roundId, 'NOTICE');
-    expect(await ranking(null)).toEqual(shown);
+    expect(await ranking()).toEqual(shown);
   });
 
   it('is ranked without the sheets that are missing once their time is over; a withdrawn application has no score', async () => {
