@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, generalErrors, newId } from '#kernel';
 import { Idempotency, type Actor } from '#platform';
-import { ApplicationRepository } from '../data/application.repository.js';
 import type { DeclarationEntity } from '../data/expert.entities.js';
-import { ExpertRepository } from '../data/expert.repository.js';
-import { ReviewRepository } from '../data/review.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { RoundRepository } from '../data/round.repository.js';
 import { DECLARING, requireState } from '../domain/panel-steps.js';
+import { DeclarationStores } from './declaration-stores.js';
 import { DeclaringRights } from './declaring-rights.js';
 import { RecuseExpert } from './recuse-expert.js';
 
@@ -63,14 +61,4 @@ export class DeclareConflict {
     if (review) await this.recuse.execute(review);
     return declaration;
   }
-}
-
-/** Where applications, experts with their declarations, and reviews are. */
-@Injectable()
-export class DeclarationStores {
-  constructor(
-    readonly applications: ApplicationRepository,
-    readonly experts: ExpertRepository,
-    readonly reviews: ReviewRepository,
-  ) {}
 }

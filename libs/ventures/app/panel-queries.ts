@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
 import type { Actor } from '#platform';
 import type { VentureApplicationEntity } from '../data/application.entity.js';
-import { ApplicationRepository } from '../data/application.repository.js';
 import type { ExpertEntity, ExpertTieEntity, RoundExpertEntity } from '../data/expert.entities.js';
 import { ExpertRepository } from '../data/expert.repository.js';
 import { ReviewRepository } from '../data/review.repository.js';
 import { RoundRepository } from '../data/round.repository.js';
-import { DeclaringRights } from './declaring-rights.js';
-import { Recusals } from './recusals.js';
+import { PanelConflicts } from './panel-conflicts.js';
 import { RoundAccess } from './round-access.js';
 
 /** Somebody who may be drawn, and whether that was done; null before the draw. */
@@ -55,25 +53,5 @@ export class PanelQueries {
     const round = await this.rounds.find(roundId);
     if (round === undefined) throw generalErrors.NOT_FOUND();
     return this.declaring.open(actor, round);
-  }
-}
-
-/** What somebody with a part in a round may have to be recused from. */
-@Injectable()
-export class PanelConflicts {
-  constructor(
-    private readonly applications: ApplicationRepository,
-    private readonly rights: DeclaringRights,
-    private readonly recusals: Recusals,
-  ) {}
-
-  /** After the close, what was handed in, without what the actor has to keep away from already. Throws NOT_FOUND. */
-  async open(actor: Actor, round: Parameters<DeclaringRights['takesPart']>[1]): Promise<VentureApplicationEntity[]> {
-    if (!(await this.rights.takesPart(actor, round))) throw generalErrors.NOT_FOUND();
-    if (['DRAFT', 'ANNOUNCED', 'OPEN'].includes(round.state)) return [];
-    const all = await this.applications.ofRound(round.id);
-    const handedIn = all.filter(({ submittedAt, state }) => submittedAt !== null && state !== 'WITHDRAWN');
-    const conflicts = (await this.recusals.inRound(round.id, [actor.personId])).get(actor.personId) ?? [];
-    return handedIn.filter(({ id }) => !conflicts.includes(id));
   }
 }

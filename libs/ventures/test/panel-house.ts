@@ -63,10 +63,11 @@ export class PanelHouse {
 
   static async build(context: TestContext): Promise<PanelHouse> {
     const setup = context.get(IdentitySetup);
-    const [district = '', community = ''] = [newId(), newId()] as string[];
-    const [, region] = await setup.createRegions([
+    const [district = '', street = '', community = ''] = [newId(), newId(), newId()] as string[];
+    const [, , region] = await setup.createRegions([
       { id: district, parentId: null, level: 'DISTRICT', name: '亭湖区' },
-      { id: community, parentId: district, level: 'COMMUNITY', name: '新洋社区' },
+      { id: street, parentId: district, level: 'STREET', name: '新洋街道' },
+      { id: community, parentId: street, level: 'COMMUNITY', name: '新洋社区' },
     ]);
     const [hostId = ''] = await setup.createOrganisations([
       { kind: 'HOST_CHARITY', name: '亭湖区慈善会', regionId: district },

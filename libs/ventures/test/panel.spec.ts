@@ -225,6 +225,7 @@ describeOnEachEngine('the panel of a round', capabilities, (context) => {
     const { roundId, applications } = await house.inReview({ ...RULES, panel: { ...RULES.panel, reviews: 5 } });
     const until = new Date(context().clock.now().getTime() + 3_600_000);
     await house.draw(roundId, house.manager, until);
+    const later = new Date(CLOSE_AT.getTime() + 1);
     const [gone, unscored] = [applications[3], applications[1]];
     for (const { id, expert, applicationId } of await house.reviews(roundId)) {
       if (applicationId !== unscored) await house.score(expert, id);
@@ -232,7 +233,7 @@ describeOnEachEngine('the panel of a round', capabilities, (context) => {
     await house.write(() =>
       context()
         .get(ApplicationRepository)
-        .change(gone ?? '', { state: 'WITHDRAWN' }),
+        .change(gone ?? '', { state: 'WITHDRAWN', changedAt: later }),
     );
     await expect(house.rank(roundId)).rejects.toMatchObject(refusal('SHEETS_MISSING'));
     context().clock.advance({ hours: 1, ms: 1 });
