@@ -60,8 +60,10 @@ import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
 import { BookFileController } from './http/book-file.controller.js';
 import { disclosureProviders } from './disclosure.providers.js';
+import { FundClaims } from './app/fund-claims.js';
 import { FundSpending } from './app/fund-spending.js';
 import { OrderBooks } from './app/order-books.js';
+import { SendDisbursement } from './app/send-disbursement.js';
 import { ServiceStories } from './app/service-stories.js';
 import { grantsProviders } from './grants.providers.js';
 import { matchingProviders } from './matching.providers.js';
@@ -97,7 +99,8 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
     ...grantsProviders,
   ],
   exports: [
-    ...[CreateCommunityFund, CreateDrive, FileDrive, FundQueries, FundSpending, OpenDrive],
+    ...[CreateCommunityFund, CreateDrive, FileDrive, FundClaims, FundQueries, FundSpending, OpenDrive],
+    SendDisbursement,
     ...[OrderBooks, RegisterHostCharity, ServiceStories, SubmitDrive],
   ],
 })

@@ -1,5 +1,17 @@
 import type { Type } from '@nestjs/common';
+import { AgreementEntity, TrancheEntity } from './data/agreement.entities.js';
+import { CreateAwards1767000000090 } from './data/migrations/1767000000090-create-awards.js';
+import {
+  AuditReportEntity,
+  BanEntity,
+  EvaluationEntity,
+  MilestoneEntity,
+  ReportEntity,
+} from './data/milestone.entities.js';
 
 /** Tables of awards, agreements, milestones and tranches (立项与拨付). */
-export const awardsEntities: Type[] = [];
-export const awardsMigrations: Type[] = [];
+export const awardsEntities: Type[] = [
+  ...[AgreementEntity, TrancheEntity, MilestoneEntity, ReportEntity],
+  ...[EvaluationEntity, AuditReportEntity, BanEntity],
+];
+export const awardsMigrations: Type[] = [CreateAwards1767000000090];

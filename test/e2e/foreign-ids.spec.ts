@@ -24,6 +24,7 @@ import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 import { take } from './ordered.js';
 import { emptySettlement } from './settled.js';
+import { foreignProject } from './awarded.js';
 import { foreignObjection } from './venture-objection.js';
 import { foreignPanel } from './venture-round.js';
 import { ventureRowsOf } from './venture-rows.js';
@@ -89,6 +90,10 @@ interface Foreign {
   readonly ventureReview: string;
   /** An objection to the application in review. */
   readonly objection: string;
+  /** A project, its tranche and its milestone. */
+  readonly project: string;
+  readonly tranche: string;
+  readonly milestone: string;
   /** A round that is a draft, and an application that is one. */
   readonly round: string;
   readonly application: string;
@@ -188,6 +193,18 @@ const objectionStep = (name: string, more: object = {}): { kind: 'objection'; ca
   call: mutation(name, (id) => ({ objectionId: id, ...more, idempotencyKey: key() })),
 });
 
+const projectStep = (name: string, more: object = {}): { kind: 'project'; call: Call } => ({
+  kind: 'project',
+  call: mutation(name, (id) => ({ applicationId: id, ...more, idempotencyKey: key() })),
+});
+const milestoneStep = (name: string, more: object = {}): { kind: 'milestone'; call: Call } => ({
+  kind: 'milestone',
+  call: mutation(name, (id) => ({ milestoneId: id, ...more, idempotencyKey: key() })),
+});
+const trancheStep = (name: string, more: object = {}): { kind: 'tranche'; call: Call } => ({
+  kind: 'tranche',
+  call: mutation(name, (id) => ({ trancheId: id, ...more, idempotencyKey: key() })),
+});
 const roundDraft = (change: Record<string, unknown>): Record<string, unknown> => ({
   ...{ title: '公益创投', preset: 'TINGHU', openAt: at(0), closeAt: at(24), idempotencyKey: key(), ...change },
 });
@@ -1036,6 +1053,25 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'ScreenApplicationInput.applicationId': applicationStep('screenApplication', { step: 'DOCUMENTS', passed: true }),
   'AppealIneligibilityInput.applicationId': applicationStep('appealIneligibility', { grounds: '某' }),
   'DecideAppealInput.applicationId': applicationStep('decideAppeal', { outcome: 'UPHELD', answer: '某' }),
+  'OfferAgreementInput.applicationId': projectStep('offerAgreement', {
+    ...{ midtermOn: '2099-06-01', endsOn: '2099-12-01' },
+  }),
+  'SignAgreementInput.applicationId': projectStep('signAgreement', { termsHash: 'f'.repeat(64), payee }),
+  'TerminateProjectInput.applicationId': projectStep('terminateProject', {
+    ...{ verified: 0, reason: '某', isBreach: false },
+  }),
+  'RecordProjectAuditInput.applicationId': projectStep('recordProjectAudit', {
+    ...{ auditor: '某', reportNumber: '某', audited: 1, ownSpent: 1 },
+  }),
+  'RecordClawbackInput.applicationId': projectStep('recordClawback', { amount: 1 }),
+  'ReportMilestoneInput.milestoneId': milestoneStep('reportMilestone', { text: '某', spent: 1, ownSpent: 1 }),
+  'EvaluateMilestoneInput.milestoneId': milestoneStep('evaluateMilestone', { verdict: 'FAIL', remark: '某' }),
+  'ReleaseTrancheInput.trancheId': trancheStep('releaseTranche', { step: 'REQUEST' }),
+  'HoldTrancheInput.trancheId': trancheStep('holdTranche', { reason: '某' }),
+  'ResumeTrancheInput.trancheId': trancheStep('resumeTranche'),
+  'ArchiveVentureRoundInput.roundId': roundStep('archiveVentureRound'),
+  'Query.ventureProject.id': { kind: 'project', call: query('ventureProject', 'id') },
+  'Query.ventureProjects.roundId': { kind: 'panelRound', call: query('ventureProjects', 'roundId') },
   'Query.ventureRound.id': { kind: 'round', call: query('ventureRound', 'id') },
   'Query.ventureApplication.id': { kind: 'application', call: query('ventureApplication', 'id') },
   'Query.ventureApplications.roundId': { kind: 'round', call: query('ventureApplications', 'roundId') },
@@ -1177,11 +1213,14 @@ forEachEngine("somebody else's id", (engine) => {
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
     const panel = await foreignPanel(api, opened.host);
+    const inRound = { round: panel.panelRound, application: panel.reviewed };
+    const promised = await foreignProject(api, opened.host, inRound);
     const objection = await foreignObjection(api, panel.panelRound, panel.reviewed);
     const ventures = { ...(await ventureRowsOf(api, opened, offered)), ...panel, objection };
     foreign = {
       ...others,
       ...ventures,
+      ...promised,
       ...asked,
       ...recognition,
       ...redeemed,

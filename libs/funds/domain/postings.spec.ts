@@ -1,4 +1,13 @@
 import { CHART, titleOf } from './chart.js';
+import {
+  disbursementBounced,
+  disbursementSent,
+  projectClaimed,
+  projectClaimWrittenOff,
+  projectReturned,
+  spendingWithdrawn,
+  spent,
+} from './grant-postings.js';
 import * as pools from './pool-postings.js';
 import * as gifts from './postings.js';
 import type { FundPosting, GiftPlace } from './postings.js';
@@ -9,6 +18,8 @@ const income: GiftPlace = {
   source: { kind: 'INCOME', purposeId: 'help' },
 };
 const conditional: GiftPlace = { ...income, source: { kind: 'CONDITIONAL', driveId: 'drive' } };
+const purpose = { fundId: 'F', purposeId: 'help' };
+const project = { payable: 'PROJECT' as const, subjectId: 'project', amount: 9 };
 const order = { vendorFundId: 'V', orderId: 'order', fundId: 'F', purposeId: 'help' };
 
 /** Accounts as the specification writes them: number, fund and detail. */
@@ -88,6 +99,13 @@ const rows: [string, FundPosting[], string[]][] = [
   ['fee of an order returned', spending.feeReturned(order, 'stripe', 6), ['2206[V, order] | 1012[V, stripe] 6']],
   ['fee of an order kept', spending.feeEarned(order, 6), ['2206[V, order] | 2203[V] 6']],
   ['kept fee returned after all', spending.keptReturned(order, 'stripe', 6), ['2203[V] | 1012[V, stripe] 6']],
+  ['project promised', spent(purpose, project), ['5101[F, help] | 2204[F, project] 9']],
+  ['project called back', spendingWithdrawn(purpose, project), ['2204[F, project] | 5101[F, help] 9']],
+  ['project paid', disbursementSent('F', project), ['2204[F, project] | 1002[F] 9']],
+  ['project bounced', disbursementBounced('F', project), ['1002[F] | 2204[F, project] 9']],
+  ['project claimed', projectClaimed(purpose, 'project', 3), ['1223[F, project] | 5101[F, help] 3']],
+  ['project returned', projectReturned('F', 'project', 2), ['1002[F] | 1223[F, project] 2']],
+  ['claim written off', projectClaimWrittenOff(purpose, 'project', 1), ['5101[F, help] | 1223[F, project] 1']],
   ['provider paid', spending.vendorPaid(order, 'stripe', 6, 4), ['2203[V] | 1012[V, stripe] 6', '2203[F] | 1002[F] 4']],
 ];
 
@@ -117,6 +135,6 @@ describe('the chart of accounts', () => {
     expect(titleOf('fund:F:1002')).toMatchObject({ zh: '银行存款', en: 'Bank', detail: null });
     expect(titleOf('volunteer:1:points')).toBeNull();
     expect(titleOf('fund:F:toString')).toBeNull();
-    expect(Object.keys(CHART)).toHaveLength(21);
+    expect(Object.keys(CHART)).toHaveLength(23);
   });
 });

@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
 import { Ledger } from '#ledger';
 import { describeOnEachEngine } from '#testing';
+import { FundClaims } from '../app/fund-claims.js';
 import { FundSpending } from '../app/fund-spending.js';
 import { accounts } from '../domain/chart.js';
 import { capabilities } from './charity-house.js';
@@ -83,6 +84,35 @@ describeOnEachEngine('the money of a fund', capabilities, (context) => {
     expect(await house.available()).toBe(100);
     const { code } = accounts.grantPayable(house.place.fundId, draft.subject.id);
     expect((await context().get(Ledger).balancesOf([code])).get(code)).toBe(0);
+  });
+
+  it('ordered for a project may be called back until it has left, and claimed back after it was paid', async () => {
+    await house.money(100);
+    const payee = { name: '新洋社会工作服务中心', account: '6222000000000007', bank: '亭湖农商行' };
+    const about = subject();
+    const draft = { ...house.place, key: key(), subject: about, payable: 'PROJECT' as const, amount: 100 };
+    const balances = async () => {
+      const { fundId } = house.place;
+      const codes = [accounts.projectPayable(fundId, about.id).code, accounts.projectDueBack(fundId, about.id).code];
+      const found = await context().get(Ledger).balancesOf(codes);
+      return codes.map((code) => found.get(code) ?? 0);
+    };
+    await spending().spend(draft);
+    const disbursementId = await spending().order({ ...draft, payee, madeBy: newId() });
+    expect([await house.available(), await balances()]).toEqual([0, [100, 0]]);
+    await spending().callBack(disbursementId, newId());
+    await expect(spending().callBack(disbursementId, newId())).rejects.toMatchObject({ code: 'STATE_NOT_ALLOWED' });
+    expect([await house.available(), await balances()]).toEqual([100, [0, 0]]);
+    await spending().spend({ ...draft, key: key() });
+    const claims = context().get(FundClaims);
+    const claim = { ...house.place, subject: about, reservationId: '' };
+    claim.reservationId = await claims.claim({ ...house.place, subject: about, amount: 60 });
+    expect([await house.available(), await balances()]).toEqual([0, [100, -60]]);
+    await claims.receive(claim, '1', 20);
+    await expect(claims.receive(claim, '2', 41)).rejects.toMatchObject({ code: 'RESERVATION_EXCEEDED' });
+    expect([await house.available(), await balances()]).toEqual([20, [100, -40]]);
+    await claims.writeOff(claim, 40);
+    expect([await house.available(), await balances()]).toEqual([20, [100, 0]]);
   });
 
   it('of another fund is not there', async () => {

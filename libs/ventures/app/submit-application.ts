@@ -7,6 +7,7 @@ import type { Rulebook } from '../domain/rulebook.js';
 import { submissionFault } from '../domain/submission.js';
 import { ApplicationChanges } from './application-changes.js';
 import { ApplicationDesk, type ApplicationInHand, type ApplicationStep } from './application-desk.js';
+import { Barred } from './barred.js';
 
 /** Hands an application in, or in again after it came back; never after the close (提交申报书). */
 @Injectable()
@@ -14,14 +15,17 @@ export class SubmitApplication {
   constructor(
     private readonly desk: ApplicationDesk,
     private readonly changes: ApplicationChanges,
+    private readonly barred: Barred,
   ) {}
 
-  /** Throws NOT_FOUND, ROUND_NOT_OPEN, ROUND_CLOSED, STATE_NOT_ALLOWED, BUDGET_NOT_SOUND. */
+  /** Throws NOT_FOUND, ROUND_NOT_OPEN, ROUND_CLOSED, STATE_NOT_ALLOWED, BUDGET_NOT_SOUND, APPLICANT_BARRED. */
   async execute(actor: Actor, step: ApplicationStep): Promise<VentureApplicationEntity> {
-    return this.desk.with(actor, 'APPLICANT', 'submitApplication', step, (inHand) => {
+    return this.desk.with(actor, 'APPLICANT', 'submitApplication', step, async (inHand) => {
       const { application, receivedAt } = inHand;
       this.requireOpen(inHand);
       this.requireSound(inHand.round.rulebook, application);
+      const until = await this.barred.until(application.organisationId);
+      if (until !== null) throw roundsErrors.APPLICANT_BARRED({ until });
       const patch = { submittedBy: actor.personId, submittedAt: receivedAt, reason: null };
       return this.changes.apply(application, 'submit', actor.personId, patch);
     });

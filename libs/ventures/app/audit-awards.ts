@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { accounts } from '#funds';
+import { Ledger, type ReferenceSum } from '#ledger';
+import { UnitOfWork, type CheckOutcome } from '#platform';
+import type { AgreementEntity, TrancheEntity } from '../data/agreement.entities.js';
+import { AgreementRepository } from '../data/agreement.repository.js';
+import { TrancheRepository } from '../data/tranche.repository.js';
+import { leftReserved, paidOf } from '../domain/planned-tranches.js';
+
+const PAGE = 200;
+
+/** Holds agreements and their tranches to the ledger (协议与拨付核对). Each page of rows is looked at in one snapshot. */
+@Injectable()
+export class AuditAwards {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly agreements: AgreementRepository,
+    private readonly tranches: TrancheRepository,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Of every signed agreement: its tranches make the contract, and nothing is paid above it. */
+  async sums(progress: (checked: number) => void): Promise<CheckOutcome> {
+    return this.walk(progress, (signed, tranches) =>
+      Promise.resolve(signed.flatMap((one) => faultsOfSums(one, tranches.get(one.id) ?? []))),
+    );
+  }
+
+  /** Of every signed agreement: what was paid, owed, set aside and given back is what the ledger says. */
+  async money(progress: (checked: number) => void): Promise<CheckOutcome> {
+    return this.walk(progress, async (signed, tranches) => {
+      const moved = byReference(await this.ledger.movedUnder(signed.map(({ id }) => id)));
+      return signed.flatMap((one) => faultsOfMoney(one, tranches.get(one.id) ?? [], moved.get(one.id) ?? new Map()));
+    });
+  }
+
+  private async walk(
+    progress: (checked: number) => void,
+    look: (signed: readonly AgreementEntity[], tranches: ReadonlyMap<string, TrancheEntity[]>) => Promise<string[]>,
+  ): Promise<CheckOutcome> {
+    const broken: string[] = [];
+    let [checked, after] = [0, ''];
+    for (;;) {
+      const rows = await this.unitOfWork.snapshot(async () => {
+        const page = await this.agreements.after(after, PAGE);
+        const signed = page.filter(({ signedBy }) => signedBy !== null);
+        broken.push(...(await look(signed, await this.tranches.ofApplications(signed.map(({ id }) => id)))));
+        return page;
+      });
+      if (rows.length === 0) return { checked, broken };
+      [checked, after] = [checked + rows.length, rows.at(-1)?.id ?? after];
+      progress(checked);
+    }
+  }
+}
+
+function faultsOfSums({ id, contract }: AgreementEntity, tranches: readonly TrancheEntity[]): string[] {
+  const planned = sum(tranches.filter(({ kind }) => kind === 'PLANNED'));
+  const given = sum(tranches.filter(({ state }) => GIVEN.includes(state)));
+  return [
+    ...(planned === contract ? [] : [`agreement ${id}: expected ${contract}, its tranches are ${planned}`]),
+    ...(given <= contract ? [] : [`agreement ${id}: expected at most ${contract}, paid are ${given}`]),
+  ];
+}
+
+/** Credit is positive. What was ordered is owed until it is sent, and owed again when it came back. */
+function faultsOfMoney(
+  agreement: AgreementEntity,
+  tranches: readonly TrancheEntity[],
+  moved: ReadonlyMap<string, number>,
+): string[] {
+  const { id, fundId, purposeId, clawback, returned } = agreement;
+  const ordered = sum(tranches.filter(({ disbursementId }) => disbursementId !== null));
+  const sent = sum(tranches.filter(({ state }) => state === 'INSTRUCTED')) + paidOf(tranches);
+  const own = sum(tranches.filter(({ reservationId }) => reservationId !== null));
+  const reserved = own + (agreement.ending === null ? leftReserved(agreement.contract, tranches) : 0);
+  const expected: readonly [string, number][] = [
+    [accounts.bank(fundId).code, sent - returned],
+    [accounts.projectPayable(fundId, id).code, ordered - sent],
+    [accounts.projectDueBack(fundId, id).code, returned - clawback],
+    [accounts.programme(fundId, purposeId).code, clawback - ordered],
+    [accounts.reservations(fundId, purposeId).code, returned - clawback - reserved],
+  ];
+  const wrong = expected.filter(([code, amount]) => (moved.get(code) ?? 0) !== amount);
+  return wrong.map(([code, amount]) => `agreement ${id}, ${code}: expected ${amount}, found ${moved.get(code) ?? 0}`);
+}
+
+const GIVEN: readonly TrancheEntity['state'][] = ['INSTRUCTED', 'PAID'];
+
+const sum = (tranches: readonly TrancheEntity[]): number => tranches.reduce((all, { amount }) => all + amount, 0);
+
+function byReference(moved: readonly ReferenceSum[]): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const { reference, account, amount } of moved) {
+    const of = found.get(reference) ?? new Map<string, number>();
+    found.set(reference, of.set(account, amount));
+  }
+  return found;
+}

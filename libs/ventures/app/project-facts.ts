@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { AgreementRepository } from '../data/agreement.repository.js';
+import { ProjectEndRepository } from '../data/project-end.repository.js';
+import { TrancheRepository } from '../data/tranche.repository.js';
+import { tranchesPaid } from '../domain/planned-tranches.js';
+import type { BundleProject } from '../domain/round-bundle.js';
+
+/** How the projects of a round stand, for its bundle (复算文件). */
+@Injectable()
+export class ProjectFacts {
+  constructor(
+    private readonly agreements: AgreementRepository,
+    private readonly tranches: TrancheRepository,
+    private readonly ends: ProjectEndRepository,
+  ) {}
+
+  /** Of every agreement that both sides have signed, in the order of the ids of their applications. */
+  async of(roundId: string): Promise<BundleProject[]> {
+    const signed = (await this.agreements.ofRounds([roundId])).filter(({ signedBy }) => signedBy !== null);
+    const ids = signed.map(({ id }) => id);
+    const [tranches, audits] = [await this.tranches.ofApplications(ids), await this.ends.auditsOf(ids)];
+    return signed.map(({ id, verified }) => {
+      const audit = audits.get(id);
+      return {
+        ...{ applicationId: id, tranchesPaid: tranchesPaid(tranches.get(id) ?? []) },
+        failure: verified === null ? null : { verified },
+        audit: audit === undefined ? null : { audited: audit.audited, ownSpent: audit.ownSpent },
+      };
+    });
+  }
+}

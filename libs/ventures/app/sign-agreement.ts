@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { PayeeAccount } from '#funds';
+import type { Actor } from '#platform';
+import type { AgreementEntity } from '../data/agreement.entities.js';
+import { AgreementRepository } from '../data/agreement.repository.js';
+import { awardsErrors } from '../domain/awards.errors.js';
+import { AgreementSeal } from './agreement-seal.js';
+import { ApplicationChanges } from './application-changes.js';
+import { ProjectDesk, type ProjectStep } from './project-desk.js';
+import { ProjectPlan } from './project-plan.js';
+import { RoundProgress } from './round-progress.js';
+
+/** Signs an agreement for the organisation, on the terms that it has read, and names its account (签署协议). */
+@Injectable()
+export class SignAgreement {
+  constructor(
+    private readonly desk: ProjectDesk,
+    private readonly agreements: AgreementRepository,
+    private readonly seal: AgreementSeal,
+    private readonly changes: ApplicationChanges,
+    private readonly plan: ProjectPlan,
+    private readonly progress: RoundProgress,
+  ) {}
+
+  /**
+   * Throws NOT_FOUND, STATE_NOT_ALLOWED, AGREEMENT_ALREADY_SIGNED, AGREEMENT_TERMS_CHANGED, AGREEMENT_NEEDS_ANOTHER_PERSON.
+   */
+  async execute(
+    actor: Actor,
+    step: ProjectStep & { readonly termsHash: string; readonly payee: PayeeAccount },
+  ): Promise<AgreementEntity> {
+    return this.desk.with(actor, 'OWN', 'signAgreement', step, async ({ round, application, agreement }) => {
+      if (agreement.signedBy !== null) throw awardsErrors.AGREEMENT_ALREADY_SIGNED();
+      if (agreement.termsHash !== step.termsHash) throw awardsErrors.AGREEMENT_TERMS_CHANGED();
+      if (agreement.offeredBy === actor.personId) throw awardsErrors.AGREEMENT_NEEDS_ANOTHER_PERSON();
+      const contracted = await this.changes.apply(application, 'contract', actor.personId);
+      const payeeSealed = this.seal.seal(agreement.id, step.payee);
+      const signature = { signedBy: actor.personId, signedAt: this.plan.now(), payeeSealed };
+      await this.agreements.change(agreement.id, signature);
+      const signed = { ...agreement, ...signature };
+      await this.plan.begin(round, contracted, signed);
+      await this.progress.advance(round, actor.personId);
+      return signed;
+    });
+  }
+}
