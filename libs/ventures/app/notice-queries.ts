@@ -5,10 +5,10 @@ import { ApplicationRepository } from '../data/application.repository.js';
 import type { VentureDecisionEntity } from '../data/decision.entities.js';
 import { DecisionRepository } from '../data/decision.repository.js';
 import { NoticeRepository } from '../data/notice.repository.js';
-import type { ObjectionOutcome, VentureObjectionEntity } from '../data/objection.entity.js';
+import type { VentureObjectionEntity } from '../data/objection.entity.js';
 import { ObjectionRepository } from '../data/objection.repository.js';
 import { isNoticed } from '../domain/decided-item.js';
-import { freezesItem, type ObjectionState } from '../domain/objection.states.js';
+import { freezesItem, type ObjectionOutcome, type ObjectionState } from '../domain/objection.states.js';
 import { PanelNames } from './panel-names.js';
 
 /** An item of a notice, as everybody reads it. */

@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import type { LocalDate } from '#kernel';
 import { DayColumn, EnumColumn, IdColumn, InstantColumn, LongTextColumn, PrimaryId, TextColumn } from '#platform';
-import type { ObjectionState } from '../domain/objection.states.js';
+import type { ObjectionOutcome, ObjectionState } from '../domain/objection.states.js';
 
 /** An objection (异议) to an item of a notice. Name, statement and evidence are sealed; what was answered is published. */
 @Entity('ventures_objection')
@@ -31,5 +31,3 @@ export class VentureObjectionEntity {
   @EnumColumn({ nullable: true }) outcome: ObjectionOutcome | null;
   @InstantColumn({ nullable: true }) closedAt: Date | null;
 }
-
-export type ObjectionOutcome = Extract<ObjectionState, 'INADMISSIBLE' | 'UPHELD' | 'DISMISSED'>;

@@ -4,6 +4,9 @@ import { defineStates } from '#kernel';
 export const OBJECTION_STATES = ['FILED', 'ADMISSIBLE', 'INADMISSIBLE', 'UPHELD', 'DISMISSED', 'CLOSED'] as const;
 export type ObjectionState = (typeof OBJECTION_STATES)[number];
 
+/** How an objection ended 结论; it stays when it is closed. */
+export type ObjectionOutcome = Extract<ObjectionState, 'INADMISSIBLE' | 'UPHELD' | 'DISMISSED'>;
+
 export type ObjectionEvent = 'admit' | 'refuse' | 'uphold' | 'dismiss' | 'close';
 
 /** state × event → state. */

@@ -1,7 +1,6 @@
 import type { ObjectionDecision } from '../app/decide-objection.js';
-import type { ObjectionOutcome } from '../data/objection.entity.js';
 import type { AwardLimit } from '../domain/award-amount.js';
-import type { ObjectionState } from '../domain/objection.states.js';
+import type { ObjectionOutcome, ObjectionState } from '../domain/objection.states.js';
 import type { Decision, Refusal } from '../domain/select-awards.js';
 import { publish } from './publish.js';
 

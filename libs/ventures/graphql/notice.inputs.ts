@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsEnum, IsOptional } from 'class-validator';
 import { IdempotencyKey, IsId, PageArgs, ShortText } from '#platform';
 import type { ObjectionDecision } from '../app/decide-objection.js';
 import type { ObjectionState } from '../domain/objection.states.js';
@@ -28,7 +28,6 @@ export class ConfirmAwardsInput extends PublishNoticeInput {
   @IsOptional()
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
-  @ArrayUnique()
   @IsId({ each: true })
   applicationIds?: string[] | null;
 }

@@ -7,7 +7,7 @@ import { RecheckRanking } from '../app/recheck-ranking.js';
 import { RoundBundles } from '../app/round-bundles.js';
 import { ConfirmAwardsInput, PublishNoticeInput, RecheckRankingInput } from './notice.inputs.js';
 import { RoundBundleType, VentureNoticeType } from './notice.type.js';
-import { RoundStepType } from './panel.type.js';
+import { VentureRoundType } from './round.type.js';
 
 /** Notices: published and confirmed by the charity that runs the round, read by everybody. */
 @Resolver(() => VentureNoticeType)
@@ -33,13 +33,13 @@ export class NoticeResolver {
   }
 
   @Requires('ventures.check')
-  @Mutation(() => RoundStepType, {
+  @Mutation(() => VentureRoundType, {
     description: 'Computes the ranking anew as the second person, where the rules ask for it. 复核评审结果',
   })
   recheckRanking(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Which round. 轮次' }) input: RecheckRankingInput,
-  ): Promise<RoundStepType> {
+  ): Promise<VentureRoundType> {
     return this.rechecking.execute(actor, input);
   }
 

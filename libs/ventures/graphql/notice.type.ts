@@ -1,8 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FenScalar, GraphQLDateTime, LocalDateScalar } from '#platform';
-import type { ObjectionOutcome } from '../data/objection.entity.js';
 import type { AwardLimit } from '../domain/award-amount.js';
-import type { ObjectionState } from '../domain/objection.states.js';
+import type { ObjectionOutcome, ObjectionState } from '../domain/objection.states.js';
 import type { Decision, Refusal } from '../domain/select-awards.js';
 import {
   AwardLimitEnum,

@@ -1,7 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Connection, GraphQLDateTime, LocalDateScalar } from '#platform';
-import type { ObjectionOutcome } from '../data/objection.entity.js';
-import type { ObjectionState } from '../domain/objection.states.js';
+import type { ObjectionOutcome, ObjectionState } from '../domain/objection.states.js';
 import { ObjectionOutcomeEnum, ObjectionStateEnum } from './notice.enums.js';
 
 @ObjectType('VentureObjection', { description: 'An objection, for who filed it and who deals with it. 异议' })
