@@ -43,7 +43,7 @@ export class ApproveMicroSettlement {
     if (rest > 0) await this.spending.release(reserved, rest);
     if (amount === 0 || payeeSealed === null) return null;
     const due = {
-      ...{ key: `micro:${id}`, subject: { kind: 'MICRO_PROJECT', id }, payable: 'PROJECT', amount } as const,
+      ...({ key: `micro:${id}`, subject: { kind: 'MICRO_PROJECT', id }, payable: 'PROJECT', amount } as const),
       ...{ fundId: round.fundId, purposeId: round.purposeId },
     };
     await this.spending.spend({ ...due, reservationId: reserved });

@@ -70,7 +70,11 @@ async function walk(
 }
 
 /** Credit is positive. What was sent is owed no more; until then it is owed in full. */
-function faultsOfProject(project: MicroProjectEntity, round: MicroRound | undefined, moved: readonly ReferenceSum[]): string[] {
+function faultsOfProject(
+  project: MicroProjectEntity,
+  round: MicroRound | undefined,
+  moved: readonly ReferenceSum[],
+): string[] {
   const { id, paidAt } = project;
   if (round === undefined) return [`small project ${id}: its round does not exist`];
   const { fundId, purposeId, rulebook } = round;

@@ -26,7 +26,8 @@ export class CarryOutMicroProject {
   async start(actor: Actor, step: MicroStart): Promise<MicroProjectEntity> {
     return this.desk.with(actor, 'APPLY', 'startMicroProject', step, async (project) => {
       const contractorId = step.contractorId ?? null;
-      const known = contractorId === null ? undefined : (await this.organisations.byIds([contractorId])).get(contractorId);
+      const known =
+        contractorId === null ? undefined : (await this.organisations.byIds([contractorId])).get(contractorId);
       if (contractorId !== null && known === undefined) throw generalErrors.NOT_FOUND();
       const contractor = known?.name ?? step.contractor ?? null;
       const patch = { contractorId, contractor, startedAt: this.clock.now() };

@@ -54,7 +54,7 @@ export class DraftMicroProject {
 
 /** Of what has not happened yet. */
 const EMPTY = {
-  ...{ state: 'DRAFT', approved: null, reason: null, submittedBy: null, submittedAt: null } as const,
+  ...({ state: 'DRAFT', approved: null, reason: null, submittedBy: null, submittedAt: null } as const),
   ...{ reviewedBy: null, reviewedAt: null, noticeFrom: null, noticeUntil: null, publishedAt: null },
   ...{ confirmedBy: null, confirmedAt: null, reservationId: null, contractorId: null, contractor: null },
   ...{ startedAt: null, report: null, finishedAt: null, acceptedAt: null, settledCost: null, subsidy: null },

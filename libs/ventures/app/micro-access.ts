@@ -25,7 +25,9 @@ export class MicroAccess {
     if (right === 'APPLY') return this.isOwn(actor, project);
     if (project.submittedAt === null || !this.rounds.has(actor, right, round)) return false;
     const own = await this.organisations.membershipsOf(actor.personId);
-    return !own.includes(project.organisationId) && (project.contractorId === null || !own.includes(project.contractorId));
+    return (
+      !own.includes(project.organisationId) && (project.contractorId === null || !own.includes(project.contractorId))
+    );
   }
 
   /** Whether the actor applied, or is staff who may read. */

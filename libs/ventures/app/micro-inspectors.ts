@@ -26,7 +26,10 @@ export class MicroInspectors {
   }
 
   /** Of the contractor of the register; where there is none, of the applicant, who answers for the work. */
-  private async isOfContractor({ contractorId, organisationId }: MicroProjectEntity, personId: string): Promise<boolean> {
+  private async isOfContractor(
+    { contractorId, organisationId }: MicroProjectEntity,
+    personId: string,
+  ): Promise<boolean> {
     return (await this.organisations.membershipsOf(personId)).includes(contractorId ?? organisationId);
   }
 

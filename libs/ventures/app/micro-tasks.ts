@@ -10,12 +10,12 @@ import { VentureTasks } from './venture-tasks.js';
 
 const MOST = 100;
 
-/** What of small projects waits for whom, by state; `own` for who applied. */
+/** What of small projects waits for whom, by state. */
 const WAITING: readonly (readonly [MicroProjectState, VentureTaskKind, TaskRole, string])[] = [
-  ['RETURNED', 'COMPLETE_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'],
+  ['RETURNED', 'COMPLETE_APPLICATION', 'APPLICANT', 'ventures.apply'],
   ['SUBMITTED', 'REVIEW_MICRO_PROJECT', 'PROGRAMME_OFFICER', 'ventures.manage'],
-  ['REVIEWED', 'PUBLISH_MICRO_NOTICE', 'PROGRAMME_OFFICER', 'ventures.manage'],
-  ['IN_NOTICE', 'CONFIRM_MICRO_PROJECT', 'SECOND_PERSON', 'ventures.check'],
+  ['REVIEWED', 'PUBLISH_NOTICE', 'PROGRAMME_OFFICER', 'ventures.manage'],
+  ['IN_NOTICE', 'CONFIRM_AWARDS', 'SECOND_PERSON', 'ventures.check'],
   ['CONFIRMED', 'CARRY_OUT_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'],
   ['RECTIFYING', 'CARRY_OUT_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'],
   ['INSPECTION', 'INSPECT_MICRO_PROJECT', 'EVALUATOR', 'ventures.evaluate'],
@@ -50,7 +50,7 @@ export class MicroTasks implements OnModuleInit {
     const waiting = (await this.inspections.waitingFor(personId)).filter(({ passed }) => passed);
     const rows = await this.projects.byIds(waiting.map(({ projectId }) => projectId));
     const open = rows.filter(({ state }) => state === 'INSPECTION');
-    return open.map((project) => taskOf(project, 'SIGN_MICRO_INSPECTION', 'RESIDENT'));
+    return open.map((project) => taskOf(project, 'INSPECT_MICRO_PROJECT', 'RESIDENT'));
   }
 }
 

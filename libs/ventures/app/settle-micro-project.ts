@@ -47,7 +47,5 @@ export class SettleMicroProject {
 
 /** SHA-256 of what an approval of a settlement signs. */
 function termsHashOf(projectId: string, cost: number, subsidy: number, { name, account, bank }: PayeeAccount): string {
-  return roundHashing.sha256(
-    roundHashing.canonical({ projectId, cost, subsidy, payee: { name, account, bank } }),
-  );
+  return roundHashing.sha256(roundHashing.canonical({ projectId, cost, subsidy, payee: { name, account, bank } }));
 }

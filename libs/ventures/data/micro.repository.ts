@@ -68,7 +68,12 @@ export class MicroProjectRepository {
   }
 
   /** Those of a scope, newest first, after an id. */
-  async page(scope: MicroScope, filter: MicroFilter, afterId: string | null, limit: number): Promise<MicroProjectEntity[]> {
+  async page(
+    scope: MicroScope,
+    filter: MicroFilter,
+    afterId: string | null,
+    limit: number,
+  ): Promise<MicroProjectEntity[]> {
     const { organisationIds, hostIds, paths } = scope;
     if (organisationIds.length + hostIds.length + paths.length === 0) return [];
     const query = this.newest(filter, afterId, limit);
@@ -78,7 +83,10 @@ export class MicroProjectRepository {
         any.orWhere('row.submittedAt IS NOT NULL AND row.hostId IN (:...hosts)', { hosts: ['', ...hostIds] });
         paths.forEach((path, at) => {
           const bounds = { [`from${at}`]: path, [`to${at}`]: pathEnd(path) };
-          any.orWhere(`row.submittedAt IS NOT NULL AND row.regionPath >= :from${at} AND row.regionPath < :to${at}`, bounds);
+          any.orWhere(
+            `row.submittedAt IS NOT NULL AND row.regionPath >= :from${at} AND row.regionPath < :to${at}`,
+            bounds,
+          );
         });
       }),
     );
@@ -99,12 +107,18 @@ export class MicroProjectRepository {
 
   /** Projects after an id, ascending: to walk through all of them. */
   async after(id: string, limit: number): Promise<MicroProjectEntity[]> {
-    const query = this.database.reader.createQueryBuilder(MicroProjectEntity, 'row').orderBy('row.id', 'ASC').take(limit);
+    const query = this.database.reader
+      .createQueryBuilder(MicroProjectEntity, 'row')
+      .orderBy('row.id', 'ASC')
+      .take(limit);
     return query.where('row.id > :id', { id }).getMany();
   }
 
   private newest({ roundId, state }: MicroFilter, afterId: string | null, limit: number) {
-    const query = this.database.reader.createQueryBuilder(MicroProjectEntity, 'row').orderBy('row.id', 'DESC').take(limit);
+    const query = this.database.reader
+      .createQueryBuilder(MicroProjectEntity, 'row')
+      .orderBy('row.id', 'DESC')
+      .take(limit);
     if (roundId !== undefined) query.andWhere({ roundId });
     if (state !== undefined) query.andWhere({ state });
     if (afterId !== null) query.andWhere({ id: LessThan(afterId) });

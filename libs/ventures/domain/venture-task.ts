@@ -21,6 +21,7 @@ export const VENTURE_TASKS = [
   'PAY_TRANCHE',
   'AUDIT_PROJECT',
   'REVIEW_MICRO_PROJECT',
+  'CARRY_OUT_MICRO_PROJECT',
   'INSPECT_MICRO_PROJECT',
   'SETTLE_MICRO_PROJECT',
 ] as const;
@@ -34,6 +35,7 @@ export const TASK_ROLES = [
   'EXPERT',
   'EVALUATOR',
   'ACCOUNTANT',
+  'RESIDENT',
 ] as const;
 export type TaskRole = (typeof TASK_ROLES)[number];
 

@@ -61,11 +61,9 @@ const project = table(
     instantColumn('paid_at', { nullable: true }),
     instantColumn('changed_at'),
   ],
-  { indices: [
-      { columns: ['round_id', 'id'] },
-      { columns: ['organisation_id', 'id'] },
-      { columns: ['host_id', 'id'] },
-  ] },
+  {
+    indices: [{ columns: ['round_id', 'id'] }, { columns: ['organisation_id', 'id'] }, { columns: ['host_id', 'id'] }],
+  },
 );
 
 const inspection = table(
@@ -83,10 +81,7 @@ const inspection = table(
     textColumn('opinion', 1000, { nullable: true }),
     instantColumn('signed_at', { nullable: true }),
   ],
-  { indices: [
-      { columns: ['project_id', 'number'], unique: true },
-      { columns: ['delegate_id'] },
-  ] },
+  { indices: [{ columns: ['project_id', 'number'], unique: true }, { columns: ['delegate_id'] }] },
 );
 
 /** Small projects and their inspections. */
