@@ -9,6 +9,7 @@ import { DisbursementDesk } from './app/disbursement-desk.js';
 import { DisbursementQueries } from './app/disbursement-queries.js';
 import { Disbursements } from './app/disbursements.js';
 import { FollowGrant } from './app/follow-grant.js';
+import { FundClaims } from './app/fund-claims.js';
 import { FundMoney } from './app/fund-money.js';
 import { FundSpending } from './app/fund-spending.js';
 import { GrantAccess } from './app/grant-access.js';
@@ -57,6 +58,7 @@ import {
 } from './graphql/grant.loaders.js';
 
 const spending = [
+  FundClaims,
   FundMoney,
   FundSpending,
   OrderBooks,

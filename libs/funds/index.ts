@@ -23,6 +23,7 @@ export { accounts, CHART, titleOf, type AccountNumber, type FundAccount } from '
 export type { CommunityFundId, DonationId, DriveId, PurposeId } from './domain/facade.types.js';
 export type { DonationState } from './domain/donation.states.js';
 export type { DriveState } from './domain/drive.states.js';
+export { FundClaims, type ClaimDraft, type FundClaim } from './app/fund-claims.js';
 export { FundSpending, type SpendingDraft } from './app/fund-spending.js';
 export { OrderBooks, type ConfirmedOrder, type OrderFee } from './app/order-books.js';
 export type { ReservationDraft } from './app/reservations.js';

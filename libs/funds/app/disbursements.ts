@@ -70,6 +70,13 @@ export class Disbursements {
     return changed;
   }
 
+  /** Gives up one that has not left, or came back. Throws NOT_FOUND, STATE_NOT_ALLOWED. */
+  async giveUp(disbursementId: string, actorId: string): Promise<DisbursementEntity> {
+    const disbursement = await this.repository.lock(disbursementId);
+    if (disbursement === undefined) throw generalErrors.NOT_FOUND();
+    return this.apply(disbursement, 'cancel', actorId);
+  }
+
   private async note(actorId: string, event: string, disbursement: DisbursementEntity): Promise<void> {
     const { id, regionPath, amount, attempt, state, subjectKind, subjectId, fundId, hostId } = disbursement;
     await this.identity.audit.record({

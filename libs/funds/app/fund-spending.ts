@@ -59,7 +59,7 @@ export class FundSpending {
   }
 
   /**
-   * Spends: 5101 | 2202 or 2203, and ends that much of the reservation. Throws NOT_FOUND, FUND_MONEY_NOT_AVAILABLE,
+   * Spends: 5101 | 2202, 2204 or 2203, and ends that much of the reservation. Throws NOT_FOUND, FUND_MONEY_NOT_AVAILABLE,
    * RESERVATION_CLOSED, RESERVATION_EXCEEDED, IDEMPOTENCY_CONFLICT.
    */
   async spend(draft: SpendingDraft): Promise<void> {
@@ -72,7 +72,7 @@ export class FundSpending {
     });
   }
 
-  /** Takes spending back whose money has not left the bank: 2202 or 2203 | 5101. Throws NOT_FOUND, INSUFFICIENT_FUNDS. */
+  /** Takes spending back whose money has not left the bank: 2202, 2204 or 2203 | 5101. Throws NOT_FOUND, INSUFFICIENT_FUNDS. */
   async withdraw(draft: Omit<SpendingDraft, 'reservationId'>): Promise<void> {
     await this.unitOfWork.run(async () => {
       await this.money.lock(draft);
@@ -83,6 +83,18 @@ export class FundSpending {
   /** Orders a disbursement of what was spent, by its maker; another person sends it. Throws NOT_FOUND, IDEMPOTENCY_CONFLICT. */
   async order(order: DisbursementOrder): Promise<string> {
     return this.unitOfWork.run(async () => (await this.disbursements.order(order)).id);
+  }
+
+  /**
+   * Gives up a disbursement whose money has not left, or came back, and takes its spending back. Throws NOT_FOUND,
+   * STATE_NOT_ALLOWED while the money is on its way or where it has arrived.
+   */
+  async callBack(disbursementId: string, actorId: string): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const { subjectKind, subjectId, payable, ...given } = await this.disbursements.giveUp(disbursementId, actorId);
+      if (payable === 'FEES') return;
+      await this.withdraw({ ...given, key: disbursementId, subject: { kind: subjectKind, id: subjectId }, payable });
+    });
   }
 
   /** Ending that much of the reservation, if one is named. */

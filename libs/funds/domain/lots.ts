@@ -84,6 +84,7 @@ function credited(debit: Side, credit: Side, amount: number, reference: string):
 function spendingOf({ number }: Side, credit: Side, reference: string): Spending {
   if (number === '3102') return { kind: 'ADMINISTRATION', id: reference };
   if (credit.number === '2202') return { kind: 'GRANT', id: credit.detail };
+  if (credit.number === '2204') return { kind: 'PROJECT', id: credit.detail };
   if (credit.number === '1222') return { kind: 'GRANT', id: reference };
   return { kind: credit.number === '2203' ? 'ORDER' : 'PROJECT', id: reference };
 }

@@ -88,6 +88,13 @@ const rows: [string, FundPosting[], string[]][] = [
   ['fee of an order returned', spending.feeReturned(order, 'stripe', 6), ['2206[V, order] | 1012[V, stripe] 6']],
   ['fee of an order kept', spending.feeEarned(order, 6), ['2206[V, order] | 2203[V] 6']],
   ['kept fee returned after all', spending.keptReturned(order, 'stripe', 6), ['2203[V] | 1012[V, stripe] 6']],
+  ['project promised', spent(purpose, project), ['5101[F, help] | 2204[F, project] 9']],
+  ['project called back', spendingWithdrawn(purpose, project), ['2204[F, project] | 5101[F, help] 9']],
+  ['project paid', disbursementSent('F', project), ['2204[F, project] | 1002[F] 9']],
+  ['project bounced', disbursementBounced('F', project), ['1002[F] | 2204[F, project] 9']],
+  ['project claimed', projectClaimed(purpose, 'project', 3), ['1223[F, project] | 5101[F, help] 3']],
+  ['project returned', projectReturned('F', 'project', 2), ['1002[F] | 1223[F, project] 2']],
+  ['claim written off', projectClaimWrittenOff(purpose, 'project', 1), ['5101[F, help] | 1223[F, project] 1']],
   ['provider paid', spending.vendorPaid(order, 'stripe', 6, 4), ['2203[V] | 1012[V, stripe] 6', '2203[F] | 1002[F] 4']],
 ];
 

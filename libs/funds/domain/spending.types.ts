@@ -8,8 +8,11 @@ export interface SpendingSubject {
   readonly id: string;
 }
 
-/** The liability that a disbursement pays: 2202 of a case, 2203 out of the bank, or 2203 out of fees at a payment provider. */
-export const PAYABLES = ['GRANT', 'PROVIDER', 'FEES'] as const;
+/**
+ * The liability that a disbursement pays: 2202 of a case, 2204 of a project, 2203 out of the bank, or 2203 out of fees at a
+ * payment provider.
+ */
+export const PAYABLES = ['GRANT', 'PROJECT', 'PROVIDER', 'FEES'] as const;
 export type PayableKind = (typeof PAYABLES)[number];
 
 /** The liabilities that spending opens; fees are no money of a purpose. */
