@@ -55,7 +55,7 @@ export class DraftMicroProject {
 /** Of what has not happened yet. */
 const EMPTY = {
   ...({ state: 'DRAFT', approved: null, reason: null, submittedBy: null, submittedAt: null } as const),
-  ...{ reviewedBy: null, reviewedAt: null, noticeFrom: null, noticeUntil: null, publishedAt: null },
+  ...{ reviewedBy: null, reviewedAt: null, noticeId: null, noticeFrom: null, noticeUntil: null, publishedAt: null },
   ...{ confirmedBy: null, confirmedAt: null, reservationId: null, contractorId: null, contractor: null },
   ...{ startedAt: null, report: null, finishedAt: null, acceptedAt: null, settledCost: null, subsidy: null },
   ...{ payeeSealed: null, termsHash: null, settledBy: null, settledAt: null, approvedBy: null, approvedAt: null },

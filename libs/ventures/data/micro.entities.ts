@@ -47,7 +47,8 @@ export class MicroProjectEntity {
   @InstantColumn({ nullable: true }) submittedAt: Date | null;
   @IdColumn({ nullable: true }) reviewedBy: string | null;
   @InstantColumn({ nullable: true }) reviewedAt: Date | null;
-  /** First and last day of the notice. */
+  /** The notice that it stands in, with its first and last day. */
+  @IdColumn({ nullable: true }) noticeId: string | null;
   @DayColumn({ nullable: true }) noticeFrom: LocalDate | null;
   @DayColumn({ nullable: true }) noticeUntil: LocalDate | null;
   @InstantColumn({ nullable: true }) publishedAt: Date | null;

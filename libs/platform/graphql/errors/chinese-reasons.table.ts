@@ -176,6 +176,9 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['windows lie within 0..1440 and begin before they end', '时段须在 0 至 1440 之间，且开始早于结束'],
   ['must be on the quarter of an hour', '须为整刻钟'],
   ['give it or {1}, not both', '须填写其本身或 {1} 其中之一'],
+  // small projects
+  ['must not exceed the rate of the cost', '不得超过造价的补助比例'],
+  ['must be within the region of the round', '须在本轮次的区域内'],
   // requests as a whole
   ['subscriptions are served over graphql-transport-ws', '订阅须通过 graphql-transport-ws 连接'],
   ['only subscriptions are served here; send the rest over HTTP', '此连接只提供订阅，其余请用 HTTP'],

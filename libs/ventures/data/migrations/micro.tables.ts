@@ -37,6 +37,7 @@ const project = table(
     instantColumn('submitted_at', { nullable: true }),
     idColumn('reviewed_by', { nullable: true }),
     instantColumn('reviewed_at', { nullable: true }),
+    idColumn('notice_id', { nullable: true }),
     dayColumn('notice_from', { nullable: true }),
     dayColumn('notice_until', { nullable: true }),
     instantColumn('published_at', { nullable: true }),
