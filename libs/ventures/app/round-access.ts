@@ -29,8 +29,8 @@ export class RoundAccess {
   }
 
   /** Whether the actor may see that there is such a round: everybody once it is announced. */
-  isSeen(actor: Actor | null, round: Seat & Pick<VentureRoundEntity, 'announcedAt'>): boolean {
-    return round.announcedAt !== null || (actor !== null && this.has(actor, 'READ', round));
+  isSeen(actor: Actor | undefined, round: Seat & Pick<VentureRoundEntity, 'announcedAt'>): boolean {
+    return round.announcedAt !== null || (actor !== undefined && this.has(actor, 'READ', round));
   }
 
   /** The round, unlocked. Throws NOT_FOUND where the actor lacks the right. */
@@ -41,7 +41,7 @@ export class RoundAccess {
   }
 
   /** Where the actor has a right, for lists. */
-  scope(actor: Actor | null, right: RoundRight): RoundScope {
+  scope(actor: Actor | undefined, right: RoundRight): RoundScope {
     const permission = PERMISSIONS[right];
     return { hostIds: actor?.organisationIds(permission) ?? [], paths: actor?.regionPaths(permission) ?? [] };
   }

@@ -91,3 +91,9 @@ export const applicationStates = defineStates<ApplicationState, ApplicationEvent
   TERMINATED: {},
   WITHDRAWN: {},
 });
+
+/** States in which an organisation has been awarded something 曾获立项, whatever became of it. */
+export const AWARDED_STATES: readonly ApplicationState[] = APPLICATION_STATES.slice(
+  APPLICATION_STATES.indexOf('AWARDED'),
+  APPLICATION_STATES.indexOf('WITHDRAWN'),
+);

@@ -17,5 +17,10 @@ export const roundsErrors = defineErrors({
     en: 'Somebody else has to take this step (because of: {because})',
   },
   SCREENING_NOT_DONE: { zh: '尚有 {count} 份申报未完成资格审查', en: '{count} applications have not been screened' },
+  SCREENING_STEP_NOT_DUE: { zh: '当前应办理的审查环节为 {step}', en: 'The step of screening that is due is {step}' },
+  APPLICATION_IN_REVIEW: {
+    zh: '评审开始后不能自行撤回，请向主办方提出',
+    en: 'Once reviews have begun an application is not withdrawn by oneself: turn to the host',
+  },
   APPEAL_PERIOD_OVER: { zh: '资格审查已结束，不再受理申诉', en: 'Screening is over: no appeal is taken any more' },
 });
