@@ -24,6 +24,7 @@ import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 import { take } from './ordered.js';
 import { emptySettlement } from './settled.js';
+import { smallProjectsOf, submittedProject, terms as microTerms } from './small-projects.js';
 import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 
 /** Things that exist and belong to others. */
@@ -78,6 +79,9 @@ interface Foreign {
   readonly supplyMatch: string;
   readonly complainedOrder: string;
   readonly complaint: string;
+  /** A round of small projects, and one that was handed in to it. */
+  readonly microRound: string;
+  readonly microProject: string;
 }
 
 type Call = (
@@ -154,6 +158,12 @@ const settlementStep = (name: string, more: object = {}): { kind: 'settlement'; 
   kind: 'settlement',
   call: mutation(name, (id) => ({ settlementId: id, ...more, idempotencyKey: key() })),
 });
+
+const microStep = (name: string, more: object = {}): { kind: 'microProject'; call: Call } => ({
+  kind: 'microProject',
+  call: mutation(name, (id) => ({ projectId: id, ...more, idempotencyKey: key() })),
+});
+const inspected = { delegateId: newId(), passed: true, findings: '合格' };
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
 const places: Record<string, { kind: keyof Foreign; call: Call }> = {
@@ -877,6 +887,47 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.complaint.id': { kind: 'complaint', call: query('complaint', 'id') },
   'Query.complaints.listingId': { kind: 'listing', call: query('complaints', 'listingId') },
   'Query.serviceRatings.listingId': { kind: 'listing', call: query('serviceRatings', 'listingId') },
+  'DraftMicroProjectInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('draftMicroProject', (id, { microRound, region }) => ({
+      ...{ ...microTerms, roundId: microRound, organisationId: id, regionId: region, idempotencyKey: key() },
+    })),
+  },
+  'EditMicroProjectInput.projectId': microStep('editMicroProject', microTerms),
+  'SubmitMicroProjectInput.projectId': microStep('submitMicroProject'),
+  'ReturnMicroProjectInput.projectId': microStep('returnMicroProject', { reason: '补正' }),
+  'RejectMicroProjectInput.projectId': microStep('rejectMicroProject', { reason: '不符' }),
+  'ReviewMicroProjectInput.projectId': microStep('reviewMicroProject'),
+  'PublishMicroNoticeInput.roundId': {
+    kind: 'microRound',
+    call: mutation('publishMicroNotice', (id, { microProject }) => ({
+      ...{ roundId: id, projectIds: [microProject], idempotencyKey: key() },
+    })),
+  },
+  'PublishMicroNoticeInput.projectIds': {
+    kind: 'microProject',
+    call: mutation('publishMicroNotice', (id, { microRound }) => ({
+      ...{ roundId: microRound, projectIds: [id], idempotencyKey: key() },
+    })),
+  },
+  'ConfirmMicroProjectInput.projectId': microStep('confirmMicroProject'),
+  'WithdrawMicroProjectInput.projectId': microStep('withdrawMicroProject'),
+  'TerminateMicroProjectInput.projectId': microStep('terminateMicroProject', { reason: '停工' }),
+  'StartMicroProjectInput.projectId': microStep('startMicroProject'),
+  'FinishMicroProjectInput.projectId': microStep('finishMicroProject', { report: '完工' }),
+  'InspectMicroProjectInput.projectId': microStep('inspectMicroProject', inspected),
+  'InspectMicroProjectInput.delegateId': {
+    kind: 'person',
+    call: mutation('inspectMicroProject', (id, { microProject }) => ({
+      ...{ ...inspected, projectId: microProject, delegateId: id, idempotencyKey: key() },
+    })),
+  },
+  'SignMicroInspectionInput.projectId': microStep('signMicroInspection', {
+    ...{ agrees: true, opinion: '同意', independent: true },
+  }),
+  'SettleMicroProjectInput.projectId': microStep('settleMicroProject', { settledCost: 1, payee }),
+  'ApproveMicroSettlementInput.projectId': microStep('approveMicroSettlement', { termsHash: '0'.repeat(64) }),
+  'Query.microProject.id': { kind: 'microProject', call: query('microProject', 'id') },
   'Subscription.supplyBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'Subscription.supplyBoard.organisationId': { kind: 'organisation', call: () => ({ query: '', variables: {} }) },
   'Subscription.roomBookingBoard.spaceId': { kind: 'space', call: () => ({ query: '', variables: {} }) },
@@ -959,6 +1010,12 @@ const open = new Set([
   'Query.supply.id',
   'Query.supplies.regionId',
   'Query.supplies.organisationId',
+  // rounds of small projects, where they are carried out and by whom
+  'DraftMicroProjectInput.roundId',
+  'DraftMicroProjectInput.regionId',
+  'StartMicroProjectInput.contractorId',
+  'Query.microProjects.roundId',
+  'Query.publishedMicroProjects.roundId',
 ]);
 
 /** Answers that say nothing of the id: the input was refused before it was looked up. */
@@ -1003,7 +1060,9 @@ forEachEngine("somebody else's id", (engine) => {
     );
     const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
-    const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
+    const small = await smallProjectsOf(api, opened);
+    const micro = { microRound: small.round, microProject: await submittedProject(small) };
+    const asked = { record, correction, review, relation, payment, settlement, serviceOrder, ...micro };
     foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, ...community };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));

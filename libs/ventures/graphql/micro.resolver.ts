@@ -1,6 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentActor, IdArg, keysetPage, Loaders, Public, SignedIn, type Actor, type Page } from '#platform';
 import { MicroQueries } from '../app/micro-queries.js';
+import { given } from './given.js';
 import { idAfter, idCursor } from './id-page.js';
 import { MicroProjectsArgs, PublishedMicroProjectsArgs } from './micro.inputs.js';
 import { MicroApplicantLoader, MicroInspectionsLoader, MicroPayeeLoader } from './micro.loaders.js';
@@ -35,7 +36,7 @@ export class MicroResolver {
     @CurrentActor() actor: Actor,
     @Args() { first, after, ...filter }: MicroProjectsArgs,
   ): Promise<Page<MicroProjectType>> {
-    return keysetPage(await this.queries.page(actor, filter, idAfter(after), first + 1), first, idCursor, after);
+    return keysetPage(await this.queries.page(actor, given(filter), idAfter(after), first + 1), first, idCursor, after);
   }
 
   @Public()

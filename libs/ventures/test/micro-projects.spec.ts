@@ -228,7 +228,7 @@ describeOnEachEngine('a small project', capabilities, (context) => {
     await context().get(EndMicroProject).withdraw(house.people.applicant, house.step(confirmed));
     await cancel();
     expect([(await house.now(draft)).state, (await house.now(reviewed)).state]).toEqual(['WITHDRAWN', 'REJECTED']);
-    await expect(house.submit(draft)).rejects.toMatchObject(refusal('ROUND_CLOSED'));
+    await expect(house.submit(draft)).rejects.toMatchObject(refusal('ROUND_NOT_OPEN'));
   });
 
   it('is read by its applicant, staff and delegate; by others once it is published, and only what is published', async () => {
