@@ -24,6 +24,7 @@ import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 import { take } from './ordered.js';
 import { emptySettlement } from './settled.js';
+import { ventureRowsOf } from './venture-rows.js';
 import { smallProjectsOf, submittedProject, terms as microTerms } from './small-projects.js';
 import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 
@@ -79,6 +80,9 @@ interface Foreign {
   readonly supplyMatch: string;
   readonly complainedOrder: string;
   readonly complaint: string;
+  /** A round that is a draft, and an application that is one. */
+  readonly round: string;
+  readonly application: string;
   /** A round of small projects, and one that was handed in to it. */
   readonly microRound: string;
   readonly microProject: string;
@@ -159,6 +163,24 @@ const settlementStep = (name: string, more: object = {}): { kind: 'settlement'; 
   call: mutation(name, (id) => ({ settlementId: id, ...more, idempotencyKey: key() })),
 });
 
+const roundStep = (name: string, more: object = {}): { kind: 'round'; call: Call } => ({
+  kind: 'round',
+  call: mutation(name, (id) => ({ roundId: id, ...more, idempotencyKey: key() })),
+});
+
+const applicationStep = (name: string, more: object = {}): { kind: 'application'; call: Call } => ({
+  kind: 'application',
+  call: mutation(name, (id) => ({ applicationId: id, ...more, idempotencyKey: key() })),
+});
+
+const roundDraft = (change: Record<string, unknown>): Record<string, unknown> => ({
+  ...{ title: '公益创投', preset: 'TINGHU', openAt: at(0), closeAt: at(24), idempotencyKey: key(), ...change },
+});
+
+const applicationDraft = (change: Record<string, unknown>): Record<string, unknown> => ({
+  ...{ category: 'GENERAL', title: '某', problem: '某', beneficiaries: '某', activities: '某', outputs: '某' },
+  ...{ lines: [], budget: 1, asked: 1, own: 0, idempotencyKey: key(), ...change },
+});
 const microStep = (name: string, more: object = {}): { kind: 'microProject'; call: Call } => ({
   kind: 'microProject',
   call: mutation(name, (id) => ({ projectId: id, ...more, idempotencyKey: key() })),
@@ -887,6 +909,52 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.complaint.id': { kind: 'complaint', call: query('complaint', 'id') },
   'Query.complaints.listingId': { kind: 'listing', call: query('complaints', 'listingId') },
   'Query.serviceRatings.listingId': { kind: 'listing', call: query('serviceRatings', 'listingId') },
+  'CreateVentureRoundInput.hostId': {
+    kind: 'host',
+    call: mutation('createVentureRound', (id, { fund, purpose }) =>
+      roundDraft({ hostId: id, fundId: fund, purposeId: purpose }),
+    ),
+  },
+  'CreateVentureRoundInput.fundId': {
+    kind: 'fund',
+    call: mutation('createVentureRound', (id, { host, purpose }) =>
+      roundDraft({ hostId: host, fundId: id, purposeId: purpose }),
+    ),
+  },
+  'CreateVentureRoundInput.purposeId': {
+    kind: 'purpose',
+    call: mutation('createVentureRound', (id, { host, fund }) =>
+      roundDraft({ hostId: host, fundId: fund, purposeId: id }),
+    ),
+  },
+  'EditVentureRoundInput.roundId': roundStep('editVentureRound', { title: '某' }),
+  'AnnounceRoundInput.roundId': roundStep('announceRound', { publicValueName: '某' }),
+  'CancelRoundInput.roundId': roundStep('cancelRound', { reason: '某' }),
+  'StartScreeningInput.roundId': roundStep('startScreening'),
+  'StartReviewInput.roundId': roundStep('startReview'),
+  'DraftVentureApplicationInput.roundId': {
+    kind: 'round',
+    call: mutation('draftVentureApplication', (id, { organisation }) =>
+      applicationDraft({ roundId: id, organisationId: organisation }),
+    ),
+  },
+  'DraftVentureApplicationInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('draftVentureApplication', (id, { round }) =>
+      applicationDraft({ roundId: round, organisationId: id }),
+    ),
+  },
+  'EditVentureApplicationInput.applicationId': applicationStep('editVentureApplication', { title: '某' }),
+  'SubmitApplicationInput.applicationId': applicationStep('submitApplication'),
+  'WithdrawVentureApplicationInput.applicationId': applicationStep('withdrawVentureApplication'),
+  'ReturnApplicationInput.applicationId': applicationStep('returnApplication', { reason: '某' }),
+  'ScreenApplicationInput.applicationId': applicationStep('screenApplication', { step: 'DOCUMENTS', passed: true }),
+  'AppealIneligibilityInput.applicationId': applicationStep('appealIneligibility', { grounds: '某' }),
+  'DecideAppealInput.applicationId': applicationStep('decideAppeal', { outcome: 'UPHELD', answer: '某' }),
+  'Query.ventureRound.id': { kind: 'round', call: query('ventureRound', 'id') },
+  'Query.ventureApplication.id': { kind: 'application', call: query('ventureApplication', 'id') },
+  'Query.ventureApplications.roundId': { kind: 'round', call: query('ventureApplications', 'roundId') },
+  'Subscription.roundUpdated.roundId': { kind: 'round', call: () => ({ query: '', variables: {} }) },
   'DraftMicroProjectInput.organisationId': {
     kind: 'organisation',
     call: mutation('draftMicroProject', (id, { microRound, region }) => ({
@@ -1010,6 +1078,9 @@ const open = new Set([
   'Query.supply.id',
   'Query.supplies.regionId',
   'Query.supplies.organisationId',
+  // rounds that were announced
+  'Query.ventureRounds.hostId',
+  'Query.ventureRounds.regionId',
   // rounds of small projects, where they are carried out and by whom
   'DraftMicroProjectInput.roundId',
   'DraftMicroProjectInput.regionId',
@@ -1060,6 +1131,19 @@ forEachEngine("somebody else's id", (engine) => {
     );
     const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
+    const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
+    const ventures = await ventureRowsOf(api, opened, offered);
+    foreign = {
+      ...others,
+      ...ventures,
+      ...asked,
+      ...recognition,
+      ...redeemed,
+      ...charity,
+      ...aid,
+      ...offered,
+      ...community,
+    };
     const small = await smallProjectsOf(api, opened);
     const micro = { microRound: small.round, microProject: await submittedProject(small) };
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder, ...micro };
@@ -1219,6 +1303,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['supplyBoard', 'organisationId', 'organisation'],
       ['complaintBoard', 'regionId', 'region'],
       ['roomBookingBoard', 'spaceId', 'space'],
+      ['roundUpdated', 'roundId', 'round'],
     ] as const)('in the subscription %s, is answered as one that does not exist', async (field, argument, kind) => {
       const codes = [];
       for (const id of [foreign[kind], newId()]) {

@@ -22,6 +22,11 @@ const written = sources.flatMap(({ path, text }) =>
     .map((found) => ({ path, reason: (found[1] ?? found[2] ?? found[3] ?? '').replace(/\$\{[^}]*\}/g, '7') })),
 );
 
+/** Conditions of the rules of venture rounds: where, why, and whether it is broken. */
+const conditions = sources
+  .filter(({ path }) => /^ventures\/domain\/(budget|panel-conditions|rulebook-faults|round-dates)\.ts$/.test(path))
+  .flatMap(({ text }) => [...text.matchAll(/'((?:must|does) [^'\n]+)'/g)].map(([, reason = '']) => reason));
+
 /** What each decorator of class-validator says of a property, which the pipe leaves out. */
 const DEFAULTS: Record<string, string[]> = {
   ArrayMaxSize: ['must contain no more than 7 elements'],
@@ -54,6 +59,11 @@ describe('reasons in Chinese', () => {
   it('are there for every reason that the code gives', () => {
     expect(written.length).toBeGreaterThan(60);
     expect(written.filter(({ reason }) => chineseReason(reason) === undefined)).toEqual([]);
+  });
+
+  it('are there for every condition of the rules of a round', () => {
+    expect(conditions.length).toBeGreaterThan(40);
+    expect(conditions.filter((reason) => chineseReason(reason) === undefined)).toEqual([]);
   });
 
   it('are there for every check of class-validator that is used', () => {
