@@ -1131,23 +1131,14 @@ forEachEngine("somebody else's id", (engine) => {
     );
     const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
-    const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
-    const ventures = await ventureRowsOf(api, opened, offered);
-    foreign = {
-      ...others,
-      ...ventures,
-      ...asked,
-      ...recognition,
-      ...redeemed,
-      ...charity,
-      ...aid,
-      ...offered,
-      ...community,
-    };
     const small = await smallProjectsOf(api, opened);
     const micro = { microRound: small.round, microProject: await submittedProject(small) };
-    const asked = { record, correction, review, relation, payment, settlement, serviceOrder, ...micro };
-    foreign = { ...others, ...asked, ...recognition, ...redeemed, ...charity, ...aid, ...offered, ...community };
+    const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
+    const ventures = { ...(await ventureRowsOf(api, opened, offered)), ...micro };
+    foreign = {
+      ...{ ...others, ...ventures, ...asked, ...recognition, ...redeemed },
+      ...{ ...charity, ...aid, ...offered, ...community },
+    };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
