@@ -1131,10 +1131,10 @@ forEachEngine("somebody else's id", (engine) => {
     );
     const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
-    const small = await smallProjectsOf(api, opened);
-    const micro = { microRound: small.round, microProject: await submittedProject(small) };
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
-    const ventures = { ...(await ventureRowsOf(api, opened, offered)), ...micro };
+    const rows = await ventureRowsOf(api, opened, offered);
+    const small = await smallProjectsOf(api, opened);
+    const ventures = { ...rows, microRound: small.round, microProject: await submittedProject(small) };
     foreign = {
       ...{ ...others, ...ventures, ...asked, ...recognition, ...redeemed },
       ...{ ...charity, ...aid, ...offered, ...community },
