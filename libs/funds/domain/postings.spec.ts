@@ -1,4 +1,13 @@
 import { CHART, titleOf } from './chart.js';
+import {
+  disbursementBounced,
+  disbursementSent,
+  projectClaimed,
+  projectClaimWrittenOff,
+  projectReturned,
+  spendingWithdrawn,
+  spent,
+} from './grant-postings.js';
 import * as pools from './pool-postings.js';
 import * as gifts from './postings.js';
 import type { FundPosting, GiftPlace } from './postings.js';
@@ -9,6 +18,8 @@ const income: GiftPlace = {
   source: { kind: 'INCOME', purposeId: 'help' },
 };
 const conditional: GiftPlace = { ...income, source: { kind: 'CONDITIONAL', driveId: 'drive' } };
+const purpose = { fundId: 'F', purposeId: 'help' };
+const project = { payable: 'PROJECT' as const, subjectId: 'project', amount: 9 };
 const order = { vendorFundId: 'V', orderId: 'order', fundId: 'F', purposeId: 'help' };
 
 /** Accounts as the specification writes them: number, fund and detail. */
@@ -124,6 +135,6 @@ describe('the chart of accounts', () => {
     expect(titleOf('fund:F:1002')).toMatchObject({ zh: '银行存款', en: 'Bank', detail: null });
     expect(titleOf('volunteer:1:points')).toBeNull();
     expect(titleOf('fund:F:toString')).toBeNull();
-    expect(Object.keys(CHART)).toHaveLength(21);
+    expect(Object.keys(CHART)).toHaveLength(23);
   });
 });
