@@ -57,11 +57,17 @@ export class MicroHouse {
   /** The clock stands on a Monday of an ordinary week. */
   static async build(context: TestContext, rules: Partial<MicroRulebook> = {}): Promise<MicroHouse> {
     const setup = context.get(IdentitySetup);
-    const [district, community, other] = [newId(), newId(), newId()] as [string, string, string];
+    const [district, street, community, other] = [newId(), newId(), newId(), newId()] as string[] as [
+      string,
+      string,
+      string,
+      string,
+    ];
     await setup.createRegions([
       { id: district, parentId: null, level: 'DISTRICT', name: '晋江市' },
-      { id: community, parentId: district, level: 'COMMUNITY', name: '向阳社区' },
-      { id: other, parentId: district, level: 'COMMUNITY', name: '海滨社区' },
+      { id: street, parentId: district, level: 'STREET', name: '青阳街道' },
+      { id: community, parentId: street, level: 'COMMUNITY', name: '向阳社区' },
+      { id: other, parentId: street, level: 'COMMUNITY', name: '海滨社区' },
     ]);
     const regions = { district, community, other };
     const [hostId = '', organisationId = '', contractorId = ''] = await setup.createOrganisations([

@@ -299,10 +299,14 @@ describeOnEachEngine('a small project', capabilities, (context) => {
     await write("UPDATE ventures_micro_project SET state = 'TERMINATED' WHERE id = ?", id);
     expect(await house.faults()).toEqual(['micro-money']);
     await write("UPDATE ventures_micro_project SET state = 'CONFIRMED' WHERE id = ?", id);
-    const { rulebook } = house.round;
-    const least = JSON.stringify({ ...rulebook, budget: 699_999 });
-    await write('UPDATE ventures_round SET rulebook = ? WHERE id = ?', least, house.round.id);
+    const rules = { budget: 1_000_000, types: [{ code: 'SERVICE', cap: 1_000_000 }] };
+    house = await MicroHouse.build(context(), rules);
+    const struck = await house.review(await house.submitted());
+    const reason = { ...house.step(struck), reason: '条件不足' };
+    await context().get(ReturnMicroProject).reject(house.people.officer, reason);
+    await house.review(await house.submitted());
+    await write("UPDATE ventures_micro_project SET state = 'REVIEWED' WHERE id = ?", struck.id);
     expect(await house.faults()).toEqual(['micro-budgets']);
-    await write('UPDATE ventures_round SET rulebook = ? WHERE id = ?', JSON.stringify(rulebook), house.round.id);
+    await write("UPDATE ventures_micro_project SET state = 'REJECTED' WHERE id = ?", struck.id);
   });
 });

@@ -29,7 +29,7 @@ describeOnEachEngine('small projects at the same time', capabilities, (context) 
   const build = async (money: number, change = {}): Promise<MicroHouse> => {
     context().clock.set('2026-11-02T02:00:00.000Z');
     const house = await MicroHouse.build(context(), { ...rules, ...change });
-    await house.money(money);
+    if (money > 0) await house.money(money);
     return house;
   };
   const applied = async (house: MicroHouse, count: number): Promise<MicroProjectEntity[]> => {
