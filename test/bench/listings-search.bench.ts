@@ -52,7 +52,7 @@ function byHand({ seeker, near, field, maxFee }: Wish, now: Date): { sql: string
       JOIN listings_slot s ON s.listing_id = l.id AND s.state = 'OPEN' AND s.taken < s.capacity
         AND s.starts_at >= ? AND s.starts_at < ?
       WHERE l.state = 'PUBLISHED' AND ${conditions.join(' AND ')} GROUP BY l.id
-      HAVING square <= ${Math.floor((radius * 1_000) ** 2)}${maxFee === undefined ? '' : ' AND fee <= ?'}
+      HAVING square <= ${Math.floor((radius * 1_000) ** 2)}${maxFee === undefined ? '' : ' AND MIN(f.fee) <= ?'}
       ORDER BY square, l.id LIMIT ${SETTINGS.page}`,
     values,
   };

@@ -12,7 +12,7 @@ export function outboxRenewal(): Renewal {
   let shift: number | undefined;
   return {
     read(sql, [row]) {
-      if (sql.includes('FROM platform_relay') && row !== undefined) head = Number(row.position);
+      if (sql.includes(' platform_relay ') && row !== undefined) head = Number(row.position);
     },
     values(sql, values) {
       if (sql.startsWith('UPDATE platform_relay')) count = Number(values[0]);
