@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { FenScalar, IdempotencyKey, IsId, ShortText } from '#platform';
 
 @InputType({ isAbstract: true })
@@ -85,6 +85,7 @@ export class MicroPayeeInput {
 @InputType({ description: 'Draws the settlement of an accepted small project up. 结算申请' })
 export class SettleMicroProjectInput extends MicroWorkInput {
   @Field(() => FenScalar, { description: 'What it cost by its documents. 结算造价' })
+  @IsInt()
   settledCost: number;
 
   @Field(() => MicroPayeeInput, { description: 'Where the subsidy goes. 收款账户' })

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsEnum, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsEnum, IsInt, IsOptional } from 'class-validator';
 import { FenScalar, IdempotencyKey, IsId, PageArgs, ShortText } from '#platform';
 import type { MicroProjectState } from '../domain/micro-project.states.js';
 import { MicroProjectStateEnum } from './micro.enums.js';
@@ -43,9 +43,11 @@ abstract class MicroTermsInput {
   content: string;
 
   @Field(() => FenScalar, { description: 'What all of it is expected to cost. 预算造价' })
+  @IsInt()
   cost: number;
 
   @Field(() => FenScalar, { description: 'The subsidy asked for, within the rate of the cost. 申请补助' })
+  @IsInt()
   asked: number;
 
   @Field(() => ID, { description: 'Your own key: repeating the call does nothing twice. 幂等键' })
@@ -106,6 +108,7 @@ export class RejectMicroProjectInput extends MicroReasonInput {}
 export class ReviewMicroProjectInput extends MicroStepInput {
   @Field(() => FenScalar, { nullable: true, description: 'Gives no more than this. 核减上限' })
   @IsOptional()
+  @IsInt()
   most?: number;
 }
 
