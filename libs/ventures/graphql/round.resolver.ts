@@ -1,5 +1,6 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
+  CurrentActor,
   CursorScalar,
   Feed,
   FeedSubscription,
@@ -9,6 +10,7 @@ import {
   Loaders,
   OptionalActor,
   Public,
+  SignedIn,
   type Actor,
   type Page,
 } from '#platform';
@@ -50,12 +52,12 @@ export class RoundResolver {
     return keysetPage(rows, first, idCursor, after);
   }
 
-  @Public()
+  @SignedIn()
   @FeedSubscription(() => VentureRoundUpdateType, {
     description: 'Every phase of a round: what was missed first, then live. 轮次变动推送',
   })
   async roundUpdated(
-    @OptionalActor() actor: Actor | undefined,
+    @CurrentActor() actor: Actor,
     @IdArg('roundId', 'The round. 轮次编号') roundId: string,
     @Args('after', { type: () => CursorScalar, nullable: true, description: 'Go on from here. 游标' }) after?: string,
   ): Promise<AsyncIterableIterator<unknown>> {

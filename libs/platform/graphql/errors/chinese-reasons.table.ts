@@ -184,6 +184,7 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['must be a positive amount within the budget', '须为不超过总额的正数'],
   ['must be a positive amount', '须为正数'],
   ['must be a positive number', '须为正整数'],
+  ['must be positive', '须为正数'],
   ['must have positive caps', '上限须为正数'],
   ['must be above 0 and at most 1', '须大于 0 且不大于 1'],
   ['must each have a cap within the budget', '每类均须有不超过总额的上限'],
