@@ -1,8 +1,10 @@
 import type { Capability } from '#platform';
 import { roundsEntities, roundsMigrations } from './rounds.tables.js';
+import { panelEntities, panelMigrations } from './panel.tables.js';
 import { awardsEntities, awardsMigrations } from './awards.tables.js';
 import { microEntities, microMigrations } from './micro.tables.js';
 import { roundsErrors } from './domain/rounds.errors.js';
+import { panelErrors } from './domain/panel.errors.js';
 import { awardsErrors } from './domain/awards.errors.js';
 import { microErrors } from './domain/micro.errors.js';
 import { VenturesModule } from './ventures.module.js';
@@ -11,7 +13,10 @@ import { VenturesModule } from './ventures.module.js';
 export const venturesCapability: Capability = {
   name: 'ventures',
   module: VenturesModule,
-  entities: [...roundsEntities, ...awardsEntities, ...microEntities],
-  migrations: [...roundsMigrations, ...awardsMigrations, ...microMigrations],
-  errors: { ...roundsErrors.catalogue, ...awardsErrors.catalogue, ...microErrors.catalogue },
+  entities: [...roundsEntities, ...panelEntities, ...awardsEntities, ...microEntities],
+  migrations: [...roundsMigrations, ...panelMigrations, ...awardsMigrations, ...microMigrations],
+  errors: {
+    ...{ ...roundsErrors.catalogue, ...panelErrors.catalogue },
+    ...{ ...awardsErrors.catalogue, ...microErrors.catalogue },
+  },
 };

@@ -3,12 +3,13 @@ import { FundsModule } from '#funds';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { roundsProviders } from './rounds.providers.js';
-import { microProviders } from './micro.providers.js';
+import { panelProviders } from './panel.providers.js';
 import { awardsProviders } from './awards.providers.js';
+import { microProviders } from './micro.providers.js';
 
 /** Ventures (公益创投): rounds from the call to the last tranche. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule],
-  providers: [...roundsProviders, ...awardsProviders, ...microProviders],
+  providers: [...roundsProviders, ...panelProviders, ...awardsProviders, ...microProviders],
 })
 export class VenturesModule {}

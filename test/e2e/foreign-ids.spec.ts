@@ -24,6 +24,7 @@ import { startApi, type RunningApi } from './running-api.js';
 import { askForCorrection, serve } from './served.js';
 import { take } from './ordered.js';
 import { emptySettlement } from './settled.js';
+import { foreignPanel } from './venture-round.js';
 import { ventureRowsOf } from './venture-rows.js';
 import { smallProjectsOf, submittedProject, terms as microTerms } from './small-projects.js';
 import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
@@ -80,6 +81,12 @@ interface Foreign {
   readonly supplyMatch: string;
   readonly complainedOrder: string;
   readonly complaint: string;
+  /** A venture round in review, an application in it, an expert of the pool and of the round, and the expert's review. */
+  readonly panelRound: string;
+  readonly reviewed: string;
+  readonly poolExpert: string;
+  readonly roundExpert: string;
+  readonly ventureReview: string;
   /** A round that is a draft, and an application that is one. */
   readonly round: string;
   readonly application: string;
@@ -161,6 +168,10 @@ const orderStep = (name: string, more: object = {}): { kind: 'serviceOrder'; cal
 const settlementStep = (name: string, more: object = {}): { kind: 'settlement'; call: Call } => ({
   kind: 'settlement',
   call: mutation(name, (id) => ({ settlementId: id, ...more, idempotencyKey: key() })),
+});
+
+const expert = (hostId: string, personId: string): Record<string, unknown> => ({
+  ...{ hostId, personId, fields: ['LAW'], idempotencyKey: key() },
 });
 
 const roundStep = (name: string, more: object = {}): { kind: 'round'; call: Call } => ({
@@ -906,6 +917,61 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'complaint',
     call: mutation('withdrawComplaint', (id) => ({ complaintId: id })),
   },
+  'RegisterExpertInput.hostId': {
+    kind: 'host',
+    call: mutation('registerExpert', (id, { person }) => expert(id, person)),
+  },
+  'RegisterExpertInput.personId': {
+    kind: 'person',
+    call: mutation('registerExpert', (id, { host }) => expert(host, id)),
+  },
+  'AddRoundExpertsInput.roundId': {
+    kind: 'panelRound',
+    call: mutation('addRoundExperts', (id, { poolExpert }) => ({
+      ...{ roundId: id, expertIds: [poolExpert], idempotencyKey: key() },
+    })),
+  },
+  'AddRoundExpertsInput.expertIds': {
+    kind: 'poolExpert',
+    call: mutation('addRoundExperts', (id, { panelRound }) => ({
+      ...{ roundId: panelRound, expertIds: [id], idempotencyKey: key() },
+    })),
+  },
+  'DeclareConflictInput.applicationId': {
+    kind: 'reviewed',
+    call: mutation('declareConflict', (id) => ({ applicationId: id, reason: '某', idempotencyKey: key() })),
+  },
+  'DeclareConflictInput.expertId': {
+    kind: 'roundExpert',
+    call: mutation('declareConflict', (id, { reviewed }) => ({
+      ...{ applicationId: reviewed, expertId: id, reason: '某', idempotencyKey: key() },
+    })),
+  },
+  'DrawPanelInput.roundId': {
+    kind: 'panelRound',
+    call: mutation('drawPanel', (id) => ({ roundId: id, publicValue: '某', idempotencyKey: key() })),
+  },
+  'RankRoundInput.roundId': {
+    kind: 'panelRound',
+    call: mutation('rankRound', (id) => ({ roundId: id, idempotencyKey: key() })),
+  },
+  'SubmitScoreInput.reviewId': {
+    kind: 'ventureReview',
+    call: mutation('submitScore', (id) => ({ reviewId: id, marks: [1], idempotencyKey: key() })),
+  },
+  'CastBallotInput.applicationIds': {
+    kind: 'reviewed',
+    call: mutation('castBallot', (id, { panelRound }) => ({
+      ...{ roundId: panelRound, applicationIds: [id], idempotencyKey: key() },
+    })),
+  },
+  'Query.ventureExperts.hostId': { kind: 'host', call: query('ventureExperts', 'hostId') },
+  'Query.ventureRoundExperts.roundId': { kind: 'panelRound', call: query('ventureRoundExperts', 'roundId') },
+  'Query.ventureReviews.roundId': { kind: 'panelRound', call: query('ventureReviews', 'roundId') },
+  'Query.ventureConflictsToDeclare.roundId': {
+    kind: 'panelRound',
+    call: query('ventureConflictsToDeclare', 'roundId'),
+  },
   'Query.complaint.id': { kind: 'complaint', call: query('complaint', 'id') },
   'Query.complaints.listingId': { kind: 'listing', call: query('complaints', 'listingId') },
   'Query.serviceRatings.listingId': { kind: 'listing', call: query('serviceRatings', 'listingId') },
@@ -1078,6 +1144,12 @@ const open = new Set([
   'Query.supply.id',
   'Query.supplies.regionId',
   'Query.supplies.organisationId',
+  // organisations that an expert has ties to, and rounds that were announced
+  'ExpertTieInput.organisationId',
+  'RegisterExpertInput.organisationId',
+  'CastBallotInput.roundId',
+  'Query.ventureBallotPaper.roundId',
+  'Query.ventureRanking.roundId',
   // rounds that were announced
   'Query.ventureRounds.hostId',
   'Query.ventureRounds.regionId',
@@ -1132,9 +1204,11 @@ forEachEngine("somebody else's id", (engine) => {
     const community = await communityOf(api, 'volunteer-3', offered);
     const payment = await paymentOf(resident);
     const asked = { record, correction, review, relation, payment, settlement, serviceOrder };
+    const panel = await foreignPanel(api, opened.host);
     const rows = await ventureRowsOf(api, opened, offered);
     const small = await smallProjectsOf(api, opened);
-    const ventures = { ...rows, microRound: small.round, microProject: await submittedProject(small) };
+    const micro = { microRound: small.round, microProject: await submittedProject(small) };
+    const ventures = { ...rows, ...panel, ...micro };
     foreign = {
       ...{ ...others, ...ventures, ...asked, ...recognition, ...redeemed },
       ...{ ...charity, ...aid, ...offered, ...community },

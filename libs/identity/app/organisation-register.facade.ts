@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationView } from '../domain/facade.types.js';
+import { HeldRoles } from './held-roles.js';
 import { Organisations } from './organisations.js';
 
 /** What other capabilities may know of organisations (组织名录). */
 @Injectable()
 export class OrganisationRegister {
-  constructor(private readonly organisations: Organisations) {}
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly held: HeldRoles,
+  ) {}
 
   /** Organisations by id; unknown ids are left out. One query. */
   async byIds(ids: readonly string[]): Promise<Map<string, OrganisationView>> {
@@ -16,5 +20,18 @@ export class OrganisationRegister {
   /** Ids of the organisations a person is a member of. One query. */
   async membershipsOf(personId: string): Promise<string[]> {
     return this.organisations.ofPerson(personId);
+  }
+
+  /** Ids of the organisations that each person is a member of or holds a role in. Two queries. */
+  async affiliationsOf(personIds: readonly string[]): Promise<Map<string, string[]>> {
+    const [members, roles] = [await this.organisations.ofPeople(personIds), await this.held.of(personIds)];
+    return new Map(
+      personIds.map((id) => {
+        const inOffice = (roles.get(id) ?? []).flatMap(({ scope, scopeId }) =>
+          scope === 'ORGANISATION' && scopeId !== null ? [scopeId] : [],
+        );
+        return [id, [...new Set([...(members.get(id) ?? []), ...inOffice])]];
+      }),
+    );
   }
 }

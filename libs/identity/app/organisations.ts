@@ -42,6 +42,15 @@ export class Organisations {
     return this.organisations.organisationsOf(personId);
   }
 
+  /** Ids of the organisations that each of these people belongs to. */
+  async ofPeople(personIds: readonly string[]): Promise<Map<string, string[]>> {
+    const found = new Map<string, string[]>();
+    for (const { personId, organisationId } of await this.organisations.membershipsOf(personIds)) {
+      found.set(personId, [...(found.get(personId) ?? []), organisationId]);
+    }
+    return found;
+  }
+
   /** Enters organisations; throws BAD_USER_INPUT for a name that cannot be read, NOT_FOUND for an unknown region. */
   async add(drafts: readonly OrganisationDraft[]): Promise<OrganisationRow[]> {
     const createdAt = this.clock.now();

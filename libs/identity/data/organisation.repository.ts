@@ -58,4 +58,9 @@ export class OrganisationRepository {
     const rows = await this.database.reader.findBy(MembershipRow, { personId });
     return rows.map((row) => row.organisationId);
   }
+
+  /** Memberships of people. */
+  async membershipsOf(personIds: readonly string[]): Promise<MembershipRow[]> {
+    return inChunks(personIds, (chunk) => this.database.reader.findBy(MembershipRow, { personId: In(chunk) }));
+  }
 }

@@ -18,6 +18,10 @@ export interface ApplicationFilter {
   readonly withoutDrafts?: boolean;
 }
 
+const PARTY = ['id', 'roundId', 'organisationId', 'category', 'createdBy', 'submittedBy', 'submittedAt'] as const;
+/** Whose an application is: what conflicts are found from. */
+export type ApplicationParty = Pick<VentureApplicationEntity, (typeof PARTY)[number]>;
+
 /** All SQL of applications. Locks: round → applications in the order of their ids. */
 @Injectable()
 export class ApplicationRepository {
@@ -56,6 +60,17 @@ export class ApplicationRepository {
   async ofRound(roundId: string): Promise<VentureApplicationEntity[]> {
     const inOrder = { sql: '1 = 1 ORDER BY id', parameters: [] };
     return this.database.matching(VentureApplicationEntity, 'roundId', [roundId], inOrder);
+  }
+
+  /** Whose the applications are, without what they say. */
+  async partiesByIds(ids: readonly string[]): Promise<ApplicationParty[]> {
+    return this.database.parts(VentureApplicationEntity, PARTY, 'id', ids);
+  }
+
+  /** The same of all of a round that were handed in. */
+  async partiesOf(roundId: string): Promise<ApplicationParty[]> {
+    const rows = await this.database.parts(VentureApplicationEntity, PARTY, 'roundId', [roundId]);
+    return rows.filter(({ submittedAt }) => submittedAt !== null);
   }
 
   /** All of some organisations in some states, in the order of their ids. */

@@ -1,4 +1,4 @@
-import { assignReviews, substituteFor } from './assign-reviews.js';
+import { assignReviews, substituteFor, type ReviewDemand, type ReviewLack } from './assign-reviews.js';
 import { refuse } from './bundle-fault.js';
 import { drawPanel } from './draw-panel.js';
 import type { BundleGiven, BundleResults } from './round-bundle.js';
@@ -18,33 +18,50 @@ export function lotsOf({ round, applications }: BundleGiven, sha256: Sha256): { 
   return { seed, lotOf: (purpose) => new SeededLot(sha256, seed, purpose) };
 }
 
-/** Draws the panel anew and assigns all reviews. */
-export function recomputePanel(given: BundleGiven, seed: string, lotOf: LotOf): LotResults {
-  const { rulebook, experts, applications, recusals } = given;
+/** What is known of a panel before anybody is recused: who sits in it, who may review what, who does. */
+export interface DrawnPanel {
+  readonly panel: readonly string[];
+  readonly demand: ReviewDemand;
+  readonly assigned: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The panel, or the fields of the seats that nobody can take (null: an open seat), or the applications that lack reviewers. */
+export type PanelOfRound =
+  DrawnPanel | { readonly empty: readonly (string | null)[] } | { readonly lacking: readonly ReviewLack[] };
+
+/** Draws the panel of a round and assigns all reviews, or says what is lacking. */
+export function panelOfRound(given: BundleGiven, lotOf: LotOf): PanelOfRound {
+  const { rulebook, experts, applications } = given;
   const draw = drawPanel(rulebook.panel, experts, lotOf('panel').orderOf(experts.map(({ id }) => id)));
-  if ('empty' in draw) refuse('given.experts', `nobody for ${draw.empty.length} seats`, 'a pool that fills the panel');
-  const conflicts = conflictsByApplication(given);
+  if ('empty' in draw) return draw;
   const demand = {
-    ...{ expertIds: lotOf('reviewers').orderOf(draw.panel), conflicts },
+    ...{ expertIds: lotOf('reviewers').orderOf(draw.panel), conflicts: conflictsByApplication(given) },
     applicationIds: lotOf('applications').orderOf(applications.filter(({ eligible }) => eligible).map(({ id }) => id)),
     ...{ reviews: rulebook.panel.reviews, load: rulebook.panel.load },
   };
   const assignment = assignReviews(demand);
-  if ('lacking' in assignment) {
-    refuse(
-      'given.experts',
-      `${assignment.lacking[0]?.applicationId} lacks reviewers`,
-      'a panel without conflicts enough',
-    );
+  return 'lacking' in assignment ? assignment : { panel: draw.panel, demand, assigned: assignment.assigned };
+}
+
+/** Draws the panel anew, assigns all reviews, and lets a substitute come in for each who was recused. */
+export function recomputePanel(given: BundleGiven, seed: string, lotOf: LotOf): LotResults {
+  const { recusals } = given;
+  const draw = panelOfRound(given, lotOf);
+  if ('empty' in draw) refuse('given.experts', `nobody for ${draw.empty.length} seats`, 'a pool that fills the panel');
+  if ('lacking' in draw) {
+    refuse('given.experts', `${draw.lacking[0]?.applicationId} lacks reviewers`, 'a panel without conflicts enough');
   }
-  const assigned = new Map(assignment.assigned);
+  const { demand } = draw;
+  const conflicts = new Map([...demand.conflicts].map(([id, experts]) => [id, new Set(experts)]));
+  const assigned = new Map(draw.assigned);
   const substitutes = recusals.map((recusal, at) => {
     const { applicationId, expertId } = recusal;
     const before = assigned.get(applicationId) ?? [];
     if (!before.includes(expertId)) refuse(`given.recusals[${at}]`, expertId, `somebody who reviews ${applicationId}`);
     conflicts.get(applicationId)?.add(expertId);
     const rest = before.filter((id) => id !== expertId);
-    const substituteId = substituteFor(recusal, new Map(assigned).set(applicationId, rest), demand);
+    const open = { ...demand, conflicts };
+    const substituteId = substituteFor(recusal, new Map(assigned).set(applicationId, rest), open);
     assigned.set(applicationId, substituteId === null ? rest : [...rest, substituteId].sort());
     return { applicationId, expertId, substituteId };
   });

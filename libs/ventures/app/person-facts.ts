@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationRegister } from '#identity';
+import type { ApplicationParty } from '../data/application.repository.js';
+import { ExpertRepository, type PersonTie } from '../data/expert.repository.js';
+import type { PersonFacts as Facts } from '../domain/conflicts.js';
+import { RoundSources } from './round-sources.js';
+
+/** Gathers what is known of people in a round (回避核查): of experts, and of whoever works on it. A few queries for all of them. */
+@Injectable()
+export class PersonFacts {
+  constructor(
+    private readonly organisations: OrganisationRegister,
+    private readonly experts: ExpertRepository,
+    private readonly sources: RoundSources,
+  ) {}
+
+  /** Facts by person, given the applications that were handed in to the round. Membership and office are ties that last. */
+  async of(
+    roundId: string,
+    personIds: readonly string[],
+    applications: readonly ApplicationParty[],
+  ): Promise<Map<string, Facts>> {
+    const affiliations = await this.organisations.affiliationsOf(personIds);
+    const ties = await this.experts.tiesOfPeople(personIds);
+    const declarations = await this.experts.declarationsOf(roundId, personIds);
+    const donees = await this.sources.donees(roundId, personIds);
+    return new Map(
+      personIds.map((id): [string, Facts] => {
+        const member = affiliations.get(id) ?? [];
+        const offices = member.map((organisationId): PersonTie => ({ ...lasting, personId: id, organisationId }));
+        const own = applications.filter(
+          ({ organisationId, createdBy, submittedBy }) =>
+            member.includes(organisationId) || createdBy === id || submittedBy === id,
+        );
+        const said = declarations.filter(({ personId }) => personId === id);
+        const about = (kind: string): string[] =>
+          said.filter((one) => one.kind === kind).map(({ applicationId }) => applicationId);
+        return [
+          id,
+          {
+            ...{ id, ties: [...ties.filter(({ personId }) => personId === id), ...offices] },
+            ...{ donatedTo: donees.get(id) ?? [], ownApplications: own },
+            ...{ declared: about('DECLARED'), requested: about('REQUESTED') },
+          },
+        ];
+      }),
+    );
+  }
+}
+
+const lasting = { kind: 'EMPLOYEE', until: null } as const;
