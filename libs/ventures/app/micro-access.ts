@@ -24,7 +24,7 @@ export class MicroAccess {
   async may(actor: Actor, right: MicroRight, project: MicroProjectEntity, round: VentureRoundEntity): Promise<boolean> {
     if (right === 'APPLY') return this.isOwn(actor, project);
     if (project.submittedAt === null || !this.rounds.has(actor, right, round)) return false;
-    const own = await this.organisations.membershipsOf(actor.personId);
+    const own = (await this.organisations.affiliationsOf([actor.personId])).get(actor.personId) ?? [];
     return (
       !own.includes(project.organisationId) && (project.contractorId === null || !own.includes(project.contractorId))
     );

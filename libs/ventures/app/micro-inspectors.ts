@@ -17,20 +17,20 @@ export class MicroInspectors {
   async require(project: MicroProjectEntity, officerId: string, delegateId: string): Promise<void> {
     if (!(await this.livesIn(delegateId, project.regionPath))) throw generalErrors.NOT_FOUND();
     const inspectorIds = [officerId, delegateId];
-    const contractorIds: string[] = [];
-    for (const id of inspectorIds) if (await this.isOfContractor(project, id)) contractorIds.push(id);
+    const contractorIds = await this.ofContractor(project, inspectorIds);
     const delegateIds = delegateId === officerId ? [] : [delegateId];
     if (inspectionFault({ inspectorIds, delegateIds, contractorIds }) !== null) {
       throw microErrors.MICRO_INSPECTION_NOT_SOUND();
     }
   }
 
-  /** Of the contractor of the register; where there is none, of the applicant, who answers for the work. */
-  private async isOfContractor(
+  /** Those of the contractor of the register; where there is none, of the applicant, who answers for the work. */
+  private async ofContractor(
     { contractorId, organisationId }: MicroProjectEntity,
-    personId: string,
-  ): Promise<boolean> {
-    return (await this.organisations.membershipsOf(personId)).includes(contractorId ?? organisationId);
+    personIds: readonly string[],
+  ): Promise<string[]> {
+    const affiliations = await this.organisations.affiliationsOf(personIds);
+    return personIds.filter((id) => affiliations.get(id)?.includes(contractorId ?? organisationId));
   }
 
   private async livesIn(personId: string, regionPath: string): Promise<boolean> {
