@@ -15,15 +15,12 @@ import { VenturesModule } from './ventures.module.js';
 export const venturesCapability: Capability = {
   name: 'ventures',
   module: VenturesModule,
-  entities: [...roundsEntities, ...panelEntities, ...noticesEntities, ...awardsEntities],
-  migrations: [...roundsMigrations, ...panelMigrations, ...noticesMigrations, ...awardsMigrations],
+  entities: [...roundsEntities, ...panelEntities, ...noticesEntities, ...awardsEntities, ...microEntities],
+  migrations: [
+    ...[...roundsMigrations, ...panelMigrations, ...noticesMigrations, ...awardsMigrations, ...microMigrations],
+  ],
   errors: {
-    ...{ ...roundsErrors.catalogue, ...panelErrors.catalogue },
-    ...{ ...noticesErrors.catalogue, ...awardsErrors.catalogue },
-  entities: [...roundsEntities, ...panelEntities, ...awardsEntities, ...microEntities],
-  migrations: [...roundsMigrations, ...panelMigrations, ...awardsMigrations, ...microMigrations],
-  errors: {
-    ...{ ...roundsErrors.catalogue, ...panelErrors.catalogue },
+    ...{ ...roundsErrors.catalogue, ...panelErrors.catalogue, ...noticesErrors.catalogue },
     ...{ ...awardsErrors.catalogue, ...microErrors.catalogue },
   },
 };

@@ -12,7 +12,6 @@ import { microProviders } from './micro.providers.js';
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule],
   controllers: [...noticesControllers],
-  providers: [...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders],
-  providers: [...roundsProviders, ...panelProviders, ...awardsProviders, ...microProviders],
+  providers: [...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders, ...microProviders],
 })
 export class VenturesModule {}

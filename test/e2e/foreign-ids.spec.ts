@@ -1272,22 +1272,10 @@ forEachEngine("somebody else's id", (engine) => {
     const inRound = { round: panel.panelRound, application: panel.reviewed };
     const promised = await foreignProject(api, opened.host, inRound);
     const objection = await foreignObjection(api, panel.panelRound, panel.reviewed);
-    const ventures = { ...(await ventureRowsOf(api, opened, offered)), ...panel, objection };
-    foreign = {
-      ...others,
-      ...ventures,
-      ...promised,
-      ...asked,
-      ...recognition,
-      ...redeemed,
-      ...charity,
-      ...aid,
-      ...offered,
-      ...community,
     const rows = await ventureRowsOf(api, opened, offered);
     const small = await smallProjectsOf(api, opened);
     const micro = { microRound: small.round, microProject: await submittedProject(small) };
-    const ventures = { ...rows, ...panel, ...micro };
+    const ventures = { ...rows, ...panel, ...promised, ...micro, objection };
     foreign = {
       ...{ ...others, ...ventures, ...asked, ...recognition, ...redeemed },
       ...{ ...charity, ...aid, ...offered, ...community },

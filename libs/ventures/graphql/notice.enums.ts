@@ -45,7 +45,7 @@ export const ObjectionOutcomeEnum = publish<ObjectionOutcome>('ObjectionOutcome'
 });
 
 export const ObjectionDecisionEnum = publish<ObjectionDecision['decision']>(
-  'ObjectionDecision',
+  'VentureObjectionDecision',
   'What is decided of an objection. 处理意见',
   { UPHOLD: 'It is right: the item is struck. 成立', DISMISS: 'It is not. 不成立' },
 );
