@@ -6,7 +6,9 @@ const MOST_NAMED = 50;
 export function lackingText(lacking: readonly ReviewLack[]): string {
   const texts = lacking.slice(0, MOST_NAMED).map(({ applicationId, missing, conflicted, full, rivals }) => {
     const parts = { conflict: conflicted, full, rivals };
-    const named = Object.entries(parts).flatMap(([name, ids]) => (ids.length > 0 ? [`${name}: ${ids.join(', ')}`] : []));
+    const named = Object.entries(parts).flatMap(([name, ids]) =>
+      ids.length > 0 ? [`${name}: ${ids.join(', ')}`] : [],
+    );
     return `${applicationId} lacks ${missing}${named.length > 0 ? ` (${named.join('; ')})` : ''}`;
   });
   return texts.join(' | ');
