@@ -7,7 +7,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
-import { Kind, buildSchema, parse, print, visit } from 'graphql';
+import { Kind, parse, print, visit } from 'graphql';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 const generated = join(web, 'src/generated');
@@ -77,7 +77,6 @@ async function write() {
   const types = await codegen({
     filename: 'types.ts',
     schema: parse(schemaText, { noLocation: true }),
-    schemaAst: buildSchema(schemaText),
     documents: all,
     plugins: [{ operations: {} }],
     pluginMap: { operations: operationTypes },

@@ -31,7 +31,7 @@ describeInBrowser('a resident and a volunteer, each with a phone', () => {
     await screen(resident, 'menu');
     await resident.getByRole('link', { name: /陪伴聊天/ }).click();
     await resident.getByLabel('地址').fill('双元社区 3 号楼 2 单元 501');
-    await resident.getByText('已知道您的位置').waitFor();
+    await resident.getByText('按您所在社区的位置').waitFor();
     await screen(resident, 'order');
     const sent = resident.waitForRequest((request) => (request.postData() ?? '').includes('mutation PlaceOrder'));
     await resident.getByRole('button', { name: '下单', exact: true }).click();

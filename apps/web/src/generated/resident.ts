@@ -26,10 +26,7 @@ export const CodeDocument = /* @__PURE__ */ typed<Types.CodeQuery, Types.CodeQue
   'query Code($id: ID!) { attendanceCode(requestId: $id) { code validUntil } }',
 );
 
-export const RequestFeedDocument = /* @__PURE__ */ typed<
-  Types.RequestFeedSubscription,
-  Types.RequestFeedSubscriptionVariables
->(
+export const RequestFeedDocument = /* @__PURE__ */ typed<Types.RequestFeedSubscription, Types.RequestFeedSubscriptionVariables>(
   'subscription RequestFeed($id: ID!) { serviceRequestUpdated(requestId: $id) { cursor request { ...RequestCard } } } fragment RequestCard on ServiceRequest { id state stateReason startsAt endsAt createdAt rating ratingComment urgency item { id name category needsAcceptance } volunteers { volunteerId displayName number state } records { id minutes startedAt endedAt } }',
 );
 

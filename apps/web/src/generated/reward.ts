@@ -14,7 +14,6 @@ export const MyPointsDocument = /* @__PURE__ */ typed<Types.MyPointsQuery, Types
   'query MyPoints { myPoints { balance available held donationOnly expiringSoon(days: 30) lots(first: 50) { nodes { id amount remaining held earnedAt expiresAt donationOnly } } } }',
 );
 
-export const PointsFeedDocument = /* @__PURE__ */ typed<
-  Types.PointsFeedSubscription,
-  Types.PointsFeedSubscriptionVariables
->('subscription PointsFeed { pointsChanged { cursor points { balance available held } } }');
+export const PointsFeedDocument = /* @__PURE__ */ typed<Types.PointsFeedSubscription, Types.PointsFeedSubscriptionVariables>(
+  'subscription PointsFeed { pointsChanged { cursor points { balance available held } } }',
+);

@@ -8,7 +8,11 @@ export type AcceptOfferInput = {
   offerId: string;
 };
 
-export type AssignmentState = 'ASSIGNED' | 'FINISHED' | 'NO_SHOW' | 'WITHDRAWN';
+export type AssignmentState =
+  | 'ASSIGNED'
+  | 'FINISHED'
+  | 'NO_SHOW'
+  | 'WITHDRAWN';
 
 export type AvailabilityWindowInput = {
   fromMinute: number;
@@ -43,7 +47,9 @@ export type ConfirmServiceInput = {
   requestId: string;
 };
 
-export type CoordinateSystem = 'GCJ02' | 'WGS84';
+export type CoordinateSystem =
+  | 'GCJ02'
+  | 'WGS84';
 
 export type CountingReason =
   | 'ACTIVITY_CAP'
@@ -81,14 +87,21 @@ export type DeclineOfferInput = {
   reason: DeclineReason;
 };
 
-export type DeclineReason = 'NOT_SUITABLE' | 'NO_TIME' | 'OTHER' | 'TOO_FAR' | 'UNWELL';
+export type DeclineReason =
+  | 'NOT_SUITABLE'
+  | 'NO_TIME'
+  | 'OTHER'
+  | 'TOO_FAR'
+  | 'UNWELL';
 
 export type DisputeServiceInput = {
   reason: string;
   requestId: string;
 };
 
-export type FundKind = 'COMMUNITY' | 'NAMED';
+export type FundKind =
+  | 'COMMUNITY'
+  | 'NAMED';
 
 export type GeoPointInput = {
   latitude: number;
@@ -106,13 +119,31 @@ export type LoginInput = {
   phone: string;
 };
 
-export type MatchFactor = 'acceptance' | 'arrival' | 'continuity' | 'fairness' | 'load' | 'skillFit';
+export type MatchFactor =
+  | 'acceptance'
+  | 'arrival'
+  | 'continuity'
+  | 'fairness'
+  | 'load'
+  | 'skillFit';
 
-export type OfferState = 'ACCEPTED' | 'DECLINED' | 'SENT' | 'TIMED_OUT' | 'WITHDRAWN';
+export type OfferState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SENT'
+  | 'TIMED_OUT'
+  | 'WITHDRAWN';
 
-export type PublicNoticeKind = 'CERTIFICATE' | 'STAR';
+export type PublicNoticeKind =
+  | 'CERTIFICATE'
+  | 'STAR';
 
-export type PublicNoticeState = 'OBJECTED' | 'OPEN' | 'OVER' | 'STOPPED' | 'UPHELD';
+export type PublicNoticeState =
+  | 'OBJECTED'
+  | 'OPEN'
+  | 'OVER'
+  | 'STOPPED'
+  | 'UPHELD';
 
 export type RateServiceInput = {
   comment?: string | null | undefined;
@@ -120,13 +151,20 @@ export type RateServiceInput = {
   requestId: string;
 };
 
-export type RecordSource = 'BACKFILLED' | 'PAPER' | 'SIGNED';
+export type RecordSource =
+  | 'BACKFILLED'
+  | 'PAPER'
+  | 'SIGNED';
 
 export type RefreshInput = {
   refreshToken: string;
 };
 
-export type RegionLevel = 'COMMUNITY' | 'DISTRICT' | 'GRID' | 'STREET';
+export type RegionLevel =
+  | 'COMMUNITY'
+  | 'DISTRICT'
+  | 'GRID'
+  | 'STREET';
 
 export type RegisterInput = {
   displayName: string;
@@ -155,11 +193,23 @@ export type RegisterVolunteerInput = {
   turnoutMinutes?: number | null | undefined;
 };
 
-export type RequestChannel = 'APP' | 'PHONE_CARD' | 'PROXY';
+export type RequestChannel =
+  | 'APP'
+  | 'PHONE_CARD'
+  | 'PROXY';
 
-export type ServiceMode = 'HOME_VISIT' | 'ON_SITE' | 'REMOTE';
+export type ServiceMode =
+  | 'HOME_VISIT'
+  | 'ON_SITE'
+  | 'REMOTE';
 
-export type ServiceRecordState = 'CORRECTED' | 'EFFECTIVE' | 'FROZEN' | 'RECORDED' | 'REVOKED' | 'VERIFIED';
+export type ServiceRecordState =
+  | 'CORRECTED'
+  | 'EFFECTIVE'
+  | 'FROZEN'
+  | 'RECORDED'
+  | 'REVOKED'
+  | 'VERIFIED';
 
 export type ServiceRequestState =
   | 'AUTO_CONFIRMED'
@@ -180,11 +230,24 @@ export type SetOnDutyInput = {
   onDuty: boolean;
 };
 
-export type SpendingKind = 'ADMINISTRATION' | 'GRANT' | 'ORDER' | 'PROJECT' | 'SURPLUS';
+export type SpendingKind =
+  | 'ADMINISTRATION'
+  | 'GRANT'
+  | 'ORDER'
+  | 'PROJECT'
+  | 'SURPLUS';
 
-export type TravelMode = 'BIKE' | 'CAR' | 'EBIKE' | 'TRANSIT' | 'WALK';
+export type TravelMode =
+  | 'BIKE'
+  | 'CAR'
+  | 'EBIKE'
+  | 'TRANSIT'
+  | 'WALK';
 
-export type Urgency = 'PLANNED' | 'SOON' | 'URGENT';
+export type Urgency =
+  | 'PLANNED'
+  | 'SOON'
+  | 'URGENT';
 
 export type VolunteerLicenceInput = {
   kind: string;
@@ -194,752 +257,261 @@ export type VolunteerLicenceInput = {
 };
 
 export type VolunteerState =
-  'BARRED' | 'COOLDOWN' | 'DEREGISTERED' | 'OFF_DUTY' | 'REGISTERED' | 'SUSPENDED' | 'VERIFIED';
+  | 'BARRED'
+  | 'COOLDOWN'
+  | 'DEREGISTERED'
+  | 'OFF_DUTY'
+  | 'REGISTERED'
+  | 'SUSPENDED'
+  | 'VERIFIED';
 
-export type AccountFragment = {
-  id: string;
-  displayName: string;
-  phone: string | null;
-  permissions: Array<string>;
-  region: { id: string; name: string; level: RegionLevel };
-};
+export type AccountFragment = { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel } };
 
-export type TokensFragment = {
-  accessToken: string;
-  accessTokenExpiresAt: string;
-  refreshToken: string;
-  refreshTokenExpiresAt: string;
-};
+export type TokensFragment = { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string };
 
 export type SignInMutationVariables = Exact<{
   input: LoginInput;
 }>;
 
-export type SignInMutation = {
-  login: {
-    accessToken: string;
-    accessTokenExpiresAt: string;
-    refreshToken: string;
-    refreshTokenExpiresAt: string;
-    me: {
-      id: string;
-      displayName: string;
-      phone: string | null;
-      permissions: Array<string>;
-      region: { id: string; name: string; level: RegionLevel };
-    };
-  };
-};
+
+export type SignInMutation = { login: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, me: { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel } } } };
 
 export type SignUpMutationVariables = Exact<{
   input: RegisterInput;
 }>;
 
-export type SignUpMutation = {
-  register: {
-    accessToken: string;
-    accessTokenExpiresAt: string;
-    refreshToken: string;
-    refreshTokenExpiresAt: string;
-    me: {
-      id: string;
-      displayName: string;
-      phone: string | null;
-      permissions: Array<string>;
-      region: { id: string; name: string; level: RegionLevel };
-    };
-  };
-};
+
+export type SignUpMutation = { register: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, me: { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel } } } };
 
 export type RefreshMutationVariables = Exact<{
   input: RefreshInput;
 }>;
 
-export type RefreshMutation = {
-  refresh: { accessToken: string; accessTokenExpiresAt: string; refreshToken: string; refreshTokenExpiresAt: string };
-};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type RefreshMutation = { refresh: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { logout: boolean };
 
-export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type AccountQuery = {
-  me: {
-    id: string;
-    displayName: string;
-    phone: string | null;
-    permissions: Array<string>;
-    region: { id: string; name: string; level: RegionLevel };
-  };
-};
+
+export type AccountQuery = { me: { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel } } };
 
 export type CommunitiesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type CommunitiesQuery = {
-  regions: {
-    nodes: Array<{ id: string; name: string; ancestors: Array<{ id: string; name: string }> }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type CommunitiesQuery = { regions: { nodes: Array<{ id: string, name: string, ancestors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type NoticesQuery = {
-  publicNotices: {
-    nodes: Array<{
-      id: string;
-      kind: PublicNoticeKind;
-      maskedName: string;
-      volunteerNumber: string;
-      minutes: number;
-      star: number | null;
-      startsOn: string;
-      endsOn: string;
-      state: PublicNoticeState;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type FundsQueryVariables = Exact<{ [key: string]: never }>;
+export type NoticesQuery = { publicNotices: { nodes: Array<{ id: string, kind: PublicNoticeKind, maskedName: string, volunteerNumber: string, minutes: number, star: number | null, startsOn: string, endsOn: string, state: PublicNoticeState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type FundsQuery = {
-  communityFunds: {
-    nodes: Array<{
-      id: string;
-      name: string;
-      kind: FundKind;
-      host: { id: string; name: string };
-      purposes: Array<{ id: string; name: string }>;
-    }>;
-  };
-};
+export type FundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundsQuery = { communityFunds: { nodes: Array<{ id: string, name: string, kind: FundKind, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> }> } };
 
 export type BookQueryVariables = Exact<{
   id: string;
 }>;
 
-export type BookQuery = {
-  communityFund: { id: string; name: string; kind: FundKind; host: { id: string; name: string } };
-  openBook: {
-    fundId: string;
-    balance: number;
-    gifts: number;
-    matches: number;
-    spent: number;
-    moved: number;
-    purposes: Array<{
-      purposeId: string;
-      name: string;
-      gifts: number;
-      matches: number;
-      spent: number;
-      balance: number;
-    }>;
-    latestGifts: Array<{ amount: number; at: string; name: string | null; purposeId: string }>;
-    latestSpendings: Array<{ amount: number; at: string; kind: SpendingKind | null; purposeId: string }>;
-  };
-};
 
-export type RequestCardFragment = {
-  id: string;
-  state: ServiceRequestState;
-  stateReason: string | null;
-  startsAt: string;
-  endsAt: string;
-  createdAt: string;
-  rating: number | null;
-  ratingComment: string | null;
-  urgency: Urgency;
-  item: { id: string; name: string; category: string; needsAcceptance: boolean } | null;
-  volunteers: Array<{ volunteerId: string; displayName: string; number: string; state: AssignmentState }>;
-  records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string }>;
-};
+export type BookQuery = { communityFund: { id: string, name: string, kind: FundKind, host: { id: string, name: string } }, openBook: { fundId: string, balance: number, gifts: number, matches: number, spent: number, moved: number, purposes: Array<{ purposeId: string, name: string, gifts: number, matches: number, spent: number, balance: number }>, latestGifts: Array<{ amount: number, at: string, name: string | null, purposeId: string }>, latestSpendings: Array<{ amount: number, at: string, kind: SpendingKind | null, purposeId: string }> } };
+
+export type RequestCardFragment = { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> };
 
 export type MenuQueryVariables = Exact<{
   regionId: string;
 }>;
 
-export type MenuQuery = {
-  serviceMenu: Array<{
-    id: string;
-    code: string;
-    name: string;
-    category: string;
-    description: string;
-    mode: ServiceMode;
-    needsAcceptance: boolean;
-    usualMinutes: number;
-    urgency: Urgency;
-  }>;
-};
 
-export type LastPlaceQueryVariables = Exact<{ [key: string]: never }>;
+export type MenuQuery = { serviceMenu: Array<{ id: string, code: string, name: string, category: string, description: string, mode: ServiceMode, needsAcceptance: boolean, usualMinutes: number, urgency: Urgency }> };
 
-export type LastPlaceQuery = {
-  serviceRequests: {
-    nodes: Array<{
-      id: string;
-      mode: ServiceMode;
-      contact: { address: string | null; point: { longitude: number; latitude: number } | null } | null;
-    }>;
-  };
-};
+export type LastPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastPlaceQuery = { serviceRequests: { nodes: Array<{ id: string, mode: ServiceMode, contact: { address: string | null, point: { longitude: number, latitude: number } | null } | null }> } };
 
 export type MyRequestsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type MyRequestsQuery = {
-  serviceRequests: {
-    nodes: Array<{
-      id: string;
-      state: ServiceRequestState;
-      stateReason: string | null;
-      startsAt: string;
-      endsAt: string;
-      createdAt: string;
-      rating: number | null;
-      ratingComment: string | null;
-      urgency: Urgency;
-      item: { id: string; name: string; category: string; needsAcceptance: boolean } | null;
-      volunteers: Array<{ volunteerId: string; displayName: string; number: string; state: AssignmentState }>;
-      records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type MyRequestsQuery = { serviceRequests: { nodes: Array<{ id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OneRequestQueryVariables = Exact<{
   id: string;
 }>;
 
-export type OneRequestQuery = {
-  serviceRequest: {
-    note: string;
-    risks: string;
-    mode: ServiceMode;
-    id: string;
-    state: ServiceRequestState;
-    stateReason: string | null;
-    startsAt: string;
-    endsAt: string;
-    createdAt: string;
-    rating: number | null;
-    ratingComment: string | null;
-    urgency: Urgency;
-    contact: { address: string | null } | null;
-    item: { id: string; name: string; category: string; needsAcceptance: boolean } | null;
-    volunteers: Array<{ volunteerId: string; displayName: string; number: string; state: AssignmentState }>;
-    records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string }>;
-  };
-};
+
+export type OneRequestQuery = { serviceRequest: { note: string, risks: string, mode: ServiceMode, id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, contact: { address: string | null } | null, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
 
 export type ProgressQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ProgressQuery = {
-  dispatchProgress: { requestId: string; state: string; wave: number; offersOpen: number; nextStepAt: string | null };
-};
+
+export type ProgressQuery = { dispatchProgress: { requestId: string, state: string, wave: number, offersOpen: number, nextStepAt: string | null } };
 
 export type CodeQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CodeQuery = { attendanceCode: { code: string; validUntil: string } };
+
+export type CodeQuery = { attendanceCode: { code: string, validUntil: string } };
 
 export type RequestFeedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
-export type RequestFeedSubscription = {
-  serviceRequestUpdated: {
-    cursor: string;
-    request: {
-      id: string;
-      state: ServiceRequestState;
-      stateReason: string | null;
-      startsAt: string;
-      endsAt: string;
-      createdAt: string;
-      rating: number | null;
-      ratingComment: string | null;
-      urgency: Urgency;
-      item: { id: string; name: string; category: string; needsAcceptance: boolean } | null;
-      volunteers: Array<{ volunteerId: string; displayName: string; number: string; state: AssignmentState }>;
-      records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string }>;
-    };
-  };
-};
+
+export type RequestFeedSubscription = { serviceRequestUpdated: { cursor: string, request: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } } };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: CreateServiceRequestInput;
 }>;
 
-export type PlaceOrderMutation = {
-  createServiceRequest: {
-    id: string;
-    state: ServiceRequestState;
-    stateReason: string | null;
-    startsAt: string;
-    endsAt: string;
-    createdAt: string;
-    rating: number | null;
-    ratingComment: string | null;
-    urgency: Urgency;
-    item: { id: string; name: string; category: string; needsAcceptance: boolean } | null;
-    volunteers: Array<{ volunteerId: string; displayName: string; number: string; state: AssignmentState }>;
-    records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string }>;
-  };
-};
+
+export type PlaceOrderMutation = { createServiceRequest: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
 
 export type CancelOrderMutationVariables = Exact<{
   input: CancelServiceRequestInput;
 }>;
 
-export type CancelOrderMutation = {
-  cancelServiceRequest: {
-    id: string;
-    state: ServiceRequestState;
-    stateReason: string | null;
-    startsAt: string;
-    endsAt: string;
-    createdAt: string;
-    rating: number | null;
-    ratingComment: string | null;
-    urgency: Urgency;
-    item: { id: string; name: string; category: string; needsAcceptance: boolean } | null;
-    volunteers: Array<{ volunteerId: string; displayName: string; number: string; state: AssignmentState }>;
-    records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string }>;
-  };
-};
+
+export type CancelOrderMutation = { cancelServiceRequest: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
 
 export type ConfirmMutationVariables = Exact<{
   input: ConfirmServiceInput;
 }>;
 
-export type ConfirmMutation = {
-  confirmService: {
-    id: string;
-    state: ServiceRequestState;
-    stateReason: string | null;
-    startsAt: string;
-    endsAt: string;
-    createdAt: string;
-    rating: number | null;
-    ratingComment: string | null;
-    urgency: Urgency;
-    item: { id: string; name: string; category: string; needsAcceptance: boolean } | null;
-    volunteers: Array<{ volunteerId: string; displayName: string; number: string; state: AssignmentState }>;
-    records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string }>;
-  };
-};
+
+export type ConfirmMutation = { confirmService: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
 
 export type DisputeMutationVariables = Exact<{
   input: DisputeServiceInput;
 }>;
 
-export type DisputeMutation = {
-  disputeService: {
-    id: string;
-    state: ServiceRequestState;
-    stateReason: string | null;
-    startsAt: string;
-    endsAt: string;
-    createdAt: string;
-    rating: number | null;
-    ratingComment: string | null;
-    urgency: Urgency;
-    item: { id: string; name: string; category: string; needsAcceptance: boolean } | null;
-    volunteers: Array<{ volunteerId: string; displayName: string; number: string; state: AssignmentState }>;
-    records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string }>;
-  };
-};
+
+export type DisputeMutation = { disputeService: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
 
 export type RateMutationVariables = Exact<{
   input: RateServiceInput;
 }>;
 
-export type RateMutation = {
-  rateService: {
-    id: string;
-    state: ServiceRequestState;
-    stateReason: string | null;
-    startsAt: string;
-    endsAt: string;
-    createdAt: string;
-    rating: number | null;
-    ratingComment: string | null;
-    urgency: Urgency;
-    item: { id: string; name: string; category: string; needsAcceptance: boolean } | null;
-    volunteers: Array<{ volunteerId: string; displayName: string; number: string; state: AssignmentState }>;
-    records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string }>;
-  };
-};
+
+export type RateMutation = { rateService: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
 
 export type MyHoursQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type MyHoursQuery = {
-  myServiceRecords: {
-    nodes: Array<{
-      id: string;
-      requestId: string;
-      day: string;
-      minutes: number;
-      signedMinutes: number;
-      reason: CountingReason;
-      source: RecordSource;
-      state: ServiceRecordState;
-      startedAt: string;
-      endedAt: string;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type HoursTotalQueryVariables = Exact<{ [key: string]: never }>;
+export type MyHoursQuery = { myServiceRecords: { nodes: Array<{ id: string, requestId: string, day: string, minutes: number, signedMinutes: number, reason: CountingReason, source: RecordSource, state: ServiceRecordState, startedAt: string, endedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type HoursTotalQuery = { myStars: { star: number; countedMinutes: number } };
+export type HoursTotalQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MyPointsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type MyPointsQuery = {
-  myPoints: {
-    balance: number;
-    available: number;
-    held: number;
-    donationOnly: number;
-    expiringSoon: number;
-    lots: {
-      nodes: Array<{
-        id: string;
-        amount: number;
-        remaining: number;
-        held: number;
-        earnedAt: string;
-        expiresAt: string | null;
-        donationOnly: boolean;
-      }>;
-    };
-  };
-};
+export type HoursTotalQuery = { myStars: { star: number, countedMinutes: number } };
 
-export type PointsFeedSubscriptionVariables = Exact<{ [key: string]: never }>;
+export type MyPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type PointsFeedSubscription = {
-  pointsChanged: { cursor: string; points: { balance: number; available: number; held: number } };
-};
 
-export type TaskSheetFragment = {
-  id: string;
-  state: ServiceRequestState;
-  startsAt: string;
-  endsAt: string;
-  risks: string;
-  note: string;
-  mode: ServiceMode;
-  item: { id: string; name: string; usualMinutes: number } | null;
-  contact: { name: string; phone: string | null; address: string | null } | null;
-  volunteers: Array<{ volunteerId: string; state: AssignmentState }>;
-  records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string; state: ServiceRecordState }>;
-};
+export type MyPointsQuery = { myPoints: { balance: number, available: number, held: number, donationOnly: number, expiringSoon: number, lots: { nodes: Array<{ id: string, amount: number, remaining: number, held: number, earnedAt: string, expiresAt: string | null, donationOnly: boolean }> } } };
+
+export type PointsFeedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PointsFeedSubscription = { pointsChanged: { cursor: string, points: { balance: number, available: number, held: number } } };
+
+export type TaskSheetFragment = { id: string, state: ServiceRequestState, startsAt: string, endsAt: string, risks: string, note: string, mode: ServiceMode, item: { id: string, name: string, usualMinutes: number } | null, contact: { name: string, phone: string | null, address: string | null } | null, volunteers: Array<{ volunteerId: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string, state: ServiceRecordState }> };
 
 export type TaskQueryVariables = Exact<{
   id: string;
 }>;
 
-export type TaskQuery = {
-  serviceRequest: {
-    id: string;
-    state: ServiceRequestState;
-    startsAt: string;
-    endsAt: string;
-    risks: string;
-    note: string;
-    mode: ServiceMode;
-    item: { id: string; name: string; usualMinutes: number } | null;
-    contact: { name: string; phone: string | null; address: string | null } | null;
-    volunteers: Array<{ volunteerId: string; state: AssignmentState }>;
-    records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string; state: ServiceRecordState }>;
-  };
-  volunteer: { id: string };
-};
+
+export type TaskQuery = { serviceRequest: { id: string, state: ServiceRequestState, startsAt: string, endsAt: string, risks: string, note: string, mode: ServiceMode, item: { id: string, name: string, usualMinutes: number } | null, contact: { name: string, phone: string | null, address: string | null } | null, volunteers: Array<{ volunteerId: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string, state: ServiceRecordState }> }, volunteer: { id: string } };
 
 export type TaskFeedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
-export type TaskFeedSubscription = {
-  serviceRequestUpdated: {
-    cursor: string;
-    request: {
-      id: string;
-      state: ServiceRequestState;
-      startsAt: string;
-      endsAt: string;
-      risks: string;
-      note: string;
-      mode: ServiceMode;
-      item: { id: string; name: string; usualMinutes: number } | null;
-      contact: { name: string; phone: string | null; address: string | null } | null;
-      volunteers: Array<{ volunteerId: string; state: AssignmentState }>;
-      records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string; state: ServiceRecordState }>;
-    };
-  };
-};
+
+export type TaskFeedSubscription = { serviceRequestUpdated: { cursor: string, request: { id: string, state: ServiceRequestState, startsAt: string, endsAt: string, risks: string, note: string, mode: ServiceMode, item: { id: string, name: string, usualMinutes: number } | null, contact: { name: string, phone: string | null, address: string | null } | null, volunteers: Array<{ volunteerId: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string, state: ServiceRecordState }> } } };
 
 export type CheckInMutationVariables = Exact<{
   input: CheckInInput;
 }>;
 
-export type CheckInMutation = {
-  checkIn: {
-    id: string;
-    state: ServiceRequestState;
-    startsAt: string;
-    endsAt: string;
-    risks: string;
-    note: string;
-    mode: ServiceMode;
-    item: { id: string; name: string; usualMinutes: number } | null;
-    contact: { name: string; phone: string | null; address: string | null } | null;
-    volunteers: Array<{ volunteerId: string; state: AssignmentState }>;
-    records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string; state: ServiceRecordState }>;
-  };
-};
+
+export type CheckInMutation = { checkIn: { id: string, state: ServiceRequestState, startsAt: string, endsAt: string, risks: string, note: string, mode: ServiceMode, item: { id: string, name: string, usualMinutes: number } | null, contact: { name: string, phone: string | null, address: string | null } | null, volunteers: Array<{ volunteerId: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string, state: ServiceRecordState }> } };
 
 export type CheckOutMutationVariables = Exact<{
   input: CheckOutInput;
 }>;
 
-export type CheckOutMutation = {
-  checkOut: {
-    id: string;
-    state: ServiceRequestState;
-    startsAt: string;
-    endsAt: string;
-    risks: string;
-    note: string;
-    mode: ServiceMode;
-    item: { id: string; name: string; usualMinutes: number } | null;
-    contact: { name: string; phone: string | null; address: string | null } | null;
-    volunteers: Array<{ volunteerId: string; state: AssignmentState }>;
-    records: Array<{ id: string; minutes: number; startedAt: string; endedAt: string; state: ServiceRecordState }>;
-  };
-};
 
-export type VolunteerCardFragment = {
-  id: string;
-  number: string;
-  displayName: string;
-  state: VolunteerState;
-  stateUntil: string | null;
-  onDuty: boolean;
-  reachMetres: number;
-  skills: Array<string>;
-};
+export type CheckOutMutation = { checkOut: { id: string, state: ServiceRequestState, startsAt: string, endsAt: string, risks: string, note: string, mode: ServiceMode, item: { id: string, name: string, usualMinutes: number } | null, contact: { name: string, phone: string | null, address: string | null } | null, volunteers: Array<{ volunteerId: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string, state: ServiceRecordState }> } };
 
-export type OfferCardFragment = {
-  id: string;
-  requestId: string;
-  state: OfferState;
-  metres: number;
-  place: number;
-  sentAt: string;
-  expiresAt: string;
-  service: {
-    itemName: string;
-    startsAt: string;
-    endsAt: string;
-    plannedMinutes: number;
-    urgency: string;
-    placesLeft: number;
-  } | null;
-  whyMe: Array<{ factor: MatchFactor; value: number; weight: number }>;
-};
+export type VolunteerCardFragment = { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, reachMetres: number, skills: Array<string> };
 
-export type DutyQueryVariables = Exact<{ [key: string]: never }>;
+export type OfferCardFragment = { id: string, requestId: string, state: OfferState, metres: number, place: number, sentAt: string, expiresAt: string, service: { itemName: string, startsAt: string, endsAt: string, plannedMinutes: number, urgency: string, placesLeft: number } | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> };
 
-export type DutyQuery = {
-  volunteer: {
-    id: string;
-    number: string;
-    displayName: string;
-    state: VolunteerState;
-    stateUntil: string | null;
-    onDuty: boolean;
-    reachMetres: number;
-    skills: Array<string>;
-  };
-};
+export type DutyQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MyOffersQueryVariables = Exact<{ [key: string]: never }>;
 
-export type MyOffersQuery = {
-  open: {
-    nodes: Array<{
-      id: string;
-      requestId: string;
-      state: OfferState;
-      metres: number;
-      place: number;
-      sentAt: string;
-      expiresAt: string;
-      service: {
-        itemName: string;
-        startsAt: string;
-        endsAt: string;
-        plannedMinutes: number;
-        urgency: string;
-        placesLeft: number;
-      } | null;
-      whyMe: Array<{ factor: MatchFactor; value: number; weight: number }>;
-    }>;
-  };
-  taken: {
-    nodes: Array<{
-      id: string;
-      requestId: string;
-      state: OfferState;
-      metres: number;
-      place: number;
-      sentAt: string;
-      expiresAt: string;
-      service: {
-        itemName: string;
-        startsAt: string;
-        endsAt: string;
-        plannedMinutes: number;
-        urgency: string;
-        placesLeft: number;
-      } | null;
-      whyMe: Array<{ factor: MatchFactor; value: number; weight: number }>;
-    }>;
-  };
-};
+export type DutyQuery = { volunteer: { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, reachMetres: number, skills: Array<string> } };
 
-export type OfferFeedSubscriptionVariables = Exact<{ [key: string]: never }>;
+export type MyOffersQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type OfferFeedSubscription = {
-  offerReceived: {
-    cursor: string;
-    state: OfferState;
-    offer: {
-      id: string;
-      requestId: string;
-      state: OfferState;
-      metres: number;
-      place: number;
-      sentAt: string;
-      expiresAt: string;
-      service: {
-        itemName: string;
-        startsAt: string;
-        endsAt: string;
-        plannedMinutes: number;
-        urgency: string;
-        placesLeft: number;
-      } | null;
-      whyMe: Array<{ factor: MatchFactor; value: number; weight: number }>;
-    };
-  };
-};
+
+export type MyOffersQuery = { open: { nodes: Array<{ id: string, requestId: string, state: OfferState, metres: number, place: number, sentAt: string, expiresAt: string, service: { itemName: string, startsAt: string, endsAt: string, plannedMinutes: number, urgency: string, placesLeft: number } | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> }> }, taken: { nodes: Array<{ id: string, requestId: string, state: OfferState, metres: number, place: number, sentAt: string, expiresAt: string, service: { itemName: string, startsAt: string, endsAt: string, plannedMinutes: number, urgency: string, placesLeft: number } | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> }> } };
+
+export type OfferFeedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferFeedSubscription = { offerReceived: { cursor: string, state: OfferState, offer: { id: string, requestId: string, state: OfferState, metres: number, place: number, sentAt: string, expiresAt: string, service: { itemName: string, startsAt: string, endsAt: string, plannedMinutes: number, urgency: string, placesLeft: number } | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> } } };
 
 export type SetOnDutyMutationVariables = Exact<{
   input: SetOnDutyInput;
 }>;
 
-export type SetOnDutyMutation = {
-  setOnDuty: {
-    id: string;
-    number: string;
-    displayName: string;
-    state: VolunteerState;
-    stateUntil: string | null;
-    onDuty: boolean;
-    reachMetres: number;
-    skills: Array<string>;
-  };
-};
+
+export type SetOnDutyMutation = { setOnDuty: { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, reachMetres: number, skills: Array<string> } };
 
 export type AcceptOfferMutationVariables = Exact<{
   input: AcceptOfferInput;
 }>;
 
-export type AcceptOfferMutation = {
-  acceptOffer: {
-    id: string;
-    requestId: string;
-    state: OfferState;
-    metres: number;
-    place: number;
-    sentAt: string;
-    expiresAt: string;
-    service: {
-      itemName: string;
-      startsAt: string;
-      endsAt: string;
-      plannedMinutes: number;
-      urgency: string;
-      placesLeft: number;
-    } | null;
-    whyMe: Array<{ factor: MatchFactor; value: number; weight: number }>;
-  };
-};
+
+export type AcceptOfferMutation = { acceptOffer: { id: string, requestId: string, state: OfferState, metres: number, place: number, sentAt: string, expiresAt: string, service: { itemName: string, startsAt: string, endsAt: string, plannedMinutes: number, urgency: string, placesLeft: number } | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> } };
 
 export type DeclineOfferMutationVariables = Exact<{
   input: DeclineOfferInput;
 }>;
 
-export type DeclineOfferMutation = {
-  declineOffer: {
-    id: string;
-    requestId: string;
-    state: OfferState;
-    metres: number;
-    place: number;
-    sentAt: string;
-    expiresAt: string;
-    service: {
-      itemName: string;
-      startsAt: string;
-      endsAt: string;
-      plannedMinutes: number;
-      urgency: string;
-      placesLeft: number;
-    } | null;
-    whyMe: Array<{ factor: MatchFactor; value: number; weight: number }>;
-  };
-};
+
+export type DeclineOfferMutation = { declineOffer: { id: string, requestId: string, state: OfferState, metres: number, place: number, sentAt: string, expiresAt: string, service: { itemName: string, startsAt: string, endsAt: string, plannedMinutes: number, urgency: string, placesLeft: number } | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> } };
 
 export type SkillsQueryVariables = Exact<{
   regionId: string;
 }>;
 
-export type SkillsQuery = { serviceMenu: Array<{ id: string; skills: Array<string> }> };
+
+export type SkillsQuery = { serviceMenu: Array<{ id: string, skills: Array<string> }> };
 
 export type JoinVolunteersMutationVariables = Exact<{
   input: RegisterVolunteerInput;
 }>;
 
-export type JoinVolunteersMutation = {
-  registerVolunteer: {
-    id: string;
-    number: string;
-    displayName: string;
-    state: VolunteerState;
-    stateUntil: string | null;
-    onDuty: boolean;
-    reachMetres: number;
-    skills: Array<string>;
-  };
-};
+
+export type JoinVolunteersMutation = { registerVolunteer: { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, reachMetres: number, skills: Array<string> } };

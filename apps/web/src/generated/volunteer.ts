@@ -10,10 +10,7 @@ export const MyOffersDocument = /* @__PURE__ */ typed<Types.MyOffersQuery, Types
   'query MyOffers { open: myOffers(states: [SENT], first: 20) { nodes { ...OfferCard } } taken: myOffers(states: [ACCEPTED], first: 20) { nodes { ...OfferCard } } } fragment OfferCard on Offer { id requestId state metres place sentAt expiresAt service { itemName startsAt endsAt plannedMinutes urgency placesLeft } whyMe { factor value weight } }',
 );
 
-export const OfferFeedDocument = /* @__PURE__ */ typed<
-  Types.OfferFeedSubscription,
-  Types.OfferFeedSubscriptionVariables
->(
+export const OfferFeedDocument = /* @__PURE__ */ typed<Types.OfferFeedSubscription, Types.OfferFeedSubscriptionVariables>(
   'subscription OfferFeed { offerReceived { cursor state offer { ...OfferCard } } } fragment OfferCard on Offer { id requestId state metres place sentAt expiresAt service { itemName startsAt endsAt plannedMinutes urgency placesLeft } whyMe { factor value weight } }',
 );
 
@@ -25,10 +22,7 @@ export const AcceptOfferDocument = /* @__PURE__ */ typed<Types.AcceptOfferMutati
   'mutation AcceptOffer($input: AcceptOfferInput!) { acceptOffer(input: $input) { ...OfferCard } } fragment OfferCard on Offer { id requestId state metres place sentAt expiresAt service { itemName startsAt endsAt plannedMinutes urgency placesLeft } whyMe { factor value weight } }',
 );
 
-export const DeclineOfferDocument = /* @__PURE__ */ typed<
-  Types.DeclineOfferMutation,
-  Types.DeclineOfferMutationVariables
->(
+export const DeclineOfferDocument = /* @__PURE__ */ typed<Types.DeclineOfferMutation, Types.DeclineOfferMutationVariables>(
   'mutation DeclineOffer($input: DeclineOfferInput!) { declineOffer(input: $input) { ...OfferCard } } fragment OfferCard on Offer { id requestId state metres place sentAt expiresAt service { itemName startsAt endsAt plannedMinutes urgency placesLeft } whyMe { factor value weight } }',
 );
 
@@ -36,9 +30,6 @@ export const SkillsDocument = /* @__PURE__ */ typed<Types.SkillsQuery, Types.Ski
   'query Skills($regionId: ID!) { serviceMenu(regionId: $regionId) { id skills } }',
 );
 
-export const JoinVolunteersDocument = /* @__PURE__ */ typed<
-  Types.JoinVolunteersMutation,
-  Types.JoinVolunteersMutationVariables
->(
+export const JoinVolunteersDocument = /* @__PURE__ */ typed<Types.JoinVolunteersMutation, Types.JoinVolunteersMutationVariables>(
   'mutation JoinVolunteers($input: RegisterVolunteerInput!) { registerVolunteer(input: $input) { ...VolunteerCard } } fragment VolunteerCard on Volunteer { id number displayName state stateUntil onDuty reachMetres skills }',
 );

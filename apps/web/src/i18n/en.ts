@@ -111,7 +111,8 @@ export const en = {
   },
   risk: { none: 'Nothing special', walking: 'Walking is hard', hearing: 'Hard of hearing', pet: 'A pet at home' },
   place: {
-    known: 'Your place is known: volunteers nearby can be found.',
+    exactly: 'Your place is known: volunteers nearby can be found.',
+    roughly: 'Volunteers near your community are looked for. If you are elsewhere, use where you are now.',
     unknown: 'Your place is needed to find volunteers nearby.',
     asking: 'Finding your place … please choose “Allow” in the window.',
     refused:
@@ -315,6 +316,7 @@ export const en = {
     reach3000: 'Within 3 km',
     reach5000: 'Within 5 km',
     homeWhy: 'Where you usually are decides which offers you get. Residents never see it.',
+    homeRough: 'The middle of your community is taken unless you use where you are now. Residents never see it.',
     homeKnown: 'Noted. Residents never see it.',
     homeFind: 'Use where I am now',
     send: 'Register',

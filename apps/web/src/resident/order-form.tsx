@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { MenuQuery } from '../generated/types';
+import type { AccountFragment, MenuQuery } from '../generated/types';
 import { useNow } from '../clock/use-now';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
@@ -16,7 +16,7 @@ export type Item = MenuQuery['serviceMenu'][number];
 
 interface Props {
   readonly item: Item;
-  readonly me: { readonly id: string; readonly region: { readonly id: string } };
+  readonly me: Pick<AccountFragment, 'id' | 'region'>;
 }
 
 const risks = ['none', 'walking', 'hearing', 'pet'] as const;
@@ -26,7 +26,7 @@ export function OrderForm({ item, me }: Props) {
   const { t } = useWords();
   const navigate = useNavigate();
   const now = useNow(20_000);
-  const place = usePlace(me.id);
+  const place = usePlace(me);
   const order = usePlaceOrder(item, me);
   const [when, setWhen] = useState<WindowName>('soon');
   const [risk, setRisk] = useState<(typeof risks)[number]>('none');

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { LastPlaceDocument } from '../generated/resident';
+import type { AccountFragment } from '../generated/types';
 import { keptPlace } from './kept-place';
 import { locate, type Point } from './locate';
 
@@ -8,36 +9,38 @@ export interface PlaceState {
   readonly address: string;
   readonly setAddress: (address: string) => void;
   readonly point: Point | null;
-  /** `unknown` before anybody asked the device, `refused` when it could not tell. */
-  readonly finding: 'unknown' | 'asking' | 'refused' | 'known';
+  /** How well the map knows it: from an order or the device, roughly from the community, or not at all. */
+  readonly known: 'exactly' | 'roughly' | 'asking' | 'refused' | 'unknown';
   readonly find: () => void;
 }
 
-/** Where to come: the place of the last order, from this device or from the API; else where the device is. */
-export function usePlace(personId: string): PlaceState {
-  const known = keptPlace(personId);
+/** The middle of the region somebody lives in. */
+export function middleOf({ longitude, latitude }: AccountFragment['region']): Point | null {
+  return typeof longitude === 'number' && typeof latitude === 'number' ? { longitude, latitude } : null;
+}
+
+/** Where to come: where the device is if it was asked, else the place of the last order, else the middle of the community. */
+export function usePlace(me: Pick<AccountFragment, 'id' | 'region'>): PlaceState {
+  const kept = keptPlace(me.id);
   const [typed, setAddress] = useState<string | null>(null);
   const [found, setFound] = useState<Point | null>(null);
-  const [asking, setAsking] = useState<'unknown' | 'asking' | 'refused'>('unknown');
-  const [{ data }] = useQuery({ query: LastPlaceDocument, pause: known !== null, requestPolicy: 'cache-first' });
+  const [asked, setAsked] = useState<'asking' | 'refused' | null>(null);
+  const [{ data }] = useQuery({ query: LastPlaceDocument, pause: kept !== null, requestPolicy: 'cache-first' });
   const last = data?.serviceRequests.nodes.map(({ contact }) => contact).find((contact) => contact?.point);
-  const point = found ?? known?.point ?? last?.point ?? null;
+  const exact = found ?? kept?.point ?? last?.point ?? null;
+  const rough = middleOf(me.region);
   const find = (): void => {
-    setAsking('asking');
+    setAsked('asking');
     void locate().then((here) => {
       setFound(here);
-      setAsking(here === null ? 'refused' : 'unknown');
+      setAsked(here === null ? 'refused' : null);
     });
   };
-  const isNew = known === null && data !== undefined && !last;
-  useEffect(() => {
-    if (isNew) find();
-  }, [isNew]);
   return {
-    address: typed ?? known?.address ?? last?.address ?? '',
+    address: typed ?? kept?.address ?? last?.address ?? '',
     setAddress,
-    point,
-    finding: point === null ? asking : 'known',
+    point: exact ?? rough,
+    known: asked ?? (exact ? 'exactly' : rough ? 'roughly' : 'unknown'),
     find,
   };
 }

@@ -17,11 +17,11 @@ export function WhereFields({ place, needsAddress }: { place: PlaceState; needsA
         value={place.address}
         onChange={(event) => place.setAddress(event.target.value)}
       />
-      <div className="note" data-tone={place.finding === 'known' ? 'good' : undefined} role="status">
-        <p>{t(`place.${place.finding}`)}</p>
-        {place.finding !== 'asking' && (
+      <div className="note" data-tone={place.known === 'exactly' ? 'good' : undefined} role="status">
+        <p>{t(`place.${place.known}`)}</p>
+        {place.known !== 'asking' && (
           <Button kind="plain" onClick={place.find}>
-            {t(place.finding === 'known' ? 'place.anew' : 'place.find')}
+            {t(place.point ? 'place.anew' : 'place.find')}
           </Button>
         )}
       </div>

@@ -4,7 +4,7 @@ import { useAccount } from '../account/use-account';
 import { useCommand } from '../api/use-command';
 import { useLiveQuery } from '../api/use-live-query';
 import { DutyDocument, JoinVolunteersDocument, SkillsDocument } from '../generated/volunteer';
-import type { TravelMode } from '../generated/types';
+import type { AccountFragment, TravelMode } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
 import { AnyOf, OneOf } from '../parts/choice';
@@ -12,6 +12,7 @@ import { Answered, RefusalNote } from '../parts/feedback';
 import { Field } from '../parts/field';
 import { Page } from '../parts/page';
 import { locate, type Point } from '../resident/locate';
+import { middleOf } from '../resident/use-place';
 
 const travel: readonly TravelMode[] = ['WALK', 'BIKE', 'EBIKE', 'CAR', 'TRANSIT'];
 const reach = ['1000', '3000', '5000'] as const;
@@ -24,12 +25,12 @@ export function Join() {
   if (volunteer.data) return <Navigate to="/volunteer" replace />;
   return (
     <Page title={t('join.title')} back="/volunteer">
-      <Answered of={account}>{({ me }) => <JoinForm regionId={me.region.id} />}</Answered>
+      <Answered of={account}>{({ me }) => <JoinForm region={me.region} />}</Answered>
     </Page>
   );
 }
 
-function JoinForm({ regionId }: { regionId: string }) {
+function JoinForm({ region }: { region: AccountFragment['region'] }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const join = useCommand(JoinVolunteersDocument);
@@ -37,7 +38,7 @@ function JoinForm({ regionId }: { regionId: string }) {
   const [skills, setSkills] = useState<string[]>([]);
   const [travelMode, setTravelMode] = useState<TravelMode>('WALK');
   const [reachMetres, setReachMetres] = useState<(typeof reach)[number]>('3000');
-  const [home, setHome] = useState<Point | null>(null);
+  const [home, setHome] = useState<Point | null>(() => middleOf(region));
   const submit = async (): Promise<void> => {
     if (join.busy) return;
     const input = { birthDate, skills, travelMode, reachMetres: Number(reachMetres), home };
@@ -59,7 +60,7 @@ function JoinForm({ regionId }: { regionId: string }) {
         value={birthDate}
         onChange={(event) => setBirthDate(event.target.value)}
       />
-      <Skills regionId={regionId} value={skills} onChange={setSkills} />
+      <Skills regionId={region.id} value={skills} onChange={setSkills} />
       <Travel value={travelMode} onChange={setTravelMode} />
       <OneOf
         label={t('join.reach')}
@@ -76,12 +77,23 @@ function JoinForm({ regionId }: { regionId: string }) {
   );
 }
 
-function HomePoint({ home, onHome }: { home: Point | null; onHome: (point: Point | null) => void }) {
+interface HomeProps {
+  readonly home: Point | null;
+  readonly onHome: (point: Point) => void;
+}
+
+function HomePoint({ home, onHome }: HomeProps) {
   const { t } = useWords();
+  const [exact, setExact] = useState(false);
+  const find = async (): Promise<void> => {
+    const here = await locate();
+    setExact(here !== null);
+    if (here) onHome(here);
+  };
   return (
-    <div className="note" data-tone={home ? 'good' : undefined} role="status">
-      <p>{t(home ? 'join.homeKnown' : 'join.homeWhy')}</p>
-      <Button kind="plain" onClick={() => void locate().then(onHome)}>
+    <div className="note" data-tone={exact ? 'good' : undefined} role="status">
+      <p>{t(exact ? 'join.homeKnown' : home ? 'join.homeRough' : 'join.homeWhy')}</p>
+      <Button kind="plain" onClick={() => void find()}>
         {t('join.homeFind')}
       </Button>
     </div>
