@@ -27,6 +27,11 @@ describe('role → permission', () => {
     ['points.register-care', ['STATION_WORKER']],
     ['points.grant-care', ['DISTRICT_OFFICER']],
     ['volunteering.publish-policy', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER']],
+    ['ventures.manage', ['FOUNDATION_OFFICER']],
+    ['ventures.check', ['FOUNDATION_OFFICER', 'ACCOUNTANT']],
+    ['ventures.evaluate', ['DISTRICT_OFFICER', 'FOUNDATION_OFFICER']],
+    ['ventures.apply', ['ORGANISATION_ADMIN']],
+    ['ventures.read', ['DISTRICT_OFFICER', 'AUDITOR', 'FOUNDATION_OFFICER', 'ACCOUNTANT']],
     ['role.grant', ['PLATFORM_ADMIN', 'DISTRICT_OFFICER', 'STATION_WORKER', 'ORGANISATION_ADMIN']],
   ])('%s is held by %j only', (permission, roles) => {
     expect(holders(permission)).toEqual(roles);

@@ -3,11 +3,19 @@ import { partOf } from './fraction.js';
 import type { MoneyRules } from './rulebook.js';
 import type { RuleFault } from './rulebook-faults.js';
 
+/** A line 预算科目 of a budget, in fen. */
+export interface BudgetLine {
+  readonly code: string;
+  /** What it is for, in words. */
+  readonly name?: string;
+  readonly amount: number;
+}
+
 /** The budget 预算 of an application, in fen. */
 export interface Budget {
   readonly category: string;
   /** Lines 预算科目, each above zero. */
-  readonly lines: readonly { readonly code: string; readonly amount: number }[];
+  readonly lines: readonly BudgetLine[];
   readonly total: number;
   /** The grant that is asked for 申请资助. */
   readonly asked: number;
