@@ -3,11 +3,11 @@ import { typed } from '../api/typed-document';
 import type * as Types from './types';
 
 export const SignInDocument = /* @__PURE__ */ typed<Types.SignInMutation, Types.SignInMutationVariables>(
-  'mutation SignIn($input: LoginInput!) { login(input: $input) { ...Tokens me { ...Account } } } fragment Tokens on Session { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } fragment Account on Me { id displayName phone permissions region { id name level } }',
+  'mutation SignIn($input: LoginInput!) { login(input: $input) { ...Tokens me { ...Account } } } fragment Tokens on Session { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } fragment Account on Me { id displayName phone permissions region { id name level longitude latitude } }',
 );
 
 export const SignUpDocument = /* @__PURE__ */ typed<Types.SignUpMutation, Types.SignUpMutationVariables>(
-  'mutation SignUp($input: RegisterInput!) { register(input: $input) { ...Tokens me { ...Account } } } fragment Tokens on Session { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } fragment Account on Me { id displayName phone permissions region { id name level } }',
+  'mutation SignUp($input: RegisterInput!) { register(input: $input) { ...Tokens me { ...Account } } } fragment Tokens on Session { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } fragment Account on Me { id displayName phone permissions region { id name level longitude latitude } }',
 );
 
 export const RefreshDocument = /* @__PURE__ */ typed<Types.RefreshMutation, Types.RefreshMutationVariables>(
@@ -19,7 +19,7 @@ export const SignOutDocument = /* @__PURE__ */ typed<Types.SignOutMutation, Type
 );
 
 export const AccountDocument = /* @__PURE__ */ typed<Types.AccountQuery, Types.AccountQueryVariables>(
-  'query Account { me { ...Account } } fragment Account on Me { id displayName phone permissions region { id name level } }',
+  'query Account { me { ...Account } } fragment Account on Me { id displayName phone permissions region { id name level longitude latitude } }',
 );
 
 export const CommunitiesDocument = /* @__PURE__ */ typed<Types.CommunitiesQuery, Types.CommunitiesQueryVariables>(
