@@ -226,7 +226,7 @@ export const en = {
     offDuty: 'Once you are verified and on duty, offers show here.',
     far: '{{far}} from you',
     takes: 'about {{time}}',
-    stands: 'Stands for {{left}}',
+    stands: '{{left}} left',
     accept: 'Accept',
     decline: 'Decline',
     why: 'Why not?',

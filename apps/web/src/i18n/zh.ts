@@ -225,7 +225,7 @@ export const zh = {
     offDuty: '上岗并通过核实后，派单会出现在这里。',
     far: '离您 {{far}}',
     takes: '约 {{time}}',
-    stands: '{{left}} 内有效',
+    stands: '还剩 {{left}}',
     accept: '接单',
     decline: '不接',
     why: '不接的原因',

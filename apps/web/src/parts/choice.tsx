@@ -24,6 +24,7 @@ export function OneOf<Value extends string>({ label, options, value, onChange }:
       </span>
       <RadioGroup.Root
         className="choices"
+        data-wide={options.some(({ hint }) => hint) || undefined}
         aria-labelledby={id}
         value={value}
         onValueChange={(chosen) => onChange(chosen as Value)}

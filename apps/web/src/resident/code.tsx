@@ -13,7 +13,7 @@ const STEP = 30_000;
 
 /** The rotating code 签到码 that the volunteer types in; the next one is fetched as this one ends. */
 export function Code({ requestId, state }: { requestId: string; state: ServiceRequestState }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const now = useNow();
   const [{ data, error }, again] = useQuery({
     query: CodeDocument,
@@ -35,7 +35,7 @@ export function Code({ requestId, state }: { requestId: string; state: ServiceRe
       <div className="bar">
         <i style={{ width: `${(left / STEP) * 100}%` }} />
       </div>
-      <p className="soft small">{t('code.changes', { left: sayLeft(validUntil, now) })}</p>
+      <p className="soft small">{t('code.changes', { left: sayLeft(validUntil, now, lang) })}</p>
     </section>
   );
 }

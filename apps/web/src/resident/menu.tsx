@@ -20,7 +20,8 @@ export function Menu() {
     <Page title={t('order.title')}>
       <Answered of={menu}>
         {({ serviceMenu }) => {
-          const categories = [...new Set(serviceMenu.map(({ category }) => category))];
+          const items = [...serviceMenu].sort((a, b) => a.code.localeCompare(b.code));
+          const categories = [...new Set(items.map(({ category }) => category))];
           const shown = categories.filter((category) => chosen === '' || chosen === category);
           return (
             <>
@@ -34,11 +35,7 @@ export function Menu() {
                 onChange={setChosen}
               />
               {shown.map((category) => (
-                <Category
-                  key={category}
-                  name={category}
-                  items={serviceMenu.filter((item) => item.category === category)}
-                />
+                <Category key={category} name={category} items={items.filter((item) => item.category === category)} />
               ))}
             </>
           );

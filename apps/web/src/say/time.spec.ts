@@ -25,13 +25,13 @@ describe('time as people here say it', () => {
   });
 
   it.each([
-    [59_001, '1:00'],
-    [65_000, '1:05'],
-    [0, '0:00'],
-    [-5, '0:00'],
-    [3_661_000, '1:01:01'],
-  ])('%d ms are left as %s', (left, said) => {
-    expect(sayLeft(now + left, now)).toBe(said);
+    [59_001, '1 分 00 秒', '1 min 00 s'],
+    [65_000, '1 分 05 秒', '1 min 05 s'],
+    [0, '0 秒', '0 s'],
+    [-5, '0 秒', '0 s'],
+    [3_661_000, '1 小时 1 分', '1 h 1 min'],
+  ])('%d ms are left as %s', (left, zh, en) => {
+    expect([sayLeft(now + left, now, 'zh'), sayLeft(now + left, now, 'en')]).toEqual([zh, en]);
   });
 
   it('knows the wall clock of Shanghai', () => {

@@ -58,13 +58,15 @@ export function sayDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(locale[language], style).format(Date.parse(`${date}T00:00:00Z`));
 }
 
-/** What is left until an instant, `1:05`; `0:00` once it has passed. */
-export function sayLeft(until: number, now: number): string {
+/** What is left until an instant, `1 分 05 秒`: never in the form of a clock. `0 秒` once it has passed. */
+export function sayLeft(until: number, now: number, language: Language): string {
   const seconds = Math.max(0, Math.ceil((until - now) / 1_000));
+  const [hour, minute, second] = language === 'zh' ? ['小时', '分', '秒'] : ['h', 'min', 's'];
   const hours = Math.floor(seconds / 3_600);
   const minutes = Math.floor((seconds % 3_600) / 60);
-  const tail = String(seconds % 60).padStart(2, '0');
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
+  if (hours > 0) return `${hours} ${hour} ${minutes} ${minute}`;
+  const rest = seconds % 60;
+  return minutes > 0 ? `${minutes} ${minute} ${String(rest).padStart(2, '0')} ${second}` : `${rest} ${second}`;
 }
 
 /** The instant of a wall clock in Shanghai on a business date; there is no summer time. */

@@ -41,7 +41,7 @@ export function OfferCard({ offer }: { offer: OfferCardFragment }) {
         <div className="bar" data-tone={share < 0.34 ? 'warm' : undefined}>
           <i style={{ width: `${share * 100}%` }} />
         </div>
-        <p className="small numbers">{t('offers.stands', { left: sayLeft(until, now) })}</p>
+        <p className="small numbers">{t('offers.stands', { left: sayLeft(until, now, lang) })}</p>
       </div>
       <AnswerOffer offer={offer} />
     </article>
