@@ -20,13 +20,13 @@ export async function signInAs(page: Page, key: string): Promise<void> {
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator('h1').waitFor();
-  await page.locator('.loading').waitFor({ state: 'detached' });
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
 }
 
 /** Keeps a picture of a page in docs/screens, where LINLI_SCREENS asks for it. */
 export async function screen(page: Page, name: string, fullPage = false): Promise<void> {
   if (process.env['LINLI_SCREENS'] !== '1') return;
   mkdirSync(screens, { recursive: true });
-  await page.locator('.loading').waitFor({ state: 'detached' });
+  await page.locator('.loading').first().waitFor({ state: 'detached' });
   await page.screenshot({ path: join(screens, `${name}.jpg`), type: 'jpeg', quality: 78, scale: 'css', fullPage });
 }

@@ -12,7 +12,9 @@ interface Live<Data> {
 
 /** A query that is asked again when the connection is back, for what was pushed meanwhile. */
 export function useLiveQuery<Data, Variables extends AnyVariables>(args: UseQueryArgs<Variables, Data>): Live<Data> {
-  const [{ data, fetching, error }, execute] = useQuery<Data, Variables>(args);
+  const [{ data: answer, fetching, error }, execute] = useQuery<Data, Variables>(args);
+  // A refusal answers with null, or with null where a part of it was refused.
+  const data = answer ?? undefined;
   const paused = args.pause === true;
   useEffect(() => {
     if (paused) return undefined;
