@@ -1,3 +1,4 @@
+import { addDays, businessDate } from '#kernel';
 import { roundHashing } from '#ventures';
 import { act } from './funds-cast.js';
 import { expectThat, type Narrator } from './narrator.js';
@@ -47,9 +48,13 @@ async function raiseMoney(cast: VenturesCast, tell: Narrator): Promise<Money> {
     ...{ beneficiaries: '社区居民', use: '公益创投', cost: '不超过百分之三', surplus: '转入同类用途' },
   };
   const at = (days: number): string => new Date(cast.clock.now().getTime() + days * DAY_MS).toISOString();
-  const drive = { fundId, purposeId, lane: 'TARGETED', title: '公益创投', plan, opensAt: at(0), closesAt: at(30) };
+  const lane = { lane: 'PUBLIC', platform: '指定平台', goal: SCALE.budget, goalPolicy: 'KEEP_ALL' };
+  const drive = { fundId, purposeId, ...lane, title: '公益创投', plan, opensAt: at(0), closesAt: at(30) };
   const { id: driveId } = await act<{ id: string }>(officer, 'createDrive', step(drive));
-  for (const one of ['submitDrive', 'fileDrive', 'openDrive']) await act(officer, one, { driveId }, 'state');
+  const filing = { filingNumber: '备-2026-0002', filedOn: addDays(businessDate(cast.clock.now()), -12) };
+  await act(officer, 'submitDrive', { driveId }, 'state');
+  await act(officer, 'fileDrive', { driveId, ...filing }, 'state');
+  await act(officer, 'openDrive', { driveId }, 'state');
   const donor = await cast.as('donor');
   const gift = step({ driveId, amount: SCALE.budget });
   const { id, paymentId } = await act<{ id: string; paymentId: string }>(donor, 'donate', gift, 'id paymentId');
