@@ -1,5 +1,6 @@
 import { addDays, businessDate } from '#kernel';
 import { roundHashing } from '#ventures';
+import type { ApiClient } from './api-client.js';
 import { act } from './funds-cast.js';
 import { expectThat, type Narrator } from './narrator.js';
 import { until } from './until.js';
@@ -56,15 +57,19 @@ async function raiseMoney(cast: VenturesCast, tell: Narrator): Promise<Money> {
   await act(officer, 'fileDrive', { driveId, ...filing }, 'state');
   await act(officer, 'openDrive', { driveId }, 'state');
   const donor = await cast.as('donor');
-  const gift = step({ driveId, amount: SCALE.budget });
+  for (const amount of [SCALE.budget / 2, SCALE.budget / 2]) await give(donor, driveId, amount);
+  tell.step(
+    `公益创投基金设立，两笔捐赠共 ${yuan(SCALE.budget)} 到账`,
+    `a fund is set up for the round and gets two gifts, together ${yuan(SCALE.budget)}`,
+  );
+  return { fundId, purposeId };
+}
+
+async function give(donor: ApiClient, driveId: string, amount: number): Promise<void> {
+  const gift = step({ driveId, amount });
   const { id, paymentId } = await act<{ id: string; paymentId: string }>(donor, 'donate', gift, 'id paymentId');
   await act(donor, 'payInSandbox', { paymentId });
   await until(donor, `{ donation(id: "${id}") { state } }`, (answer) => answer.includes('"PAID"'));
-  tell.step(
-    `公益创投基金设立，捐赠 ${yuan(SCALE.budget)} 到账`,
-    `a fund is set up for the round and gets a gift of ${yuan(SCALE.budget)}`,
-  );
-  return { fundId, purposeId };
 }
 
 async function announce(cast: VenturesCast, { fundId, purposeId }: Money, tell: Narrator): Promise<string> {
