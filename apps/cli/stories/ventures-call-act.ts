@@ -1,4 +1,6 @@
+import { addDays, businessDate } from '#kernel';
 import { roundHashing } from '#ventures';
+import type { ApiClient } from './api-client.js';
 import { act } from './funds-cast.js';
 import { expectThat, type Narrator } from './narrator.js';
 import { until } from './until.js';
@@ -47,19 +49,27 @@ async function raiseMoney(cast: VenturesCast, tell: Narrator): Promise<Money> {
     ...{ beneficiaries: '社区居民', use: '公益创投', cost: '不超过百分之三', surplus: '转入同类用途' },
   };
   const at = (days: number): string => new Date(cast.clock.now().getTime() + days * DAY_MS).toISOString();
-  const drive = { fundId, purposeId, lane: 'TARGETED', title: '公益创投', plan, opensAt: at(0), closesAt: at(30) };
+  const lane = { lane: 'PUBLIC', platform: '指定平台', goal: SCALE.budget, goalPolicy: 'KEEP_ALL' };
+  const drive = { fundId, purposeId, ...lane, title: '公益创投', plan, opensAt: at(0), closesAt: at(30) };
   const { id: driveId } = await act<{ id: string }>(officer, 'createDrive', step(drive));
-  for (const one of ['submitDrive', 'fileDrive', 'openDrive']) await act(officer, one, { driveId }, 'state');
+  const filing = { filingNumber: '备-2026-0002', filedOn: addDays(businessDate(cast.clock.now()), -12) };
+  await act(officer, 'submitDrive', { driveId }, 'state');
+  await act(officer, 'fileDrive', { driveId, ...filing }, 'state');
+  await act(officer, 'openDrive', { driveId }, 'state');
   const donor = await cast.as('donor');
-  const gift = step({ driveId, amount: SCALE.budget });
+  for (const amount of [SCALE.budget / 2, SCALE.budget / 2]) await give(donor, driveId, amount);
+  tell.step(
+    `公益创投基金设立，两笔捐赠共 ${yuan(SCALE.budget)} 到账`,
+    `a fund is set up for the round and gets two gifts, together ${yuan(SCALE.budget)}`,
+  );
+  return { fundId, purposeId };
+}
+
+async function give(donor: ApiClient, driveId: string, amount: number): Promise<void> {
+  const gift = step({ driveId, amount });
   const { id, paymentId } = await act<{ id: string; paymentId: string }>(donor, 'donate', gift, 'id paymentId');
   await act(donor, 'payInSandbox', { paymentId });
   await until(donor, `{ donation(id: "${id}") { state } }`, (answer) => answer.includes('"PAID"'));
-  tell.step(
-    `公益创投基金设立，捐赠 ${yuan(SCALE.budget)} 到账`,
-    `a fund is set up for the round and gets a gift of ${yuan(SCALE.budget)}`,
-  );
-  return { fundId, purposeId };
 }
 
 async function announce(cast: VenturesCast, { fundId, purposeId }: Money, tell: Narrator): Promise<string> {

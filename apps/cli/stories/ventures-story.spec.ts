@@ -21,5 +21,5 @@ forEachEngine('a venture round as a story', (engine) => {
     const told = lines.join('\n');
     expect(told).toContain('the round is archived');
     expect(told).toContain('one changed byte is named');
-  }, 240_000);
+  }, 600_000);
 });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { FundClaims } from '#funds';
 import { businessDate, newId } from '#kernel';
-import type { AgreementEntity, ProjectEnd } from '../data/agreement.entities.js';
+import type { AgreementEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import { ProjectEndRepository } from '../data/project-end.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { bannedUntil } from '../domain/ban.js';
+import type { ProjectEnd } from '../domain/project-end.js';
 import { failureOutcome } from '../domain/tranche-amounts.js';
 import { paidOf } from '../domain/planned-tranches.js';
 import { ApplicationChanges } from './application-changes.js';

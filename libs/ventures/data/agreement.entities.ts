@@ -11,12 +11,9 @@ import {
   PrimaryId,
   TextColumn,
 } from '#platform';
+import type { ProjectEnd } from '../domain/project-end.js';
 import type { TrancheCondition, TrancheKind } from '../domain/planned-tranches.js';
 import type { TrancheState } from '../domain/tranche.states.js';
-
-/** How the project of an agreement ended. */
-export const PROJECT_ENDS = ['SETTLED', 'FAILED', 'TERMINATED'] as const;
-export type ProjectEnd = (typeof PROJECT_ENDS)[number];
 
 /** The agreement 协议 on a project: one an application, whose id it has. Amounts in fen. */
 @Entity('ventures_agreement')

@@ -1,4 +1,4 @@
-import type { ProjectEnd } from '../data/agreement.entities.js';
+import type { ProjectEnd } from '../domain/project-end.js';
 import type { ReleaseStep } from '../app/release-tranche.js';
 import type { MilestoneKind, MilestoneState, Verdict } from '../domain/milestone.states.js';
 import type { TrancheCondition, TrancheKind } from '../domain/planned-tranches.js';

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection, FenScalar, GraphQLDateTime, LocalDateScalar } from '#platform';
-import type { ProjectEnd } from '../data/agreement.entities.js';
+import type { ProjectEnd } from '../domain/project-end.js';
 import type { TrancheCondition, TrancheKind } from '../domain/planned-tranches.js';
 import type { TrancheState } from '../domain/tranche.states.js';
 import { ProjectEndEnum, TrancheConditionEnum, TrancheKindEnum, TrancheStateEnum } from './project.enums.js';
