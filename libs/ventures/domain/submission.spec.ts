@@ -23,7 +23,9 @@ describe('a submission', () => {
     ['OPEN', true],
     ['SCREENING', true],
     ['REVIEW', false],
-    ['RANKED', false],
+    ['DEFENCE', false],
+    ['RANKED', true],
+    ['NOTICE', true],
     ['CANCELLED', true],
   ])('is taken back in %s: %s', (state, may) => {
     expect(mayWithdraw(state)).toBe(may);
