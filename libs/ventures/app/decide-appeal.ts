@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
 import type { Actor } from '#platform';
 import type { VentureApplicationEntity } from '../data/application.entity.js';
-import type { AppealOutcome } from '../data/screening.entities.js';
 import { ScreeningRepository } from '../data/screening.repository.js';
 import { roundsErrors } from '../domain/rounds.errors.js';
-import { mayScreen } from '../domain/screening.js';
+import { mayScreen, type AppealOutcome } from '../domain/screening.js';
 import { ApplicationChanges } from './application-changes.js';
 import { ApplicationDesk, type ApplicationStep } from './application-desk.js';
 

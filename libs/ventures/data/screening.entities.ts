@@ -1,6 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { BoolColumn, EnumColumn, IdColumn, InstantColumn, PrimaryId, TextColumn } from '#platform';
 import type { ScreeningStep } from '../domain/rulebook.js';
+import type { AppealOutcome } from '../domain/screening.js';
 
 /** What a step of screening 资格审查 found of an application; the latest of a step counts. */
 @Entity('ventures_screening')
@@ -15,10 +16,6 @@ export class ScreeningEntity {
   @IdColumn() checkedBy: string;
   @InstantColumn() checkedAt: Date;
 }
-
-/** How an appeal ended. */
-export const APPEAL_OUTCOMES = ['UPHELD', 'DISMISSED'] as const;
-export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 
 /** An appeal 申诉 of an applicant against ineligibility, one an application; decided by somebody who did not refuse it. */
 @Entity('ventures_appeal')

@@ -1,6 +1,9 @@
 import type { ApplicationEvent } from './application.states.js';
 import type { ScreeningStep } from './rulebook.js';
 
+/** How an appeal 申诉 ended. */
+export type AppealOutcome = 'UPHELD' | 'DISMISSED';
+
 /** What a step of screening found of an application. */
 export interface ScreeningFinding {
   readonly step: ScreeningStep;

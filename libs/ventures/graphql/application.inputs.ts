@@ -2,9 +2,9 @@ import { ArgsType, Field, ID, InputType, OmitType, PartialType } from '@nestjs/g
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
 import { FenScalar, IdempotencyKey, IsId, PageArgs, ShortText } from '#platform';
-import type { AppealOutcome } from '../data/screening.entities.js';
 import type { ApplicationState } from '../domain/application.states.js';
 import type { ScreeningStep } from '../domain/rulebook.js';
+import type { AppealOutcome } from '../domain/screening.js';
 import { AppealOutcomeEnum, ApplicationStateEnum, ScreeningStepEnum } from './round.enums.js';
 
 @ArgsType()

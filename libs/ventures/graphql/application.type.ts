@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection, FenScalar, GraphQLDateTime } from '#platform';
-import type { AppealOutcome } from '../data/screening.entities.js';
 import type { ApplicationState } from '../domain/application.states.js';
 import type { ScreeningStep } from '../domain/rulebook.js';
+import type { AppealOutcome } from '../domain/screening.js';
 import { AppealOutcomeEnum, ApplicationStateEnum, ScreeningStepEnum } from './round.enums.js';
 
 @ObjectType('VentureBudgetLine', { description: 'A line of a budget. 预算科目' })

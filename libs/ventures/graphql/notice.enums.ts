@@ -29,23 +29,31 @@ export const AwardLimitEnum = publish<AwardLimit>('VentureAwardLimit', 'What set
   ROUND_LEFT: 'What was left in the round. 轮次余额',
 });
 
-export const ObjectionStateEnum = publish<ObjectionState>('ObjectionState', 'Where an objection stands. 异议状态', {
-  FILED: 'Waits to be admitted; the item is frozen. 待受理',
-  ADMISSIBLE: 'Is checked; the item is frozen. 复核中',
-  INADMISSIBLE: 'Not taken. 不予受理',
-  UPHELD: 'It was right. 成立',
-  DISMISSED: 'It was not. 不成立',
-  CLOSED: 'Answered in writing. 已办结',
-});
+export const ObjectionStateEnum = publish<ObjectionState>(
+  'VentureObjectionState',
+  'Where an objection stands. 异议状态',
+  {
+    FILED: 'Waits to be admitted; the item is frozen. 待受理',
+    ADMISSIBLE: 'Is checked; the item is frozen. 复核中',
+    INADMISSIBLE: 'Not taken. 不予受理',
+    UPHELD: 'It was right. 成立',
+    DISMISSED: 'It was not. 不成立',
+    CLOSED: 'Answered in writing. 已办结',
+  },
+);
 
-export const ObjectionOutcomeEnum = publish<ObjectionOutcome>('ObjectionOutcome', 'How an objection ended. 异议结论', {
-  INADMISSIBLE: 'Not taken. 不予受理',
-  UPHELD: 'It was right. 成立',
-  DISMISSED: 'It was not. 不成立',
-});
+export const ObjectionOutcomeEnum = publish<ObjectionOutcome>(
+  'VentureObjectionOutcome',
+  'How an objection ended. 异议结论',
+  {
+    INADMISSIBLE: 'Not taken. 不予受理',
+    UPHELD: 'It was right. 成立',
+    DISMISSED: 'It was not. 不成立',
+  },
+);
 
 export const ObjectionDecisionEnum = publish<ObjectionDecision['decision']>(
-  'ObjectionDecision',
+  'VentureObjectionDecision',
   'What is decided of an objection. 处理意见',
   { UPHOLD: 'It is right: the item is struck. 成立', DISMISS: 'It is not. 不成立' },
 );

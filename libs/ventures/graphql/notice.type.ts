@@ -56,7 +56,7 @@ export class VentureNoticeItemType extends VentureDecisionType {
   frozen: boolean;
 }
 
-@ObjectType('PublishedObjection', { description: 'An objection as it is published: not who objects. 异议公开' })
+@ObjectType('PublishedVentureObjection', { description: 'An objection as it is published: not who objects. 异议公开' })
 export class PublishedObjectionType {
   @Field(() => ID, { description: 'The application that it is about. 申报书' })
   applicationId: string;

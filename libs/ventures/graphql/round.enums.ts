@@ -1,8 +1,8 @@
-import type { AppealOutcome } from '../data/screening.entities.js';
 import type { ApplicationState } from '../domain/application.states.js';
 import type { RoundState } from '../domain/round.states.js';
 import type { Rulebook, ScreeningStep } from '../domain/rulebook.js';
 import type { Preset } from '../domain/rulebook-presets.js';
+import type { AppealOutcome } from '../domain/screening.js';
 import type { TaskRole, VentureTaskKind } from '../domain/venture-task.js';
 import { publish } from './publish.js';
 

@@ -13,6 +13,7 @@ import { VentureTasks } from '../app/venture-tasks.js';
 import { verifyRoundFile } from '../app/verify-round-file.js';
 import { ApplicationRepository } from '../data/application.repository.js';
 import { DeclarationEntity } from '../data/expert.entities.js';
+import { ReviewRepository } from '../data/review.repository.js';
 import { RoundRepository } from '../data/round.repository.js';
 import { actorOf, capabilities, key, NoticeHouse, rulebook, type Letter, type RankedRound } from './notice-house.js';
 
@@ -65,20 +66,26 @@ describeOnEachEngine('the notice of a round', capabilities, (context) => {
 
   it('waits, where the rules say so, for a second person who computes the ranking anew', async () => {
     const round = await house.ranked({ ...rulebook, recheck: true });
-    const step = { roundId: round.id, idempotencyKey: key() };
     const tasks = async (actor: Actor): Promise<string[]> =>
       (await context().get(VentureTasks).of(actor))
         .filter(({ roundId }) => roundId === round.id)
         .map(({ kind }) => kind);
     expect(await tasks(house.checker)).toEqual(['RECHECK_RANKING']);
     await expect(house.publish(round)).rejects.toEqual(refusal('RECHECK_MISSING'));
-    await sql('UPDATE ventures_score SET total = ? WHERE id = ?', ['99.00', round.of('g')]);
-    const check = (actor = house.checker) =>
-      context()
-        .get(RecheckRanking)
-        .execute(actor, { ...step, idempotencyKey: key() });
-    await expect(check()).rejects.toEqual(refusal('RANKING_NOT_SOUND'));
-    await sql('UPDATE ventures_score SET total = ? WHERE id = ?', ['50.00', round.of('g')]);
+    const check = (roundId = round.id): Promise<unknown> =>
+      context().get(RecheckRanking).execute(house.checker, { roundId, idempotencyKey: key() });
+    const forged = await house.ranked({ ...rulebook, recheck: true });
+    const score = {
+      id: key(),
+      roundId: forged.id,
+      sheets: 5,
+      panel: '99.00',
+      total: '99.00',
+      place: 1,
+      decidedBy: null,
+    };
+    await inUnit(() => context().get(ReviewRepository).addScores([score]));
+    await expect(check(forged.id)).rejects.toEqual(refusal('RANKING_NOT_SOUND'));
     await check();
     expect(await tasks(house.checker)).toEqual([]);
     const own = actorOf(house.checker.personId, ['ventures.manage'], { organisations: [house.hostId] });
