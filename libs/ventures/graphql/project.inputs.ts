@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsEnum, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
 import type { LocalDate } from '#kernel';
 import { FenScalar, IdempotencyKey, IsId, LocalDateScalar, PageArgs, ShortText } from '#platform';
 import type { ReleaseStep } from '../app/release-tranche.js';
@@ -43,9 +43,11 @@ abstract class ProjectInput {
 @InputType({ description: 'Draws an agreement up and signs it for the charity. 拟定协议' })
 export class OfferAgreementInput extends ProjectInput {
   @Field(() => LocalDateScalar, { description: 'When half-time is evaluated. 中期日期' })
+  @IsString()
   midtermOn: LocalDate;
 
   @Field(() => LocalDateScalar, { description: 'When the project ends. 结束日期' })
+  @IsString()
   endsOn: LocalDate;
 }
 
