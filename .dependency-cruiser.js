@@ -142,6 +142,19 @@ const forbidden = [
     to: { pathNot: ['^apps/cli/simulate/', '^apps/cli/district/random\\.ts$'] },
   },
   {
+    name: 'web-knows-the-schema-only',
+    comment: 'The web app is a client like any other: what it knows of the server stands in schema.gql.',
+    severity: 'error',
+    from: { path: '^apps/web/' },
+    to: { path: ['^libs/', '^apps/', npm('@nestjs/[^/]+', 'typeorm', 'fastify')], pathNot: '^apps/web/' },
+  },
+  {
+    name: 'nobody-imports-the-web',
+    severity: 'error',
+    from: { path: '^(apps|libs)/', pathNot: '^apps/web/' },
+    to: { path: '^apps/web/' },
+  },
+  {
     name: 'testing-only-from-tests',
     severity: 'error',
     from: { pathNot: testCode },
@@ -163,7 +176,7 @@ const forbidden = [
   {
     name: 'no-dev-package-in-production',
     severity: 'error',
-    from: { path: '^(apps|libs)/', pathNot: testCode },
+    from: { path: '^(apps|libs)/', pathNot: ['^apps/web/', ...testCode] },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
@@ -174,7 +187,7 @@ export default {
   forbidden,
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|apps/web|coverage|data)/' },
+    exclude: { path: '^(dist|coverage|data)/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       conditionNames: ['types', 'import', 'node', 'default'],

@@ -50,21 +50,21 @@ const excused = (rule) => exceptions.filter((entry) => entry.rule === rule).map(
 const withExcuse = (rule, settings) => (excused(rule).length > 0 ? [{ files: excused(rule), rules: settings }] : []);
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'coverage/', 'apps/web/']),
+  globalIgnores(['dist/', 'data/', 'coverage/', 'apps/web/src/generated/']),
   {
-    files: ['**/*.{js,mjs,ts}'],
+    files: ['**/*.{js,mjs,ts,tsx}'],
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
     rules: core,
   },
   { files: ['**/*.{js,mjs}'], rules: { 'no-console': 'off' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: typed,
   },
   {
-    files: ['apps/**/*.ts', 'libs/**/*.ts'],
+    files: ['apps/**/*.{ts,tsx}', 'libs/**/*.ts'],
     ignores: tests,
     rules: {
       'max-lines-per-function': ['error', { max: 49, skipBlankLines: true, skipComments: true }],
@@ -72,7 +72,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['libs/platform/**/*.ts', 'apps/cli/**/*.ts'],
+    files: ['libs/platform/**/*.ts', 'apps/cli/**/*.ts', 'apps/web/src/clock/**/*.ts'],
     ignores: tests,
     rules: { 'no-restricted-syntax': ['error', longConstructor] },
   },

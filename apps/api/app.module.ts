@@ -11,6 +11,8 @@ export interface ApiOptions {
   readonly clock?: Clock;
   /** Other limits of the edge, for tests and benches. */
   readonly edge?: EdgeOptions;
+  /** Folder of the built web app, served at `/`; without it there is the API alone. */
+  readonly pages?: string;
 }
 
 /** The composition root: plumbing, transport, capabilities. No business code. */

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Migrations, createHttpApplication } from '#platform';
 import { capabilities as all } from '../capabilities.js';
 import { AppModule, type ApiOptions } from './app.module.js';
+import { servePages } from './pages/serve-pages.js';
 
 /**
  * The whole application on a migrated database, ready for `listen`. Its loops (`Background.start`) are not started,
@@ -10,6 +11,7 @@ import { AppModule, type ApiOptions } from './app.module.js';
 export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {
   const app = await createHttpApplication(AppModule.forRoot(options, options.capabilities ?? all), options.config);
   await app.get(Migrations).run();
+  if (options.pages !== undefined) servePages(app.getHttpAdapter().getInstance(), options.pages);
   await app.init();
   return app;
 }

@@ -16,6 +16,7 @@ export function greeting(url: string, demo?: DemoGreeting): string {
   const signIns = demo ? ['', 'Demo sign-ins · 演示账号 (phone, password, part):', ...indented(demo.signIns)] : [];
   return [
     `Linli 邻里 listens at ${url}/graphql`,
+    `Open ${url} in a browser · 用浏览器打开 ${url}`,
     ...signIns,
     '',
     'One thing to try · 试一试:',

@@ -4,6 +4,7 @@ import { AuditEntryRow, AuditHeadRow, AuditPendingRow, AuditSealRow } from './da
 import { CredentialRow } from './data/credential.entity.js';
 import { MembershipRow } from './data/membership.entity.js';
 import { CreateIdentity1767000000002 } from './data/migrations/1767000000002-create-identity.js';
+import { KnowTheMiddleOfRegions1767000000089 } from './data/migrations/1767000000089-know-the-middle-of-regions.js';
 import { OrganisationRow } from './data/organisation.entity.js';
 import { PersonRow } from './data/person.entity.js';
 import { RegionRow } from './data/region.entity.js';
@@ -30,6 +31,6 @@ export const identityCapability: Capability = {
     AuditSealRow,
     AuditHeadRow,
   ],
-  migrations: [CreateIdentity1767000000002],
+  migrations: [CreateIdentity1767000000002, KnowTheMiddleOfRegions1767000000089],
   errors: identityErrors.catalogue,
 };

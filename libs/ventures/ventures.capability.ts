@@ -3,20 +3,24 @@ import { roundsEntities, roundsMigrations } from './rounds.tables.js';
 import { panelEntities, panelMigrations } from './panel.tables.js';
 import { noticesEntities, noticesMigrations } from './notices.tables.js';
 import { awardsEntities, awardsMigrations } from './awards.tables.js';
+import { microEntities, microMigrations } from './micro.tables.js';
 import { roundsErrors } from './domain/rounds.errors.js';
 import { panelErrors } from './domain/panel.errors.js';
 import { noticesErrors } from './domain/notices.errors.js';
 import { awardsErrors } from './domain/awards.errors.js';
+import { microErrors } from './domain/micro.errors.js';
 import { VenturesModule } from './ventures.module.js';
 
 /** Ventures as a part of the application. */
 export const venturesCapability: Capability = {
   name: 'ventures',
   module: VenturesModule,
-  entities: [...roundsEntities, ...panelEntities, ...noticesEntities, ...awardsEntities],
-  migrations: [...roundsMigrations, ...panelMigrations, ...noticesMigrations, ...awardsMigrations],
+  entities: [...roundsEntities, ...panelEntities, ...noticesEntities, ...awardsEntities, ...microEntities],
+  migrations: [
+    ...[...roundsMigrations, ...panelMigrations, ...noticesMigrations, ...awardsMigrations, ...microMigrations],
+  ],
   errors: {
-    ...{ ...roundsErrors.catalogue, ...panelErrors.catalogue },
-    ...{ ...noticesErrors.catalogue, ...awardsErrors.catalogue },
+    ...{ ...roundsErrors.catalogue, ...panelErrors.catalogue, ...noticesErrors.catalogue },
+    ...{ ...awardsErrors.catalogue, ...microErrors.catalogue },
   },
 };

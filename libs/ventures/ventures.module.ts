@@ -6,11 +6,12 @@ import { roundsProviders } from './rounds.providers.js';
 import { panelProviders } from './panel.providers.js';
 import { noticesControllers, noticesProviders } from './notices.providers.js';
 import { awardsProviders } from './awards.providers.js';
+import { microProviders } from './micro.providers.js';
 
 /** Ventures (公益创投): rounds from the call to the last tranche. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule],
   controllers: [...noticesControllers],
-  providers: [...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders],
+  providers: [...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders, ...microProviders],
 })
 export class VenturesModule {}

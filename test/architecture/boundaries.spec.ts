@@ -59,6 +59,9 @@ const bad: [rule: string, file: string, imported: string][] = [
   ['no-test-code-in-production', 'libs/points/app/town-of.ts', '../test/town.js'],
   ['no-spec-is-imported', 'libs/points/app/spec-of.ts', './earn.spec.js'],
   ['no-dev-package-in-production', 'libs/platform/checks.ts', 'fast-check'],
+  ['web-knows-the-schema-only', 'apps/web/src/peeks.ts', '#kernel'],
+  ['web-knows-the-schema-only', 'apps/web/src/calls.ts', '../../api/main.js'],
+  ['nobody-imports-the-web', 'apps/cli/shows.ts', '../web/src/page.js'],
   ['no-cycle', 'libs/points/app/ring-a.ts', './ring-b.js'],
   ['resolves', 'libs/points/app/lost.ts', '#nowhere'],
 ];
@@ -67,6 +70,7 @@ const good: Record<string, string> = {
   'apps/api/main.ts': uses('#kernel', '#points', '@nestjs/core'),
   ...Object.fromEntries(libs.map((lib) => [`libs/${lib}/index.ts`, 'export const name = 1;\n'])),
   'apps/cli/scratch.ts': uses('mysql2'),
+  'apps/web/src/page.ts': uses('fast-check'),
   'apps/cli/simulate/town.ts': 'export const town = 1;\n',
   'libs/kernel/ids.ts': uses('uuid'),
   'libs/ledger/data/account.entity.ts': uses('typeorm', '#platform'),

@@ -6,6 +6,7 @@ import { hygiene } from './hygiene.mjs';
 import { leftovers } from './leftovers.mjs';
 import { lockfile } from './lockfile.mjs';
 import { names } from './names.mjs';
+import { weighPages } from './page-weight.mjs';
 import { command } from './run-steps.mjs';
 import { sizes } from './sizes.mjs';
 
@@ -21,6 +22,9 @@ export const tools = {
   types: ['node', bin('typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', 'tsconfig.json'],
   boundaries: ['node', bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--output-type', 'err'],
   build: ['node', bin('@nestjs/cli/bin/nest.js'), 'build'],
+  documents: ['node', 'apps/web/generate-documents.mjs', '--check'],
+  web: ['node', 'apps/web/build.mjs'],
+  webTypes: ['node', bin('typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', 'apps/web/tsconfig.json'],
 };
 
 /** @param {string[]} violations @returns {Result} */
@@ -45,6 +49,9 @@ export function stepsOf(root, env) {
     { name: 'errors', after: 'build', run: cli('errors') },
     { name: 'drift', after: 'build', run: () => drift(cli('migrations'), env) },
     { name: 'types', run: tool(tools.types) },
+    { name: 'web-types', run: tool(tools.webTypes) },
+    { name: 'documents', run: tool(tools.documents) },
+    { name: 'web', run: () => web(tool(tools.web), () => weighPages(join(root, 'dist/apps/web'))) },
     { name: 'format', run: tool(tools.format) },
     { name: 'boundaries', run: tool([...tools.boundaries, ...folders]) },
     { name: 'names', run: () => judged(names(files)) },
@@ -53,6 +60,18 @@ export function stepsOf(root, env) {
     { name: 'hygiene', run: () => judged(hygiene(files)) },
     { name: 'lockfile', run: () => judged(lockfile(readFileSync(join(root, 'package-lock.json'), 'utf8'))) },
   ];
+}
+
+/** The pages build, and what a phone fetches for its first page stays small.
+ * @param {() => Promise<Result>} build
+ * @param {() => { violations: string[], note: string }} weigh
+ * @returns {Promise<Result>}
+ */
+export async function web(build, weigh) {
+  const built = await build();
+  if (!built.ok) return built;
+  const { violations, note } = weigh();
+  return { ...judged(violations), note };
 }
 
 /** Entities and migrations must agree on both engines; MariaDB may be absent only where services are not required.

@@ -28,6 +28,7 @@ import { foreignProject } from './awarded.js';
 import { foreignObjection } from './venture-objection.js';
 import { foreignPanel } from './venture-round.js';
 import { ventureRowsOf } from './venture-rows.js';
+import { smallProjectsOf, submittedProject, terms as microTerms } from './small-projects.js';
 import { needInput, roomInput, communityOf, spaceInput, supplyInput } from './community-space.js';
 
 /** Things that exist and belong to others. */
@@ -97,6 +98,9 @@ interface Foreign {
   /** A round that is a draft, and an application that is one. */
   readonly round: string;
   readonly application: string;
+  /** A round of small projects, and one that was handed in to it. */
+  readonly microRound: string;
+  readonly microProject: string;
 }
 
 type Call = (
@@ -213,6 +217,11 @@ const applicationDraft = (change: Record<string, unknown>): Record<string, unkno
   ...{ category: 'GENERAL', title: '某', problem: '某', beneficiaries: '某', activities: '某', outputs: '某' },
   ...{ lines: [], budget: 1, asked: 1, own: 0, idempotencyKey: key(), ...change },
 });
+const microStep = (name: string, more: object = {}): { kind: 'microProject'; call: Call } => ({
+  kind: 'microProject',
+  call: mutation(name, (id) => ({ projectId: id, ...more, idempotencyKey: key() })),
+});
+const inspected = { delegateId: newId(), passed: true, findings: '合格' };
 
 /** Each place in the schema that takes the id of a thing that may be somebody else's. `kind` says which foreign id is tried. */
 const places: Record<string, { kind: keyof Foreign; call: Call }> = {
@@ -1076,6 +1085,47 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.ventureApplication.id': { kind: 'application', call: query('ventureApplication', 'id') },
   'Query.ventureApplications.roundId': { kind: 'round', call: query('ventureApplications', 'roundId') },
   'Subscription.roundUpdated.roundId': { kind: 'round', call: () => ({ query: '', variables: {} }) },
+  'DraftMicroProjectInput.organisationId': {
+    kind: 'organisation',
+    call: mutation('draftMicroProject', (id, { microRound, region }) => ({
+      ...{ ...microTerms, roundId: microRound, organisationId: id, regionId: region, idempotencyKey: key() },
+    })),
+  },
+  'EditMicroProjectInput.projectId': microStep('editMicroProject', microTerms),
+  'SubmitMicroProjectInput.projectId': microStep('submitMicroProject'),
+  'ReturnMicroProjectInput.projectId': microStep('returnMicroProject', { reason: '补正' }),
+  'RejectMicroProjectInput.projectId': microStep('rejectMicroProject', { reason: '不符' }),
+  'ReviewMicroProjectInput.projectId': microStep('reviewMicroProject'),
+  'PublishMicroNoticeInput.roundId': {
+    kind: 'microRound',
+    call: mutation('publishMicroNotice', (id, { microProject }) => ({
+      ...{ roundId: id, projectIds: [microProject], idempotencyKey: key() },
+    })),
+  },
+  'PublishMicroNoticeInput.projectIds': {
+    kind: 'microProject',
+    call: mutation('publishMicroNotice', (id, { microRound }) => ({
+      ...{ roundId: microRound, projectIds: [id], idempotencyKey: key() },
+    })),
+  },
+  'ConfirmMicroProjectInput.projectId': microStep('confirmMicroProject'),
+  'WithdrawMicroProjectInput.projectId': microStep('withdrawMicroProject'),
+  'TerminateMicroProjectInput.projectId': microStep('terminateMicroProject', { reason: '停工' }),
+  'StartMicroProjectInput.projectId': microStep('startMicroProject'),
+  'FinishMicroProjectInput.projectId': microStep('finishMicroProject', { report: '完工' }),
+  'InspectMicroProjectInput.projectId': microStep('inspectMicroProject', inspected),
+  'InspectMicroProjectInput.delegateId': {
+    kind: 'person',
+    call: mutation('inspectMicroProject', (id, { microProject }) => ({
+      ...{ ...inspected, projectId: microProject, delegateId: id, idempotencyKey: key() },
+    })),
+  },
+  'SignMicroInspectionInput.projectId': microStep('signMicroInspection', {
+    ...{ agrees: true, opinion: '同意', independent: true },
+  }),
+  'SettleMicroProjectInput.projectId': microStep('settleMicroProject', { settledCost: 1, payee }),
+  'ApproveMicroSettlementInput.projectId': microStep('approveMicroSettlement', { termsHash: '0'.repeat(64) }),
+  'Query.microProject.id': { kind: 'microProject', call: query('microProject', 'id') },
   'Subscription.supplyBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'Subscription.supplyBoard.organisationId': { kind: 'organisation', call: () => ({ query: '', variables: {} }) },
   'Subscription.roomBookingBoard.spaceId': { kind: 'space', call: () => ({ query: '', variables: {} }) },
@@ -1167,6 +1217,12 @@ const open = new Set([
   // rounds that were announced
   'Query.ventureRounds.hostId',
   'Query.ventureRounds.regionId',
+  // rounds of small projects, where they are carried out and by whom
+  'DraftMicroProjectInput.roundId',
+  'DraftMicroProjectInput.regionId',
+  'StartMicroProjectInput.contractorId',
+  'Query.microProjects.roundId',
+  'Query.publishedMicroProjects.roundId',
 ]);
 
 /** Answers that say nothing of the id: the input was refused before it was looked up. */
@@ -1216,18 +1272,13 @@ forEachEngine("somebody else's id", (engine) => {
     const inRound = { round: panel.panelRound, application: panel.reviewed };
     const promised = await foreignProject(api, opened.host, inRound);
     const objection = await foreignObjection(api, panel.panelRound, panel.reviewed);
-    const ventures = { ...(await ventureRowsOf(api, opened, offered)), ...panel, objection };
+    const rows = await ventureRowsOf(api, opened, offered);
+    const small = await smallProjectsOf(api, opened);
+    const micro = { microRound: small.round, microProject: await submittedProject(small) };
+    const ventures = { ...rows, ...panel, ...promised, ...micro, objection };
     foreign = {
-      ...others,
-      ...ventures,
-      ...promised,
-      ...asked,
-      ...recognition,
-      ...redeemed,
-      ...charity,
-      ...aid,
-      ...offered,
-      ...community,
+      ...{ ...others, ...ventures, ...asked, ...recognition, ...redeemed },
+      ...{ ...charity, ...aid, ...offered, ...community },
     };
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));

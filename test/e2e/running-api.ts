@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/create-api.js';
 import { Background, Config, type Engine } from '#platform';
 import { createTestDatabase, FakeClock, GraphqlClient } from '#testing';
@@ -21,6 +22,8 @@ interface Options {
   /** Start the background loops, as the real server does; else `settle` moves things on. */
   readonly loops?: boolean;
   readonly settings?: Record<string, string>;
+  /** Folder of the built web app, to be served beside the API. */
+  readonly pages?: string;
   /** Another instance's database and clock: two processes of one service. */
   readonly beside?: RunningApi;
 }
@@ -28,7 +31,7 @@ interface Options {
 /** Starts the API as `main.ts` does, with a fake clock that begins at the present. */
 export async function startApi(
   engine: Engine,
-  { loops = true, settings = {}, beside }: Options = {},
+  { loops = true, settings = {}, pages, beside }: Options = {},
 ): Promise<RunningApi> {
   const database =
     beside === undefined
@@ -42,7 +45,8 @@ export async function startApi(
     PORT: '0',
     ...settings,
   });
-  const app = await createApi({ config, clock });
+  const app = await createApi({ config, clock, pages });
+  tellTime(app, () => clock.now());
   await app.listen(0, '127.0.0.1');
   if (loops) app.get(Background).start();
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
@@ -59,4 +63,10 @@ export async function startApi(
       await database.drop();
     },
   };
+}
+
+/** Makes the `Date` header tell the time of the service's clock: pages go by it, also where a test holds the clock. */
+function tellTime(app: NestFastifyApplication, now: () => Date): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onSend', async (_request, reply) => void reply.header('date', now().toUTCString()));
 }

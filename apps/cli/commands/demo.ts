@@ -5,10 +5,12 @@ import { Narrator } from '../stories/narrator.js';
 export function addDemo(program: Command): void {
   program
     .command('demo')
-    .description('play a story with real clients · 由真实客户端演示：从点单到积分、积分、社区公益金、社区综合体')
+    .description(
+      'play a story with real clients · 由真实客户端演示：从点单到积分、积分、社区公益金、社区综合体、公益创投',
+    )
     .addArgument(
       new Argument('[story]', 'which story · 哪个故事')
-        .choices(['main-job', 'points', 'funds', 'listings'])
+        .choices(['main-job', 'points', 'funds', 'listings', 'venture'])
         .default('main-job'),
     )
     .addOption(
@@ -24,7 +26,7 @@ export function addDemo(program: Command): void {
     });
 }
 
-type Alone = 'points' | 'funds' | 'listings';
+type Alone = 'points' | 'funds' | 'listings' | 'venture';
 
 async function playMainJob(tell: Narrator, url?: string): Promise<void> {
   const { tellMainJob, tellMainJobAlone } = await import('../stories/main-job.js');
@@ -38,6 +40,7 @@ async function playAlone(story: Alone, tell: Narrator, url?: string): Promise<vo
     throw new Error('这个故事需要自己的时钟，请不带 --url 运行 · this story turns the clock: run it without --url');
   if (story === 'funds') await (await import('../stories/funds-story.js')).tellFundsAlone(tell);
   else if (story === 'listings') await (await import('../stories/listings-story.js')).tellListingsAlone(tell);
+  else if (story === 'venture') await (await import('../stories/ventures-story.js')).tellVenturesAlone(tell);
   else await (await import('../stories/points.js')).tellPointsAlone(tell);
 }
 

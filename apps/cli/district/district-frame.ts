@@ -60,8 +60,10 @@ export class DistrictFrame {
     }
   }
 
-  private regionOf({ key, parentKey, level, name }: RegionPlan): RegionDraft {
-    return { id: this.regionId(key), parentId: parentKey === null ? null : this.regionId(parentKey), level, name };
+  private regionOf({ key, parentKey, level, name, longitudeE6, latitudeE6 }: RegionPlan): RegionDraft {
+    const parentId = parentKey === null ? null : this.regionId(parentKey);
+    const middle = { longitude: longitudeE6 / 1e6, latitude: latitudeE6 / 1e6 };
+    return { id: this.regionId(key), parentId, level, name, middle };
   }
 
   private stationsIn(regions: readonly RegionPlan[]): OrganisationDraft[] {

@@ -17,7 +17,7 @@ const refusalOf = (file: unknown): string => {
 describe('the file of a district', () => {
   it('is read with what it leaves out, also with a byte order mark', () => {
     const { region, menu } = readDistrict(`\uFEFF${JSON.stringify(good)}`);
-    expect(region.regions).toEqual([{ name: '五星街道', level: 'STREET', stations: [], regions: [] }]);
+    expect(region.regions).toEqual([{ name: '五星街道', level: 'STREET', middle: null, stations: [], regions: [] }]);
     expect(menu).toBeUndefined();
     const item = { code: 'M1', category: '助餐', name: '送餐', usualMinutes: 30, mode: 'HOME_VISIT' };
     expect(readDistrict(JSON.stringify({ ...good, menu: [item] })).menu).toMatchObject([
@@ -26,7 +26,9 @@ describe('the file of a district', () => {
   });
 
   it('is the example that ships with the product', async () => {
-    expect((await readDistrictFile('docs/district.example.json')).region.name).toBe('亭湖区');
+    const { region } = await readDistrictFile('docs/district.example.json');
+    const [community] = region.regions[0]?.regions ?? [];
+    expect([region.name, community?.middle]).toEqual(['亭湖区', { longitude: 120.1884, latitude: 33.3828 }]);
   });
 
   it.each([
@@ -39,6 +41,11 @@ describe('the file of a district', () => {
     ],
     ['an empty name', { ...good, administrator: { name: ' ', phone: '19900009001' } }, /administrator\.name: 姓名/],
     ['an unknown word', { ...good, colour: 'red' }, /colour/],
+    [
+      'a middle outside the earth',
+      { ...good, region: { ...good.region, middle: { longitude: 181, latitude: 0 } } },
+      /middle\.longitude/,
+    ],
     ['a level left out', { ...good, region: { ...good.region, regions: [{ name: '双元', level: 'GRID' }] } }, /STREET/],
     [
       'a name twice',

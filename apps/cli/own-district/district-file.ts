@@ -7,6 +7,7 @@ import type { MenuItemDraft } from '#volunteering';
 export interface RegionEntry {
   name: string;
   level: RegionLevel;
+  middle: { longitude: number; latitude: number } | null;
   stations: string[];
   regions: RegionEntry[];
 }
@@ -31,12 +32,17 @@ const isSound = (check: (text: string) => unknown) => (text: string) => {
 };
 
 const name = z.string().trim().min(1).max(100);
+const degrees = (most: number) => z.number().min(-most).max(most);
 const words = z.array(z.string().trim().min(1).max(60)).max(20);
 
 const regionEntry: z.ZodType<RegionEntry> = z.lazy(() =>
   z.strictObject({
     name,
     level: z.enum(REGION_LEVELS),
+    middle: z
+      .strictObject({ longitude: degrees(180), latitude: degrees(90) })
+      .nullable()
+      .default(null),
     stations: z.array(name).default([]),
     regions: z.array(regionEntry).default([]),
   }),

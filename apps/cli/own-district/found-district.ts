@@ -95,9 +95,9 @@ export class FoundDistrict {
 /** The tree as a list, parents first, and the stations in it. */
 function groundOf(root: RegionEntry): Ground {
   const ground: Ground = { regions: [], stations: [] };
-  const walk = ({ name, level, stations, regions }: RegionEntry, parentId: string | null): void => {
+  const walk = ({ name, level, middle, stations, regions }: RegionEntry, parentId: string | null): void => {
     const id: string = newId<'Region'>();
-    ground.regions.push({ id, parentId, level, name });
+    ground.regions.push({ id, parentId, level, name, middle });
     ground.stations.push(...stations.map((station) => ({ kind: 'STATION' as const, name: station, regionId: id })));
     regions.forEach((part) => walk(part, id));
   };

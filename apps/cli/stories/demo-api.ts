@@ -10,8 +10,12 @@ export interface DemoApi {
 }
 
 /** Starts the real service in this process on an empty database; only its clock is that of the story. */
-export async function startDemoApi(clock: StoryClock, databaseUrl: string): Promise<DemoApi> {
-  const settings = { NODE_ENV: 'development', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl, PORT: '0' };
+export async function startDemoApi(
+  clock: StoryClock,
+  databaseUrl: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<DemoApi> {
+  const settings = { NODE_ENV: 'development', LOG_LEVEL: 'error', DATABASE_URL: databaseUrl, PORT: '0', ...more };
   const app = await createApi({ config: Config.fromEnvironment(settings), clock });
   await seedDemo(app);
   await app.listen(0, '127.0.0.1');

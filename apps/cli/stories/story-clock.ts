@@ -4,6 +4,12 @@ import { Clock } from '#kernel';
 export class StoryClock extends Clock {
   private offset = 0;
 
+  /** Begins at the present, or at an instant. */
+  constructor(beginning?: Date) {
+    super();
+    if (beginning) this.offset = beginning.getTime() - this.now().getTime();
+  }
+
   now(): Date {
     return new Date(performance.timeOrigin + performance.now() + this.offset);
   }

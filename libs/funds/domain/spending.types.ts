@@ -1,5 +1,5 @@
 /** What a disbursement pays, or a reservation is for. Kinds of later capabilities are added here. */
-export const SPENDING_SUBJECTS = ['GRANT', 'ORDER', 'SETTLEMENT', 'TRANCHE'] as const;
+export const SPENDING_SUBJECTS = ['GRANT', 'ORDER', 'SETTLEMENT', 'TRANCHE', 'MICRO_PROJECT'] as const;
 export type SpendingSubjectKind = (typeof SPENDING_SUBJECTS)[number];
 
 /** A thing that fund money is spent on: of which kind, and its id in the capability that has it. */

@@ -66,5 +66,6 @@ export const SpendingSubjectEnum = publish<SpendingSubjectKind>(
     ORDER: 'The subsidy of one order. 低偿订单补贴',
     SETTLEMENT: 'A low-fee service. 低偿服务结算',
     TRANCHE: 'A part of what a venture was promised. 公益创投分期',
+    MICRO_PROJECT: 'The subsidy of a small project. 民生微实项目补助',
   },
 );

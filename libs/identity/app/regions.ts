@@ -69,5 +69,6 @@ export class Regions {
 function place(draft: RegionDraft, parent: Region | null): Region {
   const id = draft.id ?? newId<'Region'>();
   const path = pathUnder(parent, draft.level, id);
-  return { id, parentId: draft.parentId, level: draft.level, name: publicName(draft.name), path };
+  const { longitude, latitude } = draft.middle ?? { longitude: null, latitude: null };
+  return { id, parentId: draft.parentId, level: draft.level, name: publicName(draft.name), path, longitude, latitude };
 }

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { EnumColumn, IdColumn, PrimaryId, TextColumn } from '#platform';
+import { DoubleColumn, EnumColumn, IdColumn, PrimaryId, TextColumn } from '#platform';
 import type { RegionLevel } from '../domain/regions.js';
 
 /** A place 地区 in the tree; `path` is the way to it by ids. */
@@ -12,4 +12,6 @@ export class RegionRow {
   @EnumColumn() level: RegionLevel;
   @TextColumn(100) name: string;
   @TextColumn(160) path: string;
+  @DoubleColumn({ nullable: true }) longitude: number | null;
+  @DoubleColumn({ nullable: true }) latitude: number | null;
 }

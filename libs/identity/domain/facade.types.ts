@@ -34,6 +34,8 @@ export interface RegionDraft {
   readonly parentId: string | null;
   readonly level: RegionLevel;
   readonly name: string;
+  /** Its middle 中心点, WGS-84: where somebody is looked for who does not say where they are. */
+  readonly middle?: { readonly longitude: number; readonly latitude: number } | null;
 }
 
 /** An organisation to be entered in the register. */

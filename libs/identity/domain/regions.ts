@@ -11,6 +11,9 @@ export interface Region {
   readonly level: RegionLevel;
   readonly name: string;
   readonly path: string;
+  /** Its middle 中心点, WGS-84, where it is known. */
+  readonly longitude: number | null;
+  readonly latitude: number | null;
 }
 
 /** The path of a region under its parent. Throws BAD_USER_INPUT unless the parent is of the level just above. */

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Connection } from '#platform';
+import { Connection, LatitudeScalar, LongitudeScalar } from '#platform';
 import type { RegionLevel } from '../domain/regions.js';
 import { RegionLevelEnum } from './identity.enums.js';
 
@@ -17,6 +17,12 @@ export class RegionType {
 
   @Field({ description: 'Name. 名称' })
   name: string;
+
+  @Field(() => LongitudeScalar, { nullable: true, description: 'Of its middle, where it is known. 中心点经度' })
+  longitude: number | null;
+
+  @Field(() => LatitudeScalar, { nullable: true, description: 'Of its middle, where it is known. 中心点纬度' })
+  latitude: number | null;
 
   path: string;
 }

@@ -22,6 +22,7 @@ export const VENTURE_TASKS = [
   'PAY_TRANCHE',
   'AUDIT_PROJECT',
   'REVIEW_MICRO_PROJECT',
+  'CARRY_OUT_MICRO_PROJECT',
   'INSPECT_MICRO_PROJECT',
   'SETTLE_MICRO_PROJECT',
 ] as const;
@@ -35,6 +36,7 @@ export const TASK_ROLES = [
   'EXPERT',
   'EVALUATOR',
   'ACCOUNTANT',
+  'RESIDENT',
 ] as const;
 export type TaskRole = (typeof TASK_ROLES)[number];
 

@@ -103,6 +103,7 @@ export const TaskKindEnum = publish<VentureTaskKind>('VentureTaskKind', 'What wa
   PAY_TRANCHE: 'Pay the tranche. 支付拨付',
   AUDIT_PROJECT: 'Audit and settle the project. 审计与结算',
   REVIEW_MICRO_PROJECT: 'Review the small project. 审核微实项目',
+  CARRY_OUT_MICRO_PROJECT: 'Carry the small project out. 实施微实项目',
   INSPECT_MICRO_PROJECT: 'Inspect the small project. 验收微实项目',
   SETTLE_MICRO_PROJECT: 'Settle the small project. 结算微实项目',
 });
@@ -114,4 +115,5 @@ export const TaskRoleEnum = publish<TaskRole>('VentureTaskRole', 'In what role i
   EXPERT: 'Who reviews. 评审专家',
   EVALUATOR: 'Who evaluates. 评估人',
   ACCOUNTANT: 'Who pays. 会计',
+  RESIDENT: 'A delegate of the residents. 居民代表',
 });

@@ -219,6 +219,9 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['must not be negative', '不得为负数'],
   ['must reach the share of own funds', '自筹资金未达到规定比例'],
   ['must cover with the grant the whole budget', '自筹与资助之和不得少于预算总额'],
+  // small projects
+  ['must not exceed the rate of the cost', '不得超过造价的补助比例'],
+  ['must be within the region of the round', '须在本轮次的区域内'],
   // requests as a whole
   ['subscriptions are served over graphql-transport-ws', '订阅须通过 graphql-transport-ws 连接'],
   ['only subscriptions are served here; send the rest over HTTP', '此连接只提供订阅，其余请用 HTTP'],

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { CommunitiesDocument } from '../generated/account';
+
+interface Community {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every community with the street it lies in, page after page. */
+export function useCommunities(): readonly Community[] {
+  const [after, setAfter] = useState<string | null>(null);
+  const [found, setFound] = useState<readonly Community[]>([]);
+  const [{ data }] = useQuery({ query: CommunitiesDocument, variables: { after } });
+  useEffect(() => {
+    if (!data) return;
+    const { nodes, pageInfo } = data.regions;
+    const named = nodes.map(({ id, name, ancestors }) => ({
+      id,
+      name: [...ancestors.map((one) => one.name), name].join(' '),
+    }));
+    setFound((before) => [...before.filter(({ id }) => !named.some((one) => one.id === id)), ...named]);
+    if (pageInfo.hasNextPage) setAfter(pageInfo.endCursor);
+  }, [data]);
+  return found;
+}

@@ -1,0 +1,63 @@
+import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
+
+const embedded = (): null => null;
+
+/** Types without an id of their own lie where they are asked for. */
+const keys = Object.fromEntries(
+  [
+    'AssignedVolunteer',
+    'AttendanceCode',
+    'CommunityFundConnection',
+    'DispatchProgress',
+    'MatchReason',
+    'MyPoints',
+    'MyStars',
+    'OfferConnection',
+    'OfferedService',
+    'OpenBook',
+    'OpenBookGift',
+    'OpenBookPurpose',
+    'OpenBookSpending',
+    'PageInfo',
+    'PointsLotConnection',
+    'PublicNoticeConnection',
+    'RegionConnection',
+    'ServiceContact',
+    'GeoPoint',
+    'ServiceRecordConnection',
+    'ServiceRequestConnection',
+    'TrailEntry',
+    'Session',
+    'OfferEvent',
+    'ServiceRequestUpdate',
+    'PointsChange',
+  ].map((type) => [type, embedded]),
+);
+
+/** Lists that a write may have changed are asked for again; single things update themselves by their id. */
+const renew =
+  (...fields: string[]) =>
+  (_result: unknown, _args: unknown, cache: Cache): void => {
+    for (const { fieldName, arguments: args } of cache.inspectFields('Query'))
+      if (fields.includes(fieldName)) cache.invalidate('Query', fieldName, args);
+  };
+
+/** The normalised cache: one copy of every request and offer, whichever screen shows it. */
+export const cache = cacheExchange({
+  keys,
+  updates: {
+    Mutation: {
+      acceptOffer: renew('myOffers'),
+      declineOffer: renew('myOffers'),
+      setOnDuty: renew('myOffers'),
+      checkOut: renew('myServiceRecords', 'myOffers'),
+      createServiceRequest: renew('serviceRequests'),
+      registerVolunteer: renew('volunteer'),
+      confirmService: renew('myPoints'),
+    },
+    Subscription: {
+      offerReceived: renew('myOffers'),
+      pointsChanged: renew('myPoints', 'myServiceRecords'),
+    },
+  },
+});

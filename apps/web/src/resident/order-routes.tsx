@@ -1,0 +1,13 @@
+import { Route, Routes } from 'react-router';
+import { Menu } from './menu';
+import { OrderItem } from './order-item';
+
+/** Ordering: the menu, and one service of it. */
+export function OrderRoutes() {
+  return (
+    <Routes>
+      <Route index element={<Menu />} />
+      <Route path=":itemId" element={<OrderItem />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import { useLiveQuery } from '../api/use-live-query';
+import { DutyDocument } from '../generated/volunteer';
+import { useWords } from '../i18n/use-words';
+import { Answered } from '../parts/feedback';
+import { Page } from '../parts/page';
+import { DutySwitch } from './duty-switch';
+import { Offers } from './offers';
+import { Standing } from './standing';
+
+/** The volunteer's first page: on duty or not, offers as they come, and what was taken on. */
+export function Duty() {
+  const { t } = useWords();
+  const answer = useLiveQuery({ query: DutyDocument });
+  if (answer.refusal?.code === 'NOT_FOUND') return <Invitation />;
+  return (
+    <Page title={t('duty.title')}>
+      <Answered of={answer}>
+        {({ volunteer }) => (
+          <>
+            <DutySwitch volunteer={volunteer} />
+            <Standing volunteer={volunteer} />
+            <Offers onDuty={volunteer.onDuty && volunteer.state === 'VERIFIED'} />
+            <nav className="card links" aria-label={t('me.mine')}>
+              <Link to="/volunteer/hours">{t('hours.title')}</Link>
+              <Link to="/volunteer/points">{t('points.title')}</Link>
+            </nav>
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function Invitation() {
+  const { t } = useWords();
+  return (
+    <Page title={t('duty.title')}>
+      <section className="card">
+        <h2>{t('join.title')}</h2>
+        <p>{t('join.why')}</p>
+        <Link className="button" to="/volunteer/join">
+          {t('join.begin')}
+        </Link>
+      </section>
+    </Page>
+  );
+}

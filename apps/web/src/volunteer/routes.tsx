@@ -1,0 +1,20 @@
+import { Route, Routes } from 'react-router';
+import { Duty } from './duty';
+import { Hours } from './hours';
+import { Join } from './join';
+import { Points } from './points';
+import { Task } from './task';
+import './volunteer.css';
+
+/** Everything a volunteer does on the phone. */
+export function VolunteerRoutes() {
+  return (
+    <Routes>
+      <Route index element={<Duty />} />
+      <Route path="join" element={<Join />} />
+      <Route path="services/:id" element={<Task />} />
+      <Route path="hours" element={<Hours />} />
+      <Route path="points" element={<Points />} />
+    </Routes>
+  );
+}

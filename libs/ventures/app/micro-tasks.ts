@@ -1,0 +1,69 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { endOfBusinessDate } from '#kernel';
+import type { Actor } from '#platform';
+import { MicroInspectionRepository } from '../data/micro-inspection.repository.js';
+import type { MicroProjectEntity } from '../data/micro.entities.js';
+import { MicroProjectRepository, type MicroScope } from '../data/micro.repository.js';
+import type { MicroProjectState } from '../domain/micro-project.states.js';
+import type { TaskRole, VentureTask, VentureTaskKind } from '../domain/venture-task.js';
+import { VentureTasks } from './venture-tasks.js';
+
+const MOST = 100;
+
+/** What of small projects waits for whom, by state. */
+const WAITING: readonly (readonly [MicroProjectState, VentureTaskKind, TaskRole, string])[] = [
+  ['RETURNED', 'COMPLETE_APPLICATION', 'APPLICANT', 'ventures.apply'],
+  ['SUBMITTED', 'REVIEW_MICRO_PROJECT', 'PROGRAMME_OFFICER', 'ventures.manage'],
+  ['REVIEWED', 'PUBLISH_NOTICE', 'PROGRAMME_OFFICER', 'ventures.manage'],
+  ['IN_NOTICE', 'CONFIRM_AWARDS', 'SECOND_PERSON', 'ventures.check'],
+  ['CONFIRMED', 'CARRY_OUT_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'],
+  ['RECTIFYING', 'CARRY_OUT_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'],
+  ['INSPECTION', 'INSPECT_MICRO_PROJECT', 'EVALUATOR', 'ventures.evaluate'],
+  ['ACCEPTED', 'SETTLE_MICRO_PROJECT', 'PROGRAMME_OFFICER', 'ventures.manage'],
+];
+
+/** Tells what waits in small projects, for whom (民生微实项目待办). */
+@Injectable()
+export class MicroTasks implements OnModuleInit {
+  constructor(
+    private readonly tasks: VentureTasks,
+    private readonly projects: MicroProjectRepository,
+    private readonly inspections: MicroInspectionRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.register((actor) => this.of(actor));
+  }
+
+  private async of(actor: Actor): Promise<VentureTask[]> {
+    const found: VentureTask[] = [];
+    for (const [state, kind, role, permission] of WAITING) {
+      if (!actor.permissions.has(permission)) continue;
+      const rows = await this.projects.page(scopeOf(actor, permission), { state }, null, MOST);
+      found.push(...rows.map((project) => taskOf(project, kind, role)));
+    }
+    return [...found, ...(await this.toSign(actor))];
+  }
+
+  /** Inspections that wait for the actor as the delegate of the residents. */
+  private async toSign({ personId }: Actor): Promise<VentureTask[]> {
+    const waiting = (await this.inspections.waitingFor(personId)).filter(({ passed }) => passed);
+    const rows = await this.projects.byIds(waiting.map(({ projectId }) => projectId));
+    const open = rows.filter(({ state }) => state === 'INSPECTION');
+    return open.map((project) => taskOf(project, 'INSPECT_MICRO_PROJECT', 'RESIDENT'));
+  }
+}
+
+function scopeOf(actor: Actor, permission: string): MicroScope {
+  if (permission === 'ventures.apply') {
+    return { organisationIds: actor.organisationIds(permission), hostIds: [], paths: [] };
+  }
+  return { organisationIds: [], hostIds: actor.organisationIds(permission), paths: actor.regionPaths(permission) };
+}
+
+/** What is in notice can be confirmed from its end on; nothing else of a small project has a date. */
+function taskOf(project: MicroProjectEntity, kind: VentureTaskKind, role: TaskRole): VentureTask {
+  const { id: applicationId, roundId, state, noticeUntil } = project;
+  const dueAt = state === 'IN_NOTICE' && noticeUntil !== null ? endOfBusinessDate(noticeUntil) : null;
+  return { kind, role, roundId, applicationId, dueAt };
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { businessDate, Clock, generalErrors } from '#kernel';
+import type { Actor } from '#platform';
+import type { MicroProjectEntity } from '../data/micro.entities.js';
+import { MicroProjectRepository } from '../data/micro.repository.js';
+import { noticePeriod } from '../domain/notice-period.js';
+import { MicroChanges } from './micro-changes.js';
+import { microRound } from './micro-round.js';
+import { RoundDesk, type RoundStep } from './round-desk.js';
+
+/** Publishes which small projects of a round are to be subsidised, and by how much (公示). */
+@Injectable()
+export class PublishMicroNotice {
+  constructor(
+    private readonly desk: RoundDesk,
+    private readonly projects: MicroProjectRepository,
+    private readonly changes: MicroChanges,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws NOT_FOUND, MICRO_ROUND_OTHER_KIND, STATE_NOT_ALLOWED, CALENDAR_YEAR_UNKNOWN. */
+  async execute(actor: Actor, step: RoundStep & { projectIds: readonly string[] }): Promise<MicroProjectEntity[]> {
+    return this.desk.with(actor, 'MANAGE', 'publishMicroNotice', step, async (found) => {
+      const { id, rulebook } = microRound(found);
+      const rows = await this.projects.lock(step.projectIds);
+      if (rows.some(({ roundId }) => roundId !== id)) throw generalErrors.NOT_FOUND();
+      const publishedAt = this.clock.now();
+      const { first: noticeFrom, last: noticeUntil } = noticePeriod(rulebook.notice, businessDate(publishedAt));
+      const published: MicroProjectEntity[] = [];
+      for (const project of rows) {
+        const patch = { noticeFrom, noticeUntil, publishedAt };
+        published.push(await this.changes.apply(project, 'publish', actor.personId, patch));
+      }
+      return published;
+    });
+  }
+}

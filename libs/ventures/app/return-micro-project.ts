@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform';
+import type { MicroProjectEntity } from '../data/micro.entities.js';
+import { MicroChanges } from './micro-changes.js';
+import { MicroDesk, type MicroStep } from './micro-desk.js';
+
+/** Sends an application back to be completed (退回补正), or refuses it for good (不予通过). */
+@Injectable()
+export class ReturnMicroProject {
+  constructor(
+    private readonly desk: MicroDesk,
+    private readonly changes: MicroChanges,
+  ) {}
+
+  /** Throws NOT_FOUND, STATE_NOT_ALLOWED. */
+  async execute(actor: Actor, step: MicroStep & { reason: string }): Promise<MicroProjectEntity> {
+    return this.desk.with(actor, 'MANAGE', 'returnMicroProject', step, (project) =>
+      this.changes.apply(project, 'sendBack', actor.personId, { reason: step.reason }),
+    );
+  }
+
+  /** What is refused gives its part of the budget free. Throws as above. */
+  async reject(actor: Actor, step: MicroStep & { reason: string }): Promise<MicroProjectEntity> {
+    return this.desk.with(actor, 'MANAGE', 'rejectMicroProject', step, (project) =>
+      this.changes.apply(project, 'reject', actor.personId, { reason: step.reason }),
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform';
+import type { MicroProjectEntity } from '../data/micro.entities.js';
+import { roundsErrors } from '../domain/rounds.errors.js';
+import { submissionFault } from '../domain/submission.js';
+import { MicroChanges } from './micro-changes.js';
+import { MicroDesk, type MicroStep } from './micro-desk.js';
+
+/** Hands an application in, or in again (提交申报). It counts by the clock of the server. */
+@Injectable()
+export class SubmitMicroProject {
+  constructor(
+    private readonly desk: MicroDesk,
+    private readonly changes: MicroChanges,
+  ) {}
+
+  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, ROUND_NOT_OPEN, ROUND_CLOSED. */
+  async execute(actor: Actor, step: MicroStep): Promise<MicroProjectEntity> {
+    return this.desk.with(actor, 'APPLY', 'submitMicroProject', step, (project, { state, closeAt }, receivedAt) => {
+      const fault = submissionFault(state, closeAt, receivedAt);
+      if (fault !== null) throw roundsErrors[fault]({ closeAt: closeAt.toISOString() });
+      const patch = { submittedBy: actor.personId, submittedAt: receivedAt, reason: null };
+      return this.changes.apply(project, 'submit', actor.personId, patch);
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a phone may fetch before its first page works, in kilobytes of gzip: the page, its code, its looks, its words. */
+export const PHONE_ENTRY_KB = 180;
+
+/** The first pages that are weighed, by what they load after the entry: the words of a language and a part of the app. */
+const firstPages = {
+  'signed out': ['src/i18n/zh.ts'],
+  volunteer: ['src/i18n/zh.ts', 'src/volunteer/routes.tsx'],
+  resident: ['src/i18n/zh.ts', 'src/resident/order-routes.tsx'],
+};
+
+/** @typedef {{ file: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk */
+
+/** Weighs the built pages.
+ * @param {string} folder
+ */
+export function weighPages(folder) {
+  /** @type {Record<string, Chunk>} */
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return judgeWeights(manifest, (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
+}
+
+/** @param {Record<string, Chunk>} manifest @param {(file: string) => number} weight in bytes of gzip */
+export function judgeWeights(manifest, weight) {
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
+  const weights = Object.entries(firstPages).map(([name, parts]) => {
+    const files = new Set(['index.html']);
+    for (const part of [entry, ...parts]) collect(manifest, String(part), files);
+    return { name, kilobytes: [...files].reduce((sum, file) => sum + weight(file), 0) / 1000 };
+  });
+  return {
+    violations: weights
+      .filter(({ kilobytes }) => kilobytes > PHONE_ENTRY_KB)
+      .map(
+        ({ name, kilobytes }) => `first page (${name}): ${kilobytes.toFixed(1)} KB of gzip, at most ${PHONE_ENTRY_KB}`,
+      ),
+    note: weights.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(0)} KB`).join(', '),
+  };
+}
+
+/** @param {Record<string, Chunk>} manifest @param {string} key @param {Set<string>} files */
+function collect(manifest, key, files) {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`the build has no ${key}`);
+  if (files.has(chunk.file)) return;
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+  for (const imported of chunk.imports ?? []) collect(manifest, imported, files);
+}

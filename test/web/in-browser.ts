@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { seedCharity } from '../../apps/cli/district/seed-charity.js';
+import { repository } from '../architecture/example-project.js';
+import { command } from '../architecture/run-steps.mjs';
+import { home, seedSmallDistrict } from '../e2e/district.js';
+import { startApi, type RunningApi } from '../e2e/running-api.js';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** Runs a block that needs Chromium; where there is none it is shown as skipped, or fails where services are required. */
+export function describeInBrowser(name: string, body: () => void): void {
+  const given = existsSync(executablePath);
+  if (!given && process.env['LINLI_REQUIRE_SERVICES'] === '1')
+    throw new Error(`LINLI_REQUIRE_SERVICES=1, but there is no Chromium at ${executablePath} (CHROMIUM_PATH)`);
+  (given ? describe : describe.skip)(`${name} · Chromium`, body);
+}
+
+/** The real API with the pages, a small district, and browsers that keep account of what they were not to do. */
+export class Stage {
+  /** Requests to other origins, pages that broke, and what the security policy refused. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly api: RunningApi,
+    private readonly browser: Browser,
+    private readonly pages: string,
+  ) {}
+
+  static async open(): Promise<Stage> {
+    const pages = mkdtempSync(join(tmpdir(), 'linli-pages-'));
+    const [built, browser, api] = await Promise.all([
+      command(['node', 'apps/web/build.mjs', pages], { cwd: repository }),
+      chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] }),
+      startApi('sqlite', { pages }),
+    ]);
+    if (!built.ok) throw new Error(built.output);
+    await seedSmallDistrict(api);
+    await seedCharity(api.application);
+    return new Stage(api, browser, pages);
+  }
+
+  /** A phone of its own: nothing kept from another one, standing where the volunteers live. */
+  async phone(language: 'zh-CN' | 'en' = 'zh-CN'): Promise<{ context: BrowserContext; page: Page }> {
+    const context = await this.browser.newContext({
+      baseURL: this.api.url,
+      locale: language,
+      viewport: { width: 390, height: 844 },
+      deviceScaleFactor: 2,
+      isMobile: true,
+      hasTouch: true,
+      permissions: ['geolocation'],
+      geolocation: home,
+      timezoneId: 'America/New_York',
+    });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    this.watch(page);
+    return { context, page };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.api.close();
+    rmSync(this.pages, { recursive: true, force: true });
+  }
+
+  private watch(page: Page): void {
+    page.on('request', (request) => {
+      const url = request.url();
+      if (new URL(url).origin !== new URL(this.api.url).origin && !url.startsWith('data:')) this.faults.push(url);
+    });
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /Content Security Policy|Trusted/i.test(message.text()))
+        this.faults.push(message.text());
+    });
+  }
+}

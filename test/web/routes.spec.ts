@@ -1,0 +1,139 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { home, order, signIn } from '../e2e/district.js';
+import { describeInBrowser, Stage } from './in-browser.js';
+import { open, screen, signInAs } from './walk.js';
+
+/** What stands out of the page, is written smaller than 18 px, or cannot be hit with a thumb of 60 px. */
+const TOO_SMALL = `(() => {
+  const seen = (element) => element.getClientRects().length > 0 && !element.closest('.unseen');
+  const name = (element) => element.tagName + ' ' + (element.textContent || element.getAttribute('name')).slice(0, 20);
+  const found = [];
+  if (document.documentElement.scrollWidth > innerWidth) found.push('wider than the screen: ' + document.documentElement.scrollWidth);
+  for (const element of document.querySelectorAll('main *, header *, nav *')) {
+    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '');
+    if (own && seen(element) && parseFloat(getComputedStyle(element).fontSize) < 18) found.push('small: ' + name(element));
+  }
+  for (const element of document.querySelectorAll('button, a, input:not([type=checkbox]), select, textarea')) {
+    if (element.closest('p') || !seen(element)) continue;
+    if (element.getBoundingClientRect().height < 59.5) found.push('hard to hit: ' + name(element));
+  }
+  return found;
+})()`;
+
+describeInBrowser('every page', () => {
+  let stage: Stage;
+  let fundId: string;
+  let mine: string[];
+  let theirs: string[];
+  const signedOut = ['/', '/sign-in', '/sign-up', '/notices', '/funds'];
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    const { api } = stage;
+    const client = await signIn(api, 'resident');
+    const request = await order(api, client, '陪伴聊天', { point: home });
+    const funds = await client.run<{ communityFunds: { nodes: { id: string }[] } }>(
+      '{ communityFunds { nodes { id } } }',
+    );
+    const { me } = await client.run<{ me: { region: { id: string } } }>('{ me { region { id } } }');
+    const { serviceMenu } = await client.run<{ serviceMenu: { id: string }[] }>(
+      'query($r: ID!) { serviceMenu(regionId: $r) { id } }',
+      { r: me.region.id },
+    );
+    fundId = funds.communityFunds.nodes[0]?.id ?? '';
+    signedOut.push(`/funds/${fundId}`);
+    mine = [
+      '/',
+      '/order',
+      `/order/${serviceMenu[0]?.id}`,
+      '/requests',
+      `/requests/${request.id}`,
+      '/volunteer',
+      '/volunteer/join',
+      '/me',
+    ];
+    theirs = ['/volunteer', '/volunteer/hours', '/volunteer/points', '/me'];
+  });
+  afterAll(() => stage.close());
+
+  /** What keeps somebody out of these pages: by axe, and for elders with text of 22 and of 30 px. */
+  async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]> {
+    const found: string[] = [];
+    for (const path of paths) {
+      await open(page, path);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      for (const { id, impact, nodes } of violations)
+        if (impact === 'serious' || impact === 'critical') found.push(`${path} ${id}: ${nodes[0]?.html}`);
+      for (const size of [22, 30]) {
+        await page.evaluate(`document.documentElement.dataset.look = 'elder'`);
+        await page.evaluate(`document.documentElement.style.fontSize = '${size}px'`);
+        for (const fault of (await page.evaluate(TOO_SMALL)) as string[]) found.push(`${path} ${size} px ${fault}`);
+      }
+    }
+    return found;
+  }
+
+  it.each(['zh-CN', 'en'] as const)(
+    'has nothing that keeps somebody out, in %s',
+    async (language) => {
+      const { page, context } = await stage.phone(language);
+      const found = await faultsOf(page, signedOut);
+      await signInAs(page, 'resident');
+      found.push(...(await faultsOf(page, mine)));
+      await context.close();
+      const other = await stage.phone(language);
+      await signInAs(other.page, 'volunteer-1');
+      found.push(...(await faultsOf(other.page, theirs)));
+      await other.context.close();
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('keeps the size of the text that was chosen', async () => {
+    const { page, context } = await stage.phone();
+    await open(page, '/sign-in');
+    await page.getByRole('radio', { name: '长辈版', exact: true }).click();
+    await signInAs(page, 'resident');
+    await open(page, '/');
+    await page.getByText('周桂英，您好').waitFor();
+    expect(await page.evaluate('getComputedStyle(document.body).fontSize')).toBe('22px');
+    await screen(page, 'elder-home');
+    await open(page, '/order');
+    await screen(page, 'elder-menu');
+    await context.close();
+  });
+
+  it('registers a neighbour, who becomes a volunteer for the station to verify', async () => {
+    const { page, context } = await stage.phone();
+    await open(page, '/');
+    await screen(page, 'welcome');
+    await open(page, `/funds/${fundId}`);
+    await screen(page, 'open-book');
+    await open(page, '/sign-up');
+    await page.getByRole('button', { name: '注册' }).click();
+    await page.getByText('请选择所在社区').waitFor();
+    await page.getByLabel('姓名').fill('韩雪梅');
+    await page.getByLabel('手机号').fill('199 0000 7781');
+    await page.getByLabel('密码').fill('neighbour-7781');
+    await page.getByLabel('所在社区').selectOption({ index: 1 });
+    await screen(page, 'sign-up');
+    await page.getByRole('button', { name: '注册' }).click();
+    await page.getByText('韩雪梅，您好').waitFor();
+    await page.getByRole('link', { name: /我来帮忙/ }).click();
+    await page.getByRole('link', { name: '开始登记' }).click();
+    await page.getByLabel('出生日期').fill('1990-08-15');
+    await page.getByRole('button', { name: '探访' }).click();
+    await page.getByRole('button', { name: '使用我现在的位置' }).click();
+    await page.getByText('已记下您的常驻位置').waitFor();
+    await screen(page, 'join');
+    await page.getByRole('button', { name: '提交登记' }).click();
+    await page.getByText('请带身份证到社工站核实').waitFor();
+    await context.close();
+  });
+
+  it('fetches nothing from another origin, and breaks no rule of its own policy', () => {
+    expect(stage.faults).toEqual([]);
+  });
+});
