@@ -1283,7 +1283,7 @@ forEachEngine("somebody else's id", (engine) => {
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
-    sound = await orderInput(api, resident, '上门理发');
+    sound = await orderInput(api, await signIn(api, 'resident'), '上门理发');
   });
   afterAll(() => api.close());
 
