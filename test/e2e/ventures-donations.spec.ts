@@ -42,7 +42,7 @@ forEachEngine('donations that count in a round, by real clients', (engine) => {
     for (const category of ['GENERAL', 'GENERAL']) {
       const application = { ...WORDS, ...MONEY, category, roundId: round, organisationId: organisation };
       const input = { ...application, idempotencyKey: newId() };
-      const { id } = await call<{ id: string }>(head, 'draftApplication', input, 'id');
+      const { id } = await call<{ id: string }>(head, 'draftVentureApplication', input, 'id');
       await call(head, 'submitApplication', { applicationId: id, idempotencyKey: newId() }, 'state');
       applications.push(id);
     }
