@@ -25,6 +25,7 @@ import { FundAccess } from './app/fund-access.js';
 import { FundBooks } from './app/fund-books.js';
 import { FundLedger } from './app/fund-ledger.js';
 import { FundQueries } from './app/fund-queries.js';
+import { GiftSums } from './app/gift-sums.js';
 import { GiftChanges } from './app/gift-changes.js';
 import { OpenDrive } from './app/open-drive.js';
 import { PauseDrive } from './app/pause-drive.js';
@@ -71,7 +72,7 @@ import { matchingProviders } from './matching.providers.js';
 const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCharity, SuspendHostCharity];
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
 const steps = [FileDrive, OpenDrive, PauseDrive, ReturnGifts, SettleDrive, StopDrive, SubmitDrive];
-const gifts = [Donate, DonationQueries, DonationStores, EndGift, GiftChanges, SendBack];
+const gifts = [Donate, DonationQueries, DonationStores, EndGift, GiftChanges, GiftSums, SendBack];
 const refunds = [ApproveDonationRefund, RefundCover, RequestDonationRefund];
 const books = [BookDispute, BookGift, BookPayout, BookRefund, FundBooks, FundLedger, PaymentsSubscriber];
 const repositories = [
@@ -99,7 +100,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
     ...grantsProviders,
   ],
   exports: [
-    ...[CreateCommunityFund, CreateDrive, FileDrive, FundClaims, FundQueries, FundSpending, OpenDrive],
+    ...[CreateCommunityFund, CreateDrive, FileDrive, FundClaims, FundQueries, FundSpending, GiftSums, OpenDrive],
     SendDisbursement,
     ...[OrderBooks, RegisterHostCharity, ServiceStories, SubmitDrive],
   ],

@@ -15,6 +15,7 @@ export { RegisterHostCharity, type HostCharityDraft } from './app/register-host-
 export { SubmitDrive } from './app/submit-drive.js';
 export { ServiceStories, type ServiceTeller } from './app/service-stories.js';
 export type { ServiceStory } from './domain/served-parts.js';
+export { GiftSums, type GiftSum, type RaisingDrive } from './app/gift-sums.js';
 export { GiftTraces, type GiftTrace, type MatchTrace } from './app/gift-traces.js';
 export { DonationChanged, DriveProgressed, driveTopic } from './app/funds.events.js';
 export type { PoolRecount } from './domain/pool-recount.js';

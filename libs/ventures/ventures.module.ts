@@ -7,11 +7,15 @@ import { panelProviders } from './panel.providers.js';
 import { noticesControllers, noticesProviders } from './notices.providers.js';
 import { awardsProviders } from './awards.providers.js';
 import { microProviders } from './micro.providers.js';
+import { contributionsProviders } from './contributions.providers.js';
 
 /** Ventures (公益创投): rounds from the call to the last tranche. */
 @Module({
   imports: [FundsModule, IdentityModule, LedgerModule],
   controllers: [...noticesControllers],
-  providers: [...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders, ...microProviders],
+  providers: [
+    ...[...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders, ...microProviders],
+    ...contributionsProviders,
+  ],
 })
 export class VenturesModule {}

@@ -1125,6 +1125,24 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   }),
   'SettleMicroProjectInput.projectId': microStep('settleMicroProject', { settledCost: 1, payee }),
   'ApproveMicroSettlementInput.projectId': microStep('approveMicroSettlement', { termsHash: '0'.repeat(64) }),
+  'NameApplicationDriveInput.applicationId': {
+    kind: 'application',
+    call: mutation('nameApplicationDrive', (id, { round, drive }) => ({
+      ...{ roundId: round, applicationId: id, driveId: drive, idempotencyKey: key() },
+    })),
+  },
+  'NameApplicationDriveInput.roundId': {
+    kind: 'round',
+    call: mutation('nameApplicationDrive', (id, { application, drive }) => ({
+      ...{ roundId: id, applicationId: application, driveId: drive, idempotencyKey: key() },
+    })),
+  },
+  'NameApplicationDriveInput.driveId': {
+    kind: 'drive',
+    call: mutation('nameApplicationDrive', (id, { round, application }) => ({
+      ...{ roundId: round, applicationId: application, driveId: id, idempotencyKey: key() },
+    })),
+  },
   'Query.microProject.id': { kind: 'microProject', call: query('microProject', 'id') },
   'Subscription.supplyBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'Subscription.supplyBoard.organisationId': { kind: 'organisation', call: () => ({ query: '', variables: {} }) },
@@ -1222,6 +1240,7 @@ const open = new Set([
   'DraftMicroProjectInput.regionId',
   'StartMicroProjectInput.contractorId',
   'Query.microProjects.roundId',
+  'Query.ventureMatching.roundId',
   'Query.publishedMicroProjects.roundId',
 ]);
 
@@ -1283,7 +1302,7 @@ forEachEngine("somebody else's id", (engine) => {
     await grantOtherStreet(await signIn(api, 'officer'), await signIn(api, 'volunteer-5'));
     askers.set('a stranger', await signIn(api, 'volunteer-4'));
     askers.set('staff of another street', await signIn(api, 'volunteer-5'));
-    sound = await orderInput(api, resident, '上门理发');
+    sound = await orderInput(api, await signIn(api, 'resident'), '上门理发');
   });
   afterAll(() => api.close());
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
-import { Database } from '#platform';
+import { Database, integerOf } from '#platform';
 import type { DonationState } from '../domain/donation.states.js';
 import { DonationEntity } from './donation.entity.js';
 
@@ -76,5 +76,35 @@ export class DonationRepository {
       [donorId],
     );
     return rows.map(({ hostId }) => hostId);
+  }
+
+  /** What of the gifts to drives that were paid by an instant stands, by drive and donor. */
+  async sumsByDonor(
+    driveIds: readonly string[],
+    until: Date,
+  ): Promise<{ driveId: string; donorId: string; amount: number }[]> {
+    if (driveIds.length === 0) return [];
+    const { sql, parameters } = this.database.listOf(driveIds);
+    const rows = await this.database.rows<{ driveId: string; donorId: string; amount: unknown }>(
+      'SELECT drive_id AS driveId, donor_id AS donorId, SUM(amount - returned - owed - lost) AS amount FROM funds_donation ' +
+        `WHERE drive_id IN ${sql} AND paid_at <= ? GROUP BY drive_id, donor_id ` +
+        'HAVING SUM(amount - returned - owed - lost) > 0',
+      [...parameters, until],
+    );
+    return rows.map(({ amount, ...of }) => ({ ...of, amount: integerOf(amount) }));
+  }
+
+  /** Which of these people paid a gift to which of these drives. */
+  async givenBy(
+    donorIds: readonly string[],
+    driveIds: readonly string[],
+  ): Promise<{ donorId: string; driveId: string }[]> {
+    if (donorIds.length === 0 || driveIds.length === 0) return [];
+    const [donors, drives] = [this.database.listOf(donorIds), this.database.listOf(driveIds)];
+    return this.database.rows(
+      'SELECT DISTINCT donor_id AS donorId, drive_id AS driveId FROM funds_donation ' +
+        `WHERE donor_id IN ${donors.sql} AND drive_id IN ${drives.sql} AND paid_at IS NOT NULL`,
+      [...donors.parameters, ...drives.parameters],
+    );
   }
 }

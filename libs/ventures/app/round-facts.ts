@@ -33,6 +33,7 @@ export class RoundFacts {
     if (round?.rulebook.kind !== 'VENTURE' || round.rulebookHash === null) throw generalErrors.NOT_FOUND();
     const { closeAt, publicValue, noticeOn, rulebookHash } = round;
     const applications = (await this.applications.ofRound(roundId)).filter((one) => isIn(one, round));
+    const judged = await this.withEligibility(roundId, applications);
     const experts = await this.experts.ofRound(roundId);
     return {
       round: {
@@ -40,7 +41,7 @@ export class RoundFacts {
         noticeOn: noticeOn ?? businessDate(closeAt),
       },
       ...{ rulebook: round.rulebook, calendar: [] },
-      applications: await this.withEligibility(roundId, applications),
+      applications: judged,
       experts: experts.map(({ id, fields, organisationHash, conflicts }) => ({
         ...{ id, fields, organisationId: organisationHash, conflicts: conflicts ?? [] },
       })),
@@ -52,10 +53,20 @@ export class RoundFacts {
         personId: id,
         applicationIds,
       })),
-      contributions: await this.sources.all('contributions', roundId),
+      contributions: await this.contributions(roundId, judged),
       objections: await this.sources.all('objections', roundId),
       projects: await this.sources.all('projects', roundId),
     };
+  }
+
+  /** What was given to those that are eligible: the rules match nothing else. */
+  private async contributions(
+    roundId: string,
+    applications: BundleGiven['applications'],
+  ): Promise<BundleGiven['contributions']> {
+    const eligible = new Set(applications.filter((one) => one.eligible).map(({ id }) => id));
+    const all = await this.sources.all('contributions', roundId);
+    return all.filter(({ applicationId }) => eligible.has(applicationId));
   }
 
   /** Eligible is, since the draw, what is reviewed; before, what passed the screening. */

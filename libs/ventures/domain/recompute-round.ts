@@ -21,7 +21,8 @@ export function recomputeRound(given: BundleGiven, isWorking: WorkCalendar, sha2
   };
 }
 
-function poolShares({ rulebook, applications, contributions }: BundleGiven): PoolShare[] {
+/** What the matching pool comes to 配捐; empty where the rulebook has none. */
+export function poolShares({ rulebook, applications, contributions }: BundleGiven): PoolShare[] {
   if (!rulebook.matching) return [];
   const eligible = new Set(applications.filter((one) => one.eligible).map(({ id }) => id));
   const strange = contributions.findIndex(({ applicationId }) => !eligible.has(applicationId));

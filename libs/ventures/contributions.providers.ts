@@ -1,0 +1,13 @@
+import type { Provider } from '@nestjs/common';
+import { ContributionsSubscriber } from './app/contributions.subscriber.js';
+import { MatchingQueries } from './app/matching-queries.js';
+import { NameApplicationDrive } from './app/name-application-drive.js';
+import { SecureDonations } from './app/secure-donations.js';
+import { ContributionRepository } from './data/contribution.repository.js';
+import { MatchingResolver } from './graphql/matching.resolver.js';
+
+/** What is provided for donations that count in a round, and for their matching (已落实捐赠与配捐). */
+export const contributionsProviders: Provider[] = [
+  ...[NameApplicationDrive, SecureDonations, ContributionsSubscriber, MatchingQueries],
+  ...[ContributionRepository, MatchingResolver],
+];
