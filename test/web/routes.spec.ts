@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { newId } from '#kernel';
+import type { GraphqlClient } from '#testing';
 import { home, order, signIn } from '../e2e/district.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
@@ -21,6 +23,22 @@ const TOO_SMALL = `(() => {
   return found;
 })()`;
 
+/** Gives ¥200 to an open drive, and pays; returns the fund in whose book the gift will stand. */
+async function give(client: GraphqlClient): Promise<string> {
+  const { drives } = await client.run<{ drives: { nodes: { id: string; fundId: string }[] } }>(
+    '{ drives { nodes { id fundId } } }',
+  );
+  const [drive] = drives.nodes;
+  const { donate } = await client.run<{ donate: { paymentId: string } }>(
+    'mutation($input: DonateInput!) { donate(input: $input) { paymentId } }',
+    { input: { driveId: drive?.id, amount: 20_000, idempotencyKey: newId() } },
+  );
+  await client.run('mutation($input: PayInSandboxInput!) { payInSandbox(input: $input) { id } }', {
+    input: { paymentId: donate.paymentId },
+  });
+  return drive?.fundId ?? '';
+}
+
 describeInBrowser('every page', () => {
   let stage: Stage;
   let fundId: string;
@@ -33,15 +51,12 @@ describeInBrowser('every page', () => {
     const { api } = stage;
     const client = await signIn(api, 'resident');
     const request = await order(api, client, '陪伴聊天', { point: home });
-    const funds = await client.run<{ communityFunds: { nodes: { id: string }[] } }>(
-      '{ communityFunds { nodes { id } } }',
-    );
+    fundId = await give(client);
     const { me } = await client.run<{ me: { region: { id: string } } }>('{ me { region { id } } }');
     const { serviceMenu } = await client.run<{ serviceMenu: { id: string }[] }>(
       'query($r: ID!) { serviceMenu(regionId: $r) { id } }',
       { r: me.region.id },
     );
-    fundId = funds.communityFunds.nodes[0]?.id ?? '';
     signedOut.push(`/funds/${fundId}`);
     mine = [
       '/',
@@ -110,6 +125,7 @@ describeInBrowser('every page', () => {
     await open(page, '/');
     await screen(page, 'welcome');
     await open(page, `/funds/${fundId}`);
+    await page.getByText('¥200.00').first().waitFor();
     await screen(page, 'open-book');
     await open(page, '/sign-up');
     await page.getByRole('button', { name: '注册' }).click();

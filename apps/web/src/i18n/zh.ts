@@ -109,7 +109,7 @@ export const zh = {
     tomorrowMorning: '明天上午',
     tomorrowAfternoon: '明天下午',
   },
-  risk: { none: '没有特别的', walking: '行动不便', hearing: '听力不好', pet: '家里有宠物' },
+  risk: { none: '没有', walking: '行动不便', hearing: '听力不好', pet: '家里有宠物' },
   place: {
     exactly: '已知道您的位置，可以找到附近的志愿者。',
     roughly: '按您所在社区的位置找附近的志愿者。人在别处，请改用现在的位置。',
