@@ -11,7 +11,6 @@ export const microErrors = defineErrors({
     zh: '公示期至 {last} 结束，期满之后方可确认',
     en: 'The notice runs until the end of {last}: confirm after it',
   },
-  MICRO_ITEM_FROZEN: { zh: '该项目存在未处理的异议', en: 'An objection to this project has not been decided' },
   MICRO_NEEDS_ANOTHER_PERSON: {
     zh: '该步骤须由他人办理（回避：{because}）',
     en: 'Somebody else has to take this step (because of: {because})',
