@@ -3,6 +3,7 @@ import type { Actor } from '#platform';
 import type { MicroProjectEntity } from '../data/micro.entities.js';
 import { roundsErrors } from '../domain/rounds.errors.js';
 import { submissionFault } from '../domain/submission.js';
+import { Barred } from './barred.js';
 import { MicroChanges } from './micro-changes.js';
 import { MicroDesk, type MicroStep } from './micro-desk.js';
 
@@ -12,15 +13,24 @@ export class SubmitMicroProject {
   constructor(
     private readonly desk: MicroDesk,
     private readonly changes: MicroChanges,
+    private readonly barred: Barred,
   ) {}
 
-  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, ROUND_NOT_OPEN, ROUND_CLOSED. */
+  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, ROUND_NOT_OPEN, ROUND_CLOSED, APPLICANT_BARRED. */
   async execute(actor: Actor, step: MicroStep): Promise<MicroProjectEntity> {
-    return this.desk.with(actor, 'APPLY', 'submitMicroProject', step, (project, { state, closeAt }, receivedAt) => {
-      const fault = submissionFault(state, closeAt, receivedAt);
-      if (fault !== null) throw roundsErrors[fault]({ closeAt: closeAt.toISOString() });
-      const patch = { submittedBy: actor.personId, submittedAt: receivedAt, reason: null };
-      return this.changes.apply(project, 'submit', actor.personId, patch);
-    });
+    return this.desk.with(
+      actor,
+      'APPLY',
+      'submitMicroProject',
+      step,
+      async (project, { state, closeAt }, receivedAt) => {
+        const fault = submissionFault(state, closeAt, receivedAt);
+        if (fault !== null) throw roundsErrors[fault]({ closeAt: closeAt.toISOString() });
+        const until = await this.barred.until(project.organisationId);
+        if (until !== null) throw roundsErrors.APPLICANT_BARRED({ until });
+        const patch = { submittedBy: actor.personId, submittedAt: receivedAt, reason: null };
+        return this.changes.apply(project, 'submit', actor.personId, patch);
+      },
+    );
   }
 }

@@ -12,6 +12,7 @@ import { VentureTasks } from '../app/venture-tasks.js';
 import type { MicroProjectEntity } from '../data/micro.entities.js';
 import { RoundRepository } from '../data/round.repository.js';
 import { actorOf, capabilities, key, MicroHouse } from './micro-house.js';
+import { barred } from './venture-house.js';
 
 describeOnEachEngine('a small project', capabilities, (context) => {
   let house: MicroHouse;
@@ -60,6 +61,14 @@ describeOnEachEngine('a small project', capabilities, (context) => {
     ['asking for more than the rate', { cost: 1_000_000, asked: 700_001 }, 'asked'],
   ])('is refused %s', async (_, change, field) => {
     await expect(house.draft(change)).rejects.toMatchObject({ code: 'BUDGET_NOT_SOUND', params: { field } });
+  });
+
+  it('is not taken of an organisation that is barred', async () => {
+    const project = await house.draft();
+    await barred(context(), project.organisationId, '2026-11-02');
+    await expect(house.submit(project)).rejects.toMatchObject({ code: 'APPLICANT_BARRED' });
+    context().clock.set('2026-11-02T16:00:00.000Z');
+    expect((await house.submit(project)).state).toBe('SUBMITTED');
   });
 
   it('is taken while the round is open: to the millisecond, by the clock of the server', async () => {

@@ -168,6 +168,18 @@ describeOnEachEngine('a round until its reviews', capabilities, (context) => {
     expect((await house.application(id)).state).toBe('DRAFT');
   });
 
+  it('takes nothing of an organisation that is barred, until the day after the last', async () => {
+    const breaker = await house.applicant('失信服务社');
+    const round = await house.open();
+    const { id } = await house.drafted(breaker, round.id);
+    await house.bar(breaker.organisationId, '2026-03-05');
+    await expect(house.submit(breaker, id)).rejects.toEqual(refusal('APPLICANT_BARRED', { until: '2026-03-05' }));
+    context().clock.set('2026-03-05T15:59:59.999Z');
+    await expect(house.submit(breaker, id)).rejects.toEqual(refusal('APPLICANT_BARRED', { until: '2026-03-05' }));
+    context().clock.set('2026-03-05T16:00:00.000Z');
+    expect((await house.submit(breaker, id)).state).toBe('SUBMITTED');
+  });
+
   it('returns an application for completion, which changes only while it is with its organisation', async () => {
     const round = await house.open();
     const { id } = await house.submitted(applicant, round.id);

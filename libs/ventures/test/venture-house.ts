@@ -1,9 +1,9 @@
 import { CreateCommunityFund, FundQueries, fundsCapability, RegisterHostCharity } from '#funds';
 import { Identity, IdentitySetup, identityCapability } from '#identity';
-import { newId } from '#kernel';
+import { localDate, newId } from '#kernel';
 import { ledgerCapability } from '#ledger';
 import { paymentsCapability } from '#payments';
-import type { Actor } from '#platform';
+import { UnitOfWork, type Actor } from '#platform';
 import { proofsCapability } from '#proofs';
 import type { TestContext } from '#testing';
 import { AnnounceRound } from '../app/announce-round.js';
@@ -16,6 +16,7 @@ import { StartScreening } from '../app/start-screening.js';
 import { SubmitApplication } from '../app/submit-application.js';
 import type { VentureApplicationEntity } from '../data/application.entity.js';
 import { ApplicationRepository } from '../data/application.repository.js';
+import { ProjectEndRepository } from '../data/project-end.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { RoundRepository } from '../data/round.repository.js';
 import type { Rulebook } from '../domain/rulebook.js';
@@ -39,6 +40,14 @@ export const soundContents: ApplicationContents = {
   ],
   ...{ budget: 5_000_000, asked: 4_000_000, own: 1_000_000 },
 };
+
+/** Bars an organisation until the end of a day, for some breach of another round. */
+export function barred(context: TestContext, organisationId: string, lastOn: string): Promise<void> {
+  const of = { id: key(), organisationId, applicationId: key(), reason: '违约' };
+  const days = { breachOn: localDate('2025-01-02'), lastOn: localDate(lastOn) };
+  const ban = { ...of, ...days, imposedBy: key(), imposedAt: context.clock.now() };
+  return context.get(UnitOfWork).run(() => context.get(ProjectEndRepository).addBan(ban));
+}
 
 /** A charity with a fund, people who run a round, and organisations that apply. */
 export class VentureHouse {
@@ -93,6 +102,11 @@ export class VentureHouse {
     const { id } = await this.person(`${name}负责人`);
     await this.context.get(IdentitySetup).addMembers(organisationId, [id]);
     return { ...actorOf(id, ['ventures.apply'], { organisations: [organisationId] }), organisationId };
+  }
+
+  /** Bars an organisation until the end of a day. */
+  bar(organisationId: string, lastOn: string): Promise<void> {
+    return barred(this.context, organisationId, lastOn);
   }
 
   person(displayName: string): Promise<{ id: string }> {
