@@ -888,7 +888,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'BookRoomInput.organisationId': {
     kind: 'organisation',
     call: mutation('bookRoom', (id, { room }) => ({
-      ...{ roomId: room, organisationId: id, startsAt: at(30), endsAt: at(31), purpose: '某', people: 1 },
+      ...{ roomId: room, organisationId: id, startsAt: at(198), endsAt: at(199), purpose: '某', people: 1 },
       idempotencyKey: key(),
     })),
   },
