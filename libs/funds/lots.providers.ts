@@ -1,5 +1,6 @@
 import { AuditLots } from './app/audit-lots.js';
 import { AuditRaised } from './app/audit-raised.js';
+import { Closings } from './app/closings.js';
 import { DonorNames } from './app/donor-names.js';
 import { FundLots } from './app/fund-lots.js';
 import { FundsChecksSubscriber } from './app/funds-checks.subscriber.js';
@@ -16,7 +17,16 @@ import { OpenBookResolver } from './graphql/open-book.resolver.js';
 import { GiftTraceLoader } from './graphql/trace.loader.js';
 
 const keeping = [FundLots, LotSpending, FundLotRepository];
-const reading = [DonorNames, GiftTraces, LotWebs, OpenBooks, ServiceStories, SpendingSourcesQuery, TraceNames];
+const reading = [
+  Closings,
+  DonorNames,
+  GiftTraces,
+  LotWebs,
+  OpenBooks,
+  ServiceStories,
+  SpendingSourcesQuery,
+  TraceNames,
+];
 const checking = [AuditLots, AuditPagesRepository, AuditRaised, FundsChecksSubscriber];
 
 /** The open book (公开账本): lots of restricted money, the way of every gift, and what everybody may read. */

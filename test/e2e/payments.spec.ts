@@ -1,9 +1,10 @@
 import Stripe from 'stripe';
+import { IdentitySetup } from '#identity';
 import { newId } from '#kernel';
 import { Payments, type Payment } from '#payments';
 import { Config, Database, UnitOfWork } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
-import { seedSmallDistrict, signIn } from './district.js';
+import { regionOf, seedSmallDistrict, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 const SECRET = 'whsec_a-secret-of-this-spec';
@@ -31,9 +32,9 @@ forEachEngine('payments over HTTP and WebSocket', (engine) => {
     await api.close();
   });
 
-  const asked = (amount = 10_000): Promise<Payment> => {
+  const asked = (amount = 10_000, payeeId: string = newId()): Promise<Payment> => {
     const draft = {
-      ...{ purposeType: 'funds.donation', purposeId: newId(), payeeId: newId(), payerId, amount },
+      ...{ purposeType: 'funds.donation', purposeId: newId(), payeeId, payerId, amount },
       ...{ methods: ['CARD', 'ALIPAY'] as const, idempotencyKey: newId() },
       expiresAt: new Date(api.clock.now().getTime() + 3_600_000),
     };
@@ -135,6 +136,25 @@ forEachEngine('payments over HTTP and WebSocket', (engine) => {
     expect((await api.get(Payments).payments([payment.id])).get(payment.id)?.state).toBe('SUCCEEDED');
     const kept = await api.get(Database).rows('SELECT * FROM payments_event');
     expect(JSON.stringify(kept)).not.toMatch(/金丝雀|19900009999/);
+  });
+
+  it('lists what does not agree for the accountant of the payee, waiting or settled', async () => {
+    const accountant = await signIn(api, 'volunteer-2');
+    const host = { kind: 'HOST_CHARITY', name: '亭湖区慈善会', regionId: await regionOf(accountant) } as const;
+    const [payeeId = ''] = await api.get(IdentitySetup).createOrganisations([host]);
+    const payment = await asked(10_000, payeeId);
+    const body = success({ ...payment, amount: 1 });
+    expect(await send(body, signed(body))).toEqual([200, 'none']);
+    const { id: personId } = (await accountant.run<{ me: { id: string } }>('{ me { id } }')).me;
+    const scope = { scope: 'ORGANISATION', scopeId: payeeId } as const;
+    await api.get(IdentitySetup).grantRoles([{ personId, role: 'ACCOUNTANT', ...scope }]);
+    api.clock.advance({ seconds: 3 });
+    type Flags = { paymentFlags: { nodes: { kind: string; paymentId: string }[] } };
+    const text = 'query($open: Boolean!) { paymentFlags(open: $open) { nodes { kind paymentId } } }';
+    const list = async (open: boolean) => (await accountant.run<Flags>(text, { open })).paymentFlags.nodes;
+    expect(await list(true)).toEqual([{ kind: expect.any(String) as string, paymentId: payment.id }]);
+    expect(await list(false)).toEqual([]);
+    await accountant.close();
   });
 });
 

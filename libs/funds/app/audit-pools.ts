@@ -6,6 +6,7 @@ import { PoolDriveRepository } from '../data/pool-drive.repository.js';
 import type { PoolEntity } from '../data/pool.entities.js';
 import { PoolRepository } from '../data/pool.repository.js';
 import { accounts, titleOf } from '../domain/chart.js';
+import { Closings } from './closings.js';
 import { RecomputeMatches } from './recompute-matches.js';
 
 const PAGE = 100;
@@ -21,6 +22,7 @@ export class AuditPools {
     private readonly matches: MatchRepository,
     private readonly ledger: Ledger,
     private readonly recompute: RecomputeMatches,
+    private readonly closings: Closings,
   ) {}
 
   /** What a pool counts = what its accounts hold = what its matches and its drives add up to. */
@@ -28,7 +30,7 @@ export class AuditPools {
     return this.each(progress, ({ id }) => this.persisting(() => this.faultsOf(id)));
   }
 
-  /** What funds have on 4103 = what pools gave to them. */
+  /** What funds have on 4103, and had there before books were closed = what pools gave to them. */
   async booked(progress: (checked: number) => void): Promise<CheckOutcome> {
     const given = await this.drives.matchedByFund();
     const broken: string[] = [];
@@ -97,9 +99,10 @@ export class AuditPools {
   private async incomeFault(fundId: string): Promise<string[]> {
     const expected = (await this.drives.matchedByFund()).get(fundId) ?? 0;
     const ofFund = await this.ledger.accountsOfUnit(fundId);
+    const { moved } = await this.closings.ofFund(fundId);
     const found = ofFund
       .filter(({ code }) => titleOf(code)?.number === '4103')
-      .reduce((sum, { balance }) => sum + balance, 0);
+      .reduce((sum, { code, balance }) => sum + balance - (moved.get(code) ?? 0), 0);
     return expected === found ? [] : [`fund ${fundId}, 4103: expected ${expected}, found ${found}`];
   }
 }

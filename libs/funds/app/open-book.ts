@@ -7,6 +7,7 @@ import { FundRepository } from '../data/fund.repository.js';
 import { summaryOf, type BookSummary } from '../domain/book-summary.js';
 import { titleOf } from '../domain/chart.js';
 import type { SpendingKind } from '../domain/lots.js';
+import { Closings } from './closings.js';
 import { DonorNames } from './donor-names.js';
 
 /** Newest gifts, and newest spendings, that a page shows. */
@@ -36,6 +37,7 @@ export interface OpenBook extends BookSummary {
 }
 
 interface Snapshot {
+  /** As they would stand had no books been closed. */
   readonly accounts: readonly AccountBalance[];
   readonly gifts: readonly GiftInBook[];
   readonly spendings: readonly BookSpending[];
@@ -50,6 +52,7 @@ export class OpenBooks {
     private readonly ledger: Ledger,
     private readonly lots: FundLotRepository,
     private readonly names: DonorNames,
+    private readonly closings: Closings,
   ) {}
 
   /** Throws NOT_FOUND. */
@@ -70,12 +73,15 @@ export class OpenBooks {
 
   private async read(fundId: string): Promise<Snapshot> {
     const accounts = await this.ledger.accountsOfUnit(fundId);
+    const { moved, transferIds } = await this.closings.ofFund(fundId);
     const gifts = await this.lots.newestGifts(fundId, SHOWN);
-    return { accounts, gifts, spendings: await this.spendings(accounts) };
+    const spendings = await this.spendings(accounts, transferIds);
+    const before = accounts.map((one) => ({ ...one, balance: one.balance - (moved.get(one.code) ?? 0) }));
+    return { accounts: before, gifts, spendings };
   }
 
-  /** The newest lines of the accounts of spending, as the ledger has them. */
-  private async spendings(accounts: readonly AccountBalance[]): Promise<BookSpending[]> {
+  /** The newest lines of the accounts of spending, as the ledger has them, without closings. */
+  private async spendings(accounts: readonly AccountBalance[], closings: ReadonlySet<string>): Promise<BookSpending[]> {
     const lines: { transferId: string; sequence: number; amount: number; purposeId: string; at: Date }[] = [];
     for (const { code, entryCount } of accounts) {
       const title = titleOf(code);
@@ -84,7 +90,8 @@ export class OpenBooks {
         lines.push({ transferId, sequence, amount: -amount, purposeId: title.detail ?? '', at: createdAt });
       }
     }
-    const newest = lines.sort((one, other) => other.sequence - one.sequence).slice(0, SHOWN);
+    const spent = lines.filter(({ transferId }) => !closings.has(transferId));
+    const newest = spent.sort((one, other) => other.sequence - one.sequence).slice(0, SHOWN);
     const kinds = await this.lots.kindsOf(newest.map(({ transferId }) => transferId));
     return newest.map(({ transferId, amount, purposeId, at }) => ({
       ...{ kind: kinds.get(transferId) ?? null, amount, purposeId, at },

@@ -52,6 +52,12 @@ export class DriveRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Ids of the archived drives of a fund. */
+  async archivedOf(fundId: string): Promise<string[]> {
+    const where = { fundId, state: 'ARCHIVED' as const };
+    return (await this.database.reader.find(DriveEntity, { select: { id: true }, where })).map(({ id }) => id);
+  }
+
   async change(id: string, patch: Partial<Omit<DriveEntity, 'id' | 'plan'>>): Promise<void> {
     await this.database.changeOne(DriveEntity, id, patch);
   }

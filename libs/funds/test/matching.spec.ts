@@ -3,11 +3,13 @@ import { Ledger } from '#ledger';
 import { Database, UnitOfWork } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { ActivateMatchingPool } from '../app/activate-pool.js';
+import { CloseBooks } from '../app/close-books.js';
 import { CloseDrive } from '../app/close-drive.js';
 import { CreateMatchingPool } from '../app/create-pool.js';
 import { DriveQueries } from '../app/drive-queries.js';
 import { EndMatchingPool } from '../app/end-pool.js';
 import { FundMatchingPool } from '../app/fund-pool.js';
+import { OpenBooks } from '../app/open-book.js';
 import { PoolQueries } from '../app/pool-queries.js';
 import { ReleaseMatchingPool } from '../app/release-pool.js';
 import { ReviewHeldMatch } from '../app/review-match.js';
@@ -279,6 +281,20 @@ describeOnEachEngine('matching', capabilities, (context) => {
 
   it('leaves every invariant of the ledger and of the pools whole', async () => {
     expect((await context().get(Ledger).audit()).filter(({ holds }) => !holds)).toEqual([]);
+    expect(await pools.faults()).toEqual([]);
+  });
+
+  it('stays whole, and in the open book as it was, when the books of its year are closed', async () => {
+    const book = () => context().get(OpenBooks).of(house.fundId);
+    const before = await book();
+    expect([before.gifts > 0, before.matches > 0]).toEqual([true, true]);
+    context().clock.set('2027-01-10T02:00:00Z');
+    const closing = { unitId: house.fundId, year: 2026, idempotencyKey: key() };
+    const lines = await context().get(CloseBooks).execute(house.accountant, closing);
+    expect(lines.filter(({ number }) => number === '4103').map(({ closingCredit }) => closingCredit)).not.toContain(
+      before.matches,
+    );
+    expect(await book()).toEqual(before);
     expect(await pools.faults()).toEqual([]);
   });
 });

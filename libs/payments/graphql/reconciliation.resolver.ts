@@ -6,6 +6,7 @@ import type { ReconciledPayout } from '../app/read-payouts.js';
 import { ReconcilePayouts } from '../app/reconcile-payouts.js';
 import { ResolveFlag } from '../app/resolve-flag.js';
 import { PaymentFlagConnection, PaymentFlagType, ResolvePaymentFlagInput } from './payment-flag.type.js';
+import { PaymentFlagsArgs } from './payment-flags.args.js';
 import { ReconciledPayoutConnection } from './payout.type.js';
 
 /** What accountants work with: what does not agree, and payouts against the books. */
@@ -21,12 +22,10 @@ export class ReconciliationResolver {
   @Query(() => PaymentFlagConnection, { description: 'What does not agree and was not booked. 支付异常清单' })
   async paymentFlags(
     @CurrentActor() actor: Actor,
-    @Args() page: PageArgs,
-    @Args('open', { type: () => Boolean, defaultValue: true, description: 'Those that wait, or those settled. 未处理' })
-    open: boolean,
+    @Args() { open, first, after }: PaymentFlagsArgs,
   ): Promise<Page<PaymentFlagType>> {
-    const rows = await this.flags.page(actor, open, page.first + 1, page.after ?? undefined);
-    return keysetPage(rows, page.first, ({ id }) => encodeCursor([id]), page.after);
+    const rows = await this.flags.page(actor, open, first + 1, after);
+    return keysetPage(rows, first, ({ id }) => encodeCursor([id]), after);
   }
 
   @Requires('payment.reconcile')
