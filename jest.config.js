@@ -31,6 +31,5 @@ export default {
   // Every spec file leaves its modules behind in its worker (VM modules are never collected): past this a new one goes on.
   workerIdleMemoryLimit: '2GB',
   reporters: ['default', '<rootDir>/test/architecture/closing-line-reporter.mjs'],
-  // Only what hangs: a busy machine may take a minute for what takes seconds on a quiet one.
-  testTimeout: 180_000,
+  testTimeout: 60_000,
 };

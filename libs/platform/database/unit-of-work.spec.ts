@@ -165,7 +165,7 @@ describeOnEachEngine(
       await expect(unitOfWork.run(async () => 'alive')).resolves.toBe('alive');
     });
   },
-  { DATABASE_DEADLINE_MS: '1500' },
+  { DATABASE_DEADLINE_MS: '300' },
 );
 
 /** Runs an action outside the asynchronous context of the caller, as another request would. */
