@@ -5,12 +5,15 @@ import { gzipSync } from 'node:zlib';
 /** What a phone may fetch before its first page works, in kilobytes of gzip: the page, its code, its looks, its words. */
 export const PHONE_ENTRY_KB = 180;
 
+/** The same for a desk 工作台, which is opened on a computer. */
+const DESK_ENTRY_KB = 300;
+
 /** The first pages that are weighed, by what they load after the entry: the words of a language and a part of the app. */
-const firstPages = {
-  'signed out': ['src/i18n/zh.ts'],
-  volunteer: ['src/i18n/zh.ts', 'src/volunteer/routes.tsx'],
-  resident: ['src/i18n/zh.ts', 'src/resident/order-routes.tsx'],
-};
+const firstPages = [
+  { name: 'signed out', most: PHONE_ENTRY_KB, parts: ['src/open/words.zh.ts', 'src/open/home.tsx'] },
+  { name: 'volunteer', most: PHONE_ENTRY_KB, parts: ['src/volunteer/words.zh.ts', 'src/volunteer/routes.tsx'] },
+  { name: 'resident', most: PHONE_ENTRY_KB, parts: ['src/resident/words.zh.ts', 'src/resident/order-routes.tsx'] },
+];
 
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk */
 
@@ -26,17 +29,15 @@ export function weighPages(folder) {
 /** @param {Record<string, Chunk>} manifest @param {(file: string) => number} weight in bytes of gzip */
 export function judgeWeights(manifest, weight) {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
-  const weights = Object.entries(firstPages).map(([name, parts]) => {
+  const weights = firstPages.map(({ name, most, parts }) => {
     const files = new Set(['index.html']);
-    for (const part of [entry, ...parts]) collect(manifest, String(part), files);
-    return { name, kilobytes: [...files].reduce((sum, file) => sum + weight(file), 0) / 1000 };
+    for (const part of [entry, 'src/i18n/zh.ts', ...parts]) collect(manifest, String(part), files);
+    return { name, most, kilobytes: [...files].reduce((sum, file) => sum + weight(file), 0) / 1000 };
   });
   return {
     violations: weights
-      .filter(({ kilobytes }) => kilobytes > PHONE_ENTRY_KB)
-      .map(
-        ({ name, kilobytes }) => `first page (${name}): ${kilobytes.toFixed(1)} KB of gzip, at most ${PHONE_ENTRY_KB}`,
-      ),
+      .filter(({ kilobytes, most }) => kilobytes > most)
+      .map(({ name, most, kilobytes }) => `first page (${name}): ${kilobytes.toFixed(1)} KB of gzip, at most ${most}`),
     note: weights.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(0)} KB`).join(', '),
   };
 }

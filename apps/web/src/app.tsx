@@ -1,24 +1,36 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Provider } from 'urql';
 import { useSignedIn } from './api/session';
 import { useApiClient } from './api/use-api-client';
-import { Home } from './open/home';
-import { SignIn } from './account/sign-in';
+import { lazyArea } from './lazy-area';
 import { Loading } from './parts/feedback';
 
-const SignUp = lazy(() => import('./account/sign-up').then(({ SignUp }) => ({ default: SignUp })));
-const Me = lazy(() => import('./account/me').then(({ Me }) => ({ default: Me })));
-const Notices = lazy(() => import('./open/notices').then(({ Notices }) => ({ default: Notices })));
-const Funds = lazy(() => import('./open/funds').then(({ Funds }) => ({ default: Funds })));
-const Book = lazy(() => import('./open/book').then(({ Book }) => ({ default: Book })));
-const Volunteer = lazy(() =>
-  import('./volunteer/routes').then(({ VolunteerRoutes }) => ({ default: VolunteerRoutes })),
-);
-const Order = lazy(() => import('./resident/order-routes').then(({ OrderRoutes }) => ({ default: OrderRoutes })));
-const Requests = lazy(() =>
-  import('./resident/request-routes').then(({ RequestRoutes }) => ({ default: RequestRoutes })),
-);
+type Page = LazyExoticComponent<ComponentType>;
+
+/** Pages for everybody, by path. */
+const open: readonly (readonly [path: string, page: Page])[] = [
+  ['/', lazyArea(() => import('./open/home').then(({ Home }) => Home), 'open')],
+  ['/sign-in', lazyArea(() => import('./account/sign-in').then(({ SignIn }) => SignIn))],
+  ['/sign-up', lazyArea(() => import('./account/sign-up').then(({ SignUp }) => SignUp))],
+  ['/notices', lazyArea(() => import('./open/notices').then(({ Notices }) => Notices), 'open')],
+  ['/funds', lazyArea(() => import('./open/funds').then(({ Funds }) => Funds), 'open')],
+  ['/funds/:id', lazyArea(() => import('./open/book').then(({ Book }) => Book), 'open')],
+];
+
+/** Pages for who is signed in, by path. */
+const own: readonly (readonly [path: string, page: Page])[] = [
+  ['/order/*', lazyArea(() => import('./resident/order-routes').then(({ OrderRoutes }) => OrderRoutes), 'resident')],
+  [
+    '/requests/*',
+    lazyArea(() => import('./resident/request-routes').then(({ RequestRoutes }) => RequestRoutes), 'resident'),
+  ],
+  [
+    '/volunteer/*',
+    lazyArea(() => import('./volunteer/routes').then(({ VolunteerRoutes }) => VolunteerRoutes), 'volunteer'),
+  ],
+  ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
+];
 
 /** Whoever is not signed in signs in first, and then comes back here. */
 function Own({ children }: { children: ReactNode }) {
@@ -28,7 +40,6 @@ function Own({ children }: { children: ReactNode }) {
 
 /** Every route of the pages. */
 export function App() {
-  const own = (page: ReactNode): ReactNode => <Own>{page}</Own>;
   return (
     <Provider value={useApiClient()}>
       <Suspense
@@ -39,16 +50,20 @@ export function App() {
         }
       >
         <Routes>
-          <Route path="/" element={<Home />} />
-          <Route path="/sign-in" element={<SignIn />} />
-          <Route path="/sign-up" element={<SignUp />} />
-          <Route path="/notices" element={<Notices />} />
-          <Route path="/funds" element={<Funds />} />
-          <Route path="/funds/:id" element={<Book />} />
-          <Route path="/order/*" element={own(<Order />)} />
-          <Route path="/requests/*" element={own(<Requests />)} />
-          <Route path="/volunteer/*" element={own(<Volunteer />)} />
-          <Route path="/me" element={own(<Me />)} />
+          {open.map(([path, Page]) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+          {own.map(([path, Page]) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <Own>
+                  <Page />
+                </Own>
+              }
+            />
+          ))}
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

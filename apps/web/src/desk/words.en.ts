@@ -1,0 +1,8 @@
+/** What all desks say. */
+export const words = {
+  desk: {
+    pages: 'Pages of the desk',
+    none: 'There is nothing here now.',
+    close: 'Close',
+  },
+};

@@ -1,0 +1,40 @@
+/** What everybody may see. */
+export const words = {
+  notices: {
+    title: 'Public notices',
+    why: 'Certificates and stars are on notice before they take effect; anybody may object. Names are masked.',
+    none: 'Nothing is on notice now.',
+    star: 'Volunteer of {{star}} stars',
+    certificate: 'Certificate of service',
+    who: 'Volunteer',
+    period: 'On notice',
+    state: { OPEN: 'On notice', OBJECTED: 'Objected to', OVER: 'Over', STOPPED: 'Stopped', UPHELD: 'Objection upheld' },
+  },
+  funds: {
+    title: 'Community funds',
+    why: 'The book of every community fund is open to all: what came, what it was spent on, what is left.',
+    none: 'There are no community funds yet.',
+    kind: { COMMUNITY: 'Community fund', NAMED: 'Named fund' },
+  },
+  book: {
+    title: 'Open book',
+    balance: 'Balance',
+    gifts: 'Gifts received',
+    matches: 'Matched',
+    spent: 'Spent',
+    purposes: 'By purpose',
+    latestGifts: 'Latest gifts',
+    latestSpendings: 'Latest spendings',
+    noGifts: 'No gift has come yet.',
+    noSpendings: 'Nothing has been spent yet.',
+    anonymous: 'A kind neighbour',
+    kind: {
+      ADMINISTRATION: 'Management fee',
+      GRANT: 'Emergency grant',
+      ORDER: 'Low-fee service',
+      PROJECT: 'Project',
+      SURPLUS: 'Surplus',
+      OTHER: 'Spending',
+    },
+  },
+};

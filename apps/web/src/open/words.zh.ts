@@ -1,0 +1,40 @@
+/** 人人可见的页面. */
+export const words = {
+  notices: {
+    title: '公示',
+    why: '志愿服务证明与星级在生效前公示，任何人都可以提出异议。姓名已遮盖。',
+    none: '目前没有公示。',
+    star: '{{star}} 星志愿者',
+    certificate: '志愿服务证明',
+    who: '志愿者',
+    period: '公示期',
+    state: { OPEN: '公示中', OBJECTED: '有异议', OVER: '已期满', STOPPED: '已停止', UPHELD: '异议成立' },
+  },
+  funds: {
+    title: '社区基金',
+    why: '每个社区基金的账本对所有人公开：收到多少、用在哪里、还剩多少。',
+    none: '目前没有社区基金。',
+    kind: { COMMUNITY: '社区慈善基金', NAMED: '冠名基金' },
+  },
+  book: {
+    title: '公开账本',
+    balance: '现有余额',
+    gifts: '收到捐赠',
+    matches: '配捐',
+    spent: '已支出',
+    purposes: '按用途',
+    latestGifts: '最近的捐赠',
+    latestSpendings: '最近的支出',
+    noGifts: '还没有收到捐赠。',
+    noSpendings: '还没有支出。',
+    anonymous: '爱心人士',
+    kind: {
+      ADMINISTRATION: '管理费',
+      GRANT: '救急难',
+      ORDER: '低偿服务',
+      PROJECT: '项目支出',
+      SURPLUS: '结余处理',
+      OTHER: '支出',
+    },
+  },
+};
