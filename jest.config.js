@@ -27,6 +27,8 @@ export default {
   },
   // a snapshot lies beside its spec: gift-and-refund.spec.snap
   snapshotResolver: '<rootDir>/test/stories/snapshot-beside-spec.cjs',
+  globalSetup: '<rootDir>/libs/testing/templates-of-run.mjs',
+  globalTeardown: '<rootDir>/libs/testing/end-of-run.mjs',
   maxWorkers: 2,
   // Every spec file leaves its modules behind in its worker (VM modules are never collected): past this a new one goes on.
   workerIdleMemoryLimit: '2GB',

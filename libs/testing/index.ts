@@ -1,5 +1,5 @@
 export { FakeClock } from './fake-clock.js';
-export { createTestContext, type TestContext } from './test-context.js';
+export { createMigratedDatabase, createTestContext, type TestContext } from './test-context.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export {
   describeOnEachEngine,

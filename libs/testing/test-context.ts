@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { Background, Config, Migrations, PlatformModule, type Capability, type Engine } from '#platform';
 import { FakeClock } from './fake-clock.js';
-import { createTestDatabase } from './test-database.js';
+import { createDatabaseFor, type TestDatabase } from './test-database.js';
 
 @Module({})
 class TestModule {}
@@ -26,7 +26,7 @@ export async function createTestContext(
   capabilities: readonly Capability[],
   settings: Record<string, string> = {},
 ): Promise<TestContext> {
-  const database = await createTestDatabase(engine);
+  const database = await createDatabaseFor(engine, capabilities);
   const clock = new FakeClock();
   const config = Config.fromEnvironment({
     NODE_ENV: 'test',
@@ -43,6 +43,7 @@ export async function createTestContext(
     { logger: false, abortOnError: false },
   );
   await app.get(Migrations).run();
+  await database.migrated();
   return {
     engine,
     clock,
@@ -55,4 +56,16 @@ export async function createTestContext(
       await database.drop();
     },
   };
+}
+
+/** A migrated database for an application of these capabilities that brings itself up. */
+export async function createMigratedDatabase(
+  engine: Engine,
+  capabilities: readonly Capability[],
+): Promise<TestDatabase> {
+  const { isCopy, ...database } = await createDatabaseFor(engine, capabilities);
+  if (isCopy) return database;
+  await database.drop();
+  await (await createTestContext(engine, capabilities)).close();
+  return createDatabaseFor(engine, capabilities);
 }

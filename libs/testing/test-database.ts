@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import type { Engine } from '#platform';
+import type { Capability, Engine } from '#platform';
+import { templateOf } from './template-database.js';
 
-/** An empty database of one test file. */
+/** The database of one test file. */
 export interface TestDatabase {
   readonly url: string;
   drop(): Promise<void>;
@@ -22,6 +23,21 @@ function sqliteFile(): TestDatabase {
     url: `sqlite:${join(folder, 'linli.sqlite')}`,
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A database for capabilities, and what to call when their migrations have run in it: later ones begin as its copy. */
+export async function createDatabaseFor(
+  engine: Engine,
+  capabilities: readonly Capability[],
+): Promise<TestDatabase & { readonly isCopy: boolean; migrated(): Promise<void> }> {
+  const database = await createTestDatabase(engine);
+  const template = templateOf(engine, capabilities);
+  const isCopy = template?.exists ?? false;
+  if (isCopy) await template?.copyTo(database.url);
+  const migrated = async (): Promise<void> => {
+    if (!isCopy) await template?.take(database.url);
+  };
+  return { ...database, isCopy, migrated };
 }
 
 async function mariadbSchema(): Promise<TestDatabase> {

@@ -1,8 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/create-api.js';
+import { capabilities } from '../../apps/capabilities.js';
 import { Background, Config, type Engine } from '#platform';
-import { createTestDatabase, FakeClock, GraphqlClient } from '#testing';
+import { createMigratedDatabase, FakeClock, GraphqlClient } from '#testing';
 
 /** The whole application, listening on a free port on a database of its own. */
 export interface RunningApi {
@@ -35,7 +36,7 @@ export async function startApi(
 ): Promise<RunningApi> {
   const database =
     beside === undefined
-      ? await createTestDatabase(engine)
+      ? await createMigratedDatabase(engine, capabilities)
       : { url: beside.databaseUrl, drop: async (): Promise<void> => undefined };
   const clock = beside?.clock ?? new FakeClock();
   const config = Config.fromEnvironment({
