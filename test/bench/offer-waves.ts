@@ -78,5 +78,6 @@ export async function publishWaves(
 /** The clock that all processes of a machine share. */
 export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6;
 
-const until = (ms: number): Promise<void> =>
+/** Waits until the clock of this process shows so many milliseconds. */
+export const until = (ms: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.max(0, ms - performance.now())));

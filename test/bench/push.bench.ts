@@ -3,8 +3,10 @@ import { freePort } from './api-process.js';
 import type { Bench, Report } from './bench.js';
 import { startChild, type Usage } from './child-process.js';
 import { benchDistrict, SMALL } from './district-database.js';
+import type { Side } from './figure.js';
 import { mariadbVersion } from './mariadb-version.js';
 import { WAVES } from './offer-waves.js';
+import { openPathByHand } from './path-by-hand.js';
 import { DELIVERIES, openScene, pause, round, SETTLE_MS, type Round } from './push-scene.js';
 import { alternately, median, percentile, sideOf } from './rounds.js';
 
@@ -35,6 +37,23 @@ async function openRaw(
   };
 }
 
+function pathSide(rounds: readonly (readonly number[])[]): Side {
+  const delays = rounds.flat();
+  const what =
+    'the same by hand: rows committed by the driver, a wake-up through Redis, one query, bare ws; no numbering, no rights, no GraphQL';
+  return sideOf(
+    what,
+    'ms',
+    rounds.map((each) => percentile(each, 0.99)),
+    {
+      p50: percentile(delays, 0.5),
+      p90: percentile(delays, 0.9),
+      p99: percentile(delays, 0.99),
+      max: Math.max(...delays),
+    },
+  );
+}
+
 async function measure(report: Report, engine: Engine, database: string | undefined): Promise<void> {
   const named = engine === 'mysql' ? 'MariaDB' : 'SQLite';
   const how =
@@ -46,12 +65,20 @@ async function measure(report: Report, engine: Engine, database: string | undefi
   for (const sockets of SOCKETS) {
     const scene = await openScene(engine, district.url, sockets);
     const raw = await openRaw(sockets, scene.texts);
+    const redis = process.env.LINLI_TEST_REDIS_URL;
+    const path = engine === 'mysql' && redis ? await openPathByHand(district.url, redis, sockets) : undefined;
     const rounds: Round[] = [];
+    const byHand: number[][] = [];
     const cpu = await alternately(
-      { ours: async () => rounds[rounds.push(await round(scene)) - 1]?.cpuMs ?? 0, raw: () => raw.cpuMs() },
+      {
+        ours: async () => rounds[rounds.push(await round(scene)) - 1]?.cpuMs ?? 0,
+        raw: () => raw.cpuMs(),
+        path: async () => byHand.push((await path?.delays()) ?? []),
+      },
       ROUNDS,
     );
     await raw.close();
+    await path?.close();
     await scene.close();
     const delays = rounds.slice(ROUNDS.warmUp).flatMap((each) => each.delays);
     const told = {
@@ -71,7 +98,7 @@ async function measure(report: Report, engine: Engine, database: string | undefi
         p90: percentile(delays, 0.9),
         max: Math.max(...delays),
       }),
-      baseline: null,
+      baseline: path ? pathSide(byHand.slice(ROUNDS.warmUp)) : null,
     });
     const value = median(cpu.ours) / median(cpu.raw);
     cost.push(median(cpu.ours));
