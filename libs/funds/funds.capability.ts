@@ -5,6 +5,7 @@ import { DriveEntity } from './data/drive.entity.js';
 import { FundEntity, PurposeEntity, SeatEntity } from './data/fund.entities.js';
 import { HostCharityEntity } from './data/host-charity.entity.js';
 import { CreateFunds1767000000034 } from './data/migrations/1767000000034-create-funds.js';
+import { TellPurposesApart1767000000101 } from './data/migrations/1767000000101-tell-purposes-apart.js';
 import { disclosureEntities, disclosureMigrations } from './disclosure.tables.js';
 import { disclosureErrors } from './domain/disclosure.errors.js';
 import { fundsErrors } from './domain/funds.errors.js';
@@ -38,6 +39,7 @@ export const fundsCapability: Capability = {
     ...disclosureMigrations,
     ...matchingMigrations,
     ...grantsMigrations,
+    TellPurposesApart1767000000101,
   ],
   errors: {
     ...fundsErrors.catalogue,

@@ -61,10 +61,12 @@ import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
 import { BookFileController } from './http/book-file.controller.js';
 import { disclosureProviders } from './disclosure.providers.js';
+import { FamilyTies } from './app/family-ties.js';
 import { FundClaims } from './app/fund-claims.js';
 import { FundSpending } from './app/fund-spending.js';
 import { OrderBooks } from './app/order-books.js';
 import { SendDisbursement } from './app/send-disbursement.js';
+import { ServedPeople } from './app/served-people.js';
 import { ServiceStories } from './app/service-stories.js';
 import { grantsProviders } from './grants.providers.js';
 import { matchingProviders } from './matching.providers.js';
@@ -102,7 +104,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
   exports: [
     ...[CreateCommunityFund, CreateDrive, FileDrive, FundClaims, FundQueries, FundSpending, GiftSums, OpenDrive],
     SendDisbursement,
-    ...[OrderBooks, RegisterHostCharity, ServiceStories, SubmitDrive],
+    ...[FamilyTies, OrderBooks, RegisterHostCharity, ServedPeople, ServiceStories, SubmitDrive],
   ],
 })
 export class FundsModule {}

@@ -8,6 +8,7 @@ import { DeclareInterest } from './app/declare-interest.js';
 import { DisbursementDesk } from './app/disbursement-desk.js';
 import { DisbursementQueries } from './app/disbursement-queries.js';
 import { Disbursements } from './app/disbursements.js';
+import { FamilyTies } from './app/family-ties.js';
 import { FollowGrant } from './app/follow-grant.js';
 import { FundClaims } from './app/fund-claims.js';
 import { FundMoney } from './app/fund-money.js';
@@ -29,6 +30,7 @@ import { GrantTermsEditor } from './app/grant-terms-editor.js';
 import { GrantsSubscriber } from './app/grants.subscriber.js';
 import { OrderBooks } from './app/order-books.js';
 import { OrderGrantPayment } from './app/order-grant-payment.js';
+import { PayeeGuard } from './app/payee-guard.js';
 import { PayeeSeal } from './app/payee-seal.js';
 import { ReclaimGrant } from './app/reclaim-grant.js';
 import { RejectGrant } from './app/reject-grant.js';
@@ -69,8 +71,8 @@ const spending = [
   PayeeSeal,
 ];
 const payments = [SendDisbursement, SettleDisbursement, BounceDisbursement, RetryDisbursement];
-const cases = [GrantAccess, GrantApplications, GrantChanges, GrantClock, GrantDates, GrantDesk, GrantFunds];
-const parts = [GrantHousehold, GrantMoney, GrantPolicies, GrantQueries, GrantSeal, GrantStores, GrantTermsEditor];
+const cases = [FamilyTies, GrantAccess, GrantApplications, GrantChanges, GrantClock, GrantDates, GrantDesk, GrantFunds];
+const parts = [GrantHousehold, GrantMoney, GrantPolicies, GrantQueries, GrantSeal, GrantStores, GrantTermsEditor, PayeeGuard];
 const steps = [ApplyForGrant, VerifyGrant, ApproveGrant, RejectGrant, AppealGrant, ChangeGrantTerms, DeclareInterest];
 const later = [
   ReserveGrant,

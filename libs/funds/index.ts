@@ -13,6 +13,7 @@ export { Matches, type DonationMatch } from './app/matches.facade.js';
 export { RecomputeMatches } from './app/recompute-matches.js';
 export { RegisterHostCharity, type HostCharityDraft } from './app/register-host-charity.js';
 export { SubmitDrive } from './app/submit-drive.js';
+export { ServedPeople, type ServedTeller } from './app/served-people.js';
 export { ServiceStories, type ServiceTeller } from './app/service-stories.js';
 export type { ServiceStory } from './domain/served-parts.js';
 export { GiftSums, type GiftSum, type RaisingDrive } from './app/gift-sums.js';
@@ -25,6 +26,7 @@ export type { CommunityFundId, DonationId, DriveId, PurposeId } from './domain/f
 export type { DonationState } from './domain/donation.states.js';
 export type { DriveState } from './domain/drive.states.js';
 export { FundClaims, type ClaimDraft, type FundClaim } from './app/fund-claims.js';
+export { FamilyTies, type FamilyTeller } from './app/family-ties.js';
 export { FundSpending, type SpendingDraft } from './app/fund-spending.js';
 export { OrderBooks, type ConfirmedOrder, type OrderFee } from './app/order-books.js';
 export type { ReservationDraft } from './app/reservations.js';

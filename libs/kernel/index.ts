@@ -11,6 +11,7 @@ export {
   type ErrorText,
 } from './domain-error.js';
 export { generalErrors } from './general.errors.js';
+export { SMALLEST_GROUP } from './small-groups.js';
 export { defineStates, type States, type TransitionTable } from './states.js';
 export { encodeCursor, decodeCursor } from './cursors.js';
 export { hasVisibleCharacter, isShowable } from './readable-text.js';

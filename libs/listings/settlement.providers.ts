@@ -16,6 +16,7 @@ import { SettlementQueries } from './app/settlement-queries.js';
 import { SettlementSubscriber } from './app/settlement.subscriber.js';
 import { SubmitSettlement } from './app/submit-settlement.js';
 import { TellServices } from './app/tell-services.js';
+import { ToldPeopleSubscriber } from './app/told-people.subscriber.js';
 import { SettledOrderRepository } from './data/settled-orders.repository.js';
 import { SettlementRepository } from './data/settlement.repository.js';
 import { SettlementPartsLoader, SettlementProviderLoader } from './graphql/settlement.loaders.js';
@@ -24,7 +25,7 @@ import { SettlementStepsResolver } from './graphql/settlement-steps.resolver.js'
 
 const steps = [DraftSettlement, SubmitSettlement, ApproveSettlement, ReturnSettlement, OrderSettlementPayment];
 const parts = [CurrentTerms, SettlementAccess, SettlementChanges, SettlementContents, SettlementDesk, SettlementDrafts];
-const following = [PaySettlement, SettlementSubscriber, TellServices];
+const following = [PaySettlement, SettlementSubscriber, TellServices, ToldPeopleSubscriber];
 const reading = [SettlementQueries, SettlementPartsLoader, SettlementProviderLoader];
 const checking = [AuditSettlements, SettlementChecksSubscriber];
 const repositories = [SettledOrderRepository, SettlementRepository];

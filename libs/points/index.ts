@@ -3,6 +3,7 @@ export { CreateReward } from './app/create-reward.js';
 export { PublishPointsPolicy } from './app/publish-points-policy.js';
 export { RedeemReward } from './app/redeem-reward.js';
 export { RegisterMerchant } from './app/register-merchant.js';
+export { Family, type Relative } from './app/family.js';
 export { PointsModule } from './points.module.js';
 export { PointsChanged } from './app/points.events.js';
 export { ServicePlaces, type ServicePlaceDraft } from './app/service-places.facade.js';

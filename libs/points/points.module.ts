@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { LedgerModule } from '#ledger';
 import { VolunteeringModule } from '#volunteering';
+import { Family } from './app/family.js';
 import { ServicePlaces } from './app/service-places.facade.js';
 import { CertificateController } from './http/certificate.controller.js';
 import { pointsProviders } from './points.providers.js';
@@ -13,6 +14,6 @@ import { starAndCertificateProviders } from './star-and-certificate.providers.js
   imports: [IdentityModule, LedgerModule, VolunteeringModule],
   controllers: [CertificateController],
   providers: [...pointsProviders, ...redemptionProviders, ...starAndCertificateProviders],
-  exports: [ServicePlaces],
+  exports: [Family, ServicePlaces],
 })
 export class PointsModule {}

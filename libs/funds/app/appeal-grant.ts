@@ -30,8 +30,8 @@ export class AppealGrant {
       const appealedAt = this.clock.now();
       const { rules } = await this.stores.policies.inForce(grant.regionPath, appealedAt);
       const asked = { ...grant, grantId: grant.id, at: grant.submittedAt };
-      const fingerprints = await this.stores.grants.fingerprintsOf(grant.id);
-      await this.household.requireRoom(fingerprints, asked, rules.perHouseholdAndYear);
+      const lookedFor = await this.household.ofGrant(grant.id);
+      await this.household.requireRoom(lookedFor, asked, rules.perHouseholdAndYear);
       const clock = { ...clockOf(rules, grant.lane, appealedAt), overdueRaisedAt: null };
       const appealed = await this.stores.changes.apply(grant, 'appeal', actor.personId, { appealedAt, ...clock });
       await this.stores.clock.start(appealed);

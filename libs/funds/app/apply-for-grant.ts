@@ -19,7 +19,7 @@ export class ApplyForGrant {
 
   /**
    * Throws NOT_FOUND (fund, purpose, a region outside the fund's, or on behalf without the permission there),
-   * BAD_USER_INPUT, CHARITY_NOT_VALID, GRANT_ABOVE_FAST_CAP, GRANT_LIMIT_REACHED, GRANT_CAUSE_REPEATED.
+   * BAD_USER_INPUT, GRANT_PURPOSE_NOT_EMERGENCY, CHARITY_NOT_VALID, GRANT_ABOVE_FAST_CAP, GRANT_LIMIT_REACHED, GRANT_CAUSE_REPEATED.
    */
   async execute(actor: Actor, application: GrantApplication): Promise<GrantEntity> {
     const { idempotencyKey: key, ...input } = application;

@@ -9,6 +9,7 @@ import { requireMayApprove } from '../domain/two-persons.js';
 import { GrantChanges } from './grant-changes.js';
 import { GrantDesk, type GrantStep } from './grant-desk.js';
 import { GrantMoney } from './grant-money.js';
+import { PayeeGuard } from './payee-guard.js';
 
 /** An approval, which names the terms that its approver has read. */
 export interface GrantApproval extends GrantStep {
@@ -24,6 +25,7 @@ export class ApproveGrant {
     private readonly changes: GrantChanges,
     private readonly money: GrantMoney,
     private readonly clock: Clock,
+    private readonly payees: PayeeGuard,
   ) {}
 
   /**
@@ -35,6 +37,7 @@ export class ApproveGrant {
       grantStates.next(grant.state, 'approve');
       const persons = await this.changes.personsOf(grant);
       requireMayApprove(persons, actor.personId);
+      await this.payees.require(grant, actor.personId);
       if (approval.termsHash !== grant.termsHash) throw grantsErrors.GRANT_TERMS_CHANGED();
       if (grant.lane === 'ORDINARY' && grant.papersCompletedAt === null) throw grantsErrors.GRANT_PAPERS_MISSING();
       await this.sign(actor, grant);

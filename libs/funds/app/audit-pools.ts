@@ -98,11 +98,10 @@ export class AuditPools {
 
   private async incomeFault(fundId: string): Promise<string[]> {
     const expected = (await this.drives.matchedByFund()).get(fundId) ?? 0;
-    const ofFund = await this.ledger.accountsOfUnit(fundId);
-    const { moved } = await this.closings.ofFund(fundId);
+    const ofFund = await this.closings.accountsBefore(fundId);
     const found = ofFund
       .filter(({ code }) => titleOf(code)?.number === '4103')
-      .reduce((sum, { code, balance }) => sum + balance - (moved.get(code) ?? 0), 0);
+      .reduce((sum, { balance }) => sum + balance, 0);
     return expected === found ? [] : [`fund ${fundId}, 4103: expected ${expected}, found ${found}`];
   }
 }

@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Ledger } from '#ledger';
+import { Ledger, type AccountBalance } from '#ledger';
 import { DriveRepository } from '../data/drive.repository.js';
 import { isClosing } from '../domain/closing.js';
 
 /** So many references are asked for at once. */
 const PAGE = 300;
 
-/** What closings moved in a fund: neither income nor spending. */
-export interface FundClosings {
-  readonly transferIds: ReadonlySet<string>;
-  /** In fen by code of the account, credit positive. */
-  readonly moved: ReadonlyMap<string, number>;
-}
 
 /** Finds what the closings of the books moved (结转), so that income and spending can be told as they were before. */
 @Injectable()
@@ -21,19 +15,26 @@ export class Closings {
     private readonly ledger: Ledger,
   ) {}
 
-  /** Closings of the years of a fund and of its archived drives. Two queries, and one for every 300 drives more. */
-  async ofFund(fundId: string): Promise<FundClosings> {
+  /** The accounts of a fund as they would stand had no books been closed. */
+  async accountsBefore(fundId: string): Promise<AccountBalance[]> {
+    const accounts = await this.ledger.accountsOfUnit(fundId);
+    const moved = await this.movedIn(fundId);
+    return accounts.map((one) => ({ ...one, balance: one.balance - (moved.get(one.code) ?? 0) }));
+  }
+
+  /**
+   * What closings of the years of a fund and of its archived drives moved, in fen by code of the account, credit positive:
+   * neither income nor spending. Two queries, and one for every 300 drives more.
+   */
+  private async movedIn(fundId: string): Promise<ReadonlyMap<string, number>> {
     const references = [fundId, ...(await this.drives.archivedOf(fundId))];
-    const transferIds = new Set<string>();
     const moved = new Map<string, number>();
     for (let start = 0; start < references.length; start += PAGE) {
       const entries = await this.ledger.entriesUnder(references.slice(start, start + PAGE));
-      for (const { kind, transferId, account, amount } of entries) {
-        if (!isClosing(kind)) continue;
-        transferIds.add(transferId);
-        moved.set(account, (moved.get(account) ?? 0) + amount);
+      for (const { kind, account, amount } of entries) {
+        if (isClosing(kind)) moved.set(account, (moved.get(account) ?? 0) + amount);
       }
     }
-    return { transferIds, moved };
+    return moved;
   }
 }

@@ -7,15 +7,15 @@ import { FundRepository } from '../data/fund.repository.js';
 import { checkPeople } from '../domain/committee.js';
 import { checkHost } from '../domain/drive.js';
 import type { FundKind, FundSeat } from '../domain/facade.types.js';
+import { purposesOf, type PurposeNames } from '../domain/purposes.js';
 import { FundAccess } from './fund-access.js';
 
 /** A fund as its host charity sets it up. */
-export interface CommunityFundDraft {
+export interface CommunityFundDraft extends PurposeNames {
   readonly hostId: string;
   readonly regionId: string;
   readonly kind: FundKind;
   readonly name: string;
-  readonly purposes: readonly string[];
   readonly committee: readonly string[];
   readonly supervisors: readonly string[];
   readonly idempotencyKey: string;
@@ -52,15 +52,15 @@ export class CreateCommunityFund {
     const id = newId<'CommunityFund'>();
     const by = { createdBy: actor.personId, createdAt: this.clock.now() };
     const fund = { id, hostId, regionId, regionPath, kind, name, ...by };
-    const names = [...new Set(draft.purposes)];
-    const purposes = names.map((purpose, place) => ({ id: newId<'Purpose'>(), fundId: id, name: purpose, place }));
+    const named = purposesOf(draft);
+    const purposes = named.map((purpose, place) => ({ id: newId<'Purpose'>(), fundId: id, ...purpose, place }));
     const seats = [...seatsOf(id, draft.committee, 'COMMITTEE'), ...seatsOf(id, draft.supervisors, 'SUPERVISOR')];
     await this.funds.add(fund, purposes, seats);
     const what = {
       subjectType: 'CommunityFund',
       subjectId: id,
       regionPath,
-      details: { hostId, purposes: names.length },
+      details: { hostId, purposes: named.length },
     };
     await this.identity.audit.record({ actorId: actor.personId, action: 'community-fund.created', ...what });
     return fund;

@@ -3,7 +3,7 @@ import { Clock, generalErrors } from '#kernel';
 import type { Actor } from '#platform';
 import type { FundEntity } from '../data/fund.entities.js';
 import type { GrantEntity } from '../data/grant.entity.js';
-import { approvalsNeeded, checkLane, clockOf, type GrantRules } from '../domain/grant-policy.js';
+import { approvalsNeeded, checkLane, checkRecent, clockOf, type GrantRules } from '../domain/grant-policy.js';
 import type { GrantCause, GrantContact, GrantLane } from '../domain/grant.types.js';
 import type { PayeeAccount } from '../domain/spending.types.js';
 import { GrantFunds } from './grant-funds.js';
@@ -37,22 +37,20 @@ export class GrantApplications {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, CHARITY_NOT_VALID, GRANT_ABOVE_FAST_CAP, GRANT_LIMIT_REACHED, GRANT_CAUSE_REPEATED. */
+  /** Throws NOT_FOUND, GRANT_PURPOSE_NOT_EMERGENCY, CHARITY_NOT_VALID, GRANT_ABOVE_FAST_CAP, BAD_USER_INPUT, GRANT_LIMIT_REACHED, GRANT_CAUSE_REPEATED. */
   async enter(id: string, actor: Actor, application: GrantApplication, regionPath: string): Promise<GrantEntity> {
     const fund = await this.funds.lockedFor(application);
     if (!regionPath.startsWith(fund.regionPath)) throw generalErrors.NOT_FOUND();
     const at = this.clock.now();
     const { rules } = await this.stores.policies.inForce(fund.regionPath, at);
     checkLane(rules, application.lane, application.amount);
+    checkRecent(rules, application.occurredOn, at);
     const applicant = application.onBehalf ? null : actor.personId;
-    const people = await this.household.people(applicant, application.contact);
-    const fingerprints = this.seal.fingerprints(
-      application.contact,
-      [...people].filter(([, role]) => role !== 'APPLICANT').map(([personId]) => personId),
-    );
-    const { cause, occurredOn } = application;
+    const { contact, payee, cause, occurredOn } = application;
+    const household = { contact, payee, regionPath, applicantId: applicant, submittedBy: actor.personId };
+    const { people, fingerprints, lookedFor } = await this.household.of(household);
     const asked = { grantId: id, cause, occurredOn, at };
-    await this.household.requireRoom(fingerprints, asked, rules.perHouseholdAndYear);
+    await this.household.requireRoom(lookedFor, asked, rules.perHouseholdAndYear);
     const beneficiary = [...people].find(([, role]) => role === 'BENEFICIARY')?.[0] ?? null;
     const who = { applicantId: applicant ?? beneficiary, submittedBy: actor.personId };
     const grant = { ...this.drawnUp(id, fund, application, rules), ...who, payeeEditedBy: actor.personId, regionPath };

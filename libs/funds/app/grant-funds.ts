@@ -4,6 +4,7 @@ import type { FundEntity } from '../data/fund.entities.js';
 import { FundRepository } from '../data/fund.repository.js';
 import { HostCharityRepository } from '../data/host-charity.repository.js';
 import { checkHost } from '../domain/drive.js';
+import { grantsErrors } from '../domain/grants.errors.js';
 import type { FundPlace } from '../domain/spending.types.js';
 
 /** The fund and purpose that a grant asks. */
@@ -15,11 +16,16 @@ export class GrantFunds {
     private readonly clock: Clock,
   ) {}
 
-  /** The fund, with its charity locked, so that households are counted one after the other. Throws NOT_FOUND, CHARITY_NOT_VALID. */
+  /**
+   * The fund, with its charity locked, so that households are counted one after the other. Throws NOT_FOUND,
+   * GRANT_PURPOSE_NOT_EMERGENCY, CHARITY_NOT_VALID.
+   */
   async lockedFor({ fundId, purposeId }: FundPlace): Promise<FundEntity> {
     const fund = (await this.funds.byIds([fundId])).get(fundId);
     const purposes = await this.funds.purposesOf([fundId]);
-    if (fund === undefined || !purposes.some(({ id }) => id === purposeId)) throw generalErrors.NOT_FOUND();
+    const purpose = purposes.find(({ id }) => id === purposeId);
+    if (fund === undefined || purpose === undefined) throw generalErrors.NOT_FOUND();
+    if (purpose.kind !== 'EMERGENCY') throw grantsErrors.GRANT_PURPOSE_NOT_EMERGENCY();
     await this.lockHost(fund.hostId);
     return fund;
   }

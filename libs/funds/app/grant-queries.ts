@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { generalErrors } from '#kernel';
+import { generalErrors, SMALLEST_GROUP } from '#kernel';
 import { Identity } from '#identity';
 import type { Actor } from '#platform';
 import type { GrantEntity } from '../data/grant.entity.js';
 import { GrantRepository, type GrantFilter } from '../data/grant.repository.js';
 import { GrantSummaryRepository, type GrantGroupRow } from '../data/grant-summary.repository.js';
 import { GrantAccess } from './grant-access.js';
-
-/** Fewest grants that are counted together in public. */
-export const SMALLEST_GROUP = 5;
 
 /** An approval as those see it who may see the case. */
 export interface ShownApproval {

@@ -41,15 +41,8 @@ export class GrantSeal {
     return JSON.parse(this.openText(grant.id, 'contact', grant.contactSealed) ?? '') as GrantContact;
   }
 
-  /** Fingerprints by which this household is known again: its documents, its people, its address. */
-  fingerprints({ documentNumber, address, household }: GrantContact, personIds: readonly string[]): string[] {
-    const documents = [documentNumber, ...household.flatMap((member) => member.documentNumber ?? [])];
-    const place = address.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
-    const marks = [
-      ...documents.map((number) => `document:${number}`),
-      ...personIds.map((id) => `person:${id}`),
-      `address:${place.toLowerCase()}`,
-    ];
+  /** Keyed fingerprints of the marks by which a household is known again, each once. */
+  fingerprints(marks: readonly string[]): string[] {
     return [...new Set(marks.map((mark) => this.cipher.blindIndex(mark, 'funds:household')))];
   }
 }

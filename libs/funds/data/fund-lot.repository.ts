@@ -154,17 +154,6 @@ export class FundLotRepository {
     }));
   }
 
-  /** What transfers spent money on, by transfer. One query. */
-  async kindsOf(transferIds: readonly string[]): Promise<Map<string, SpendingKind>> {
-    if (transferIds.length === 0) return new Map();
-    const rows = await this.database.rows<{ transferId: string; kind: string }>(
-      'SELECT transfer_id AS transferId, spent_kind AS kind FROM funds_lot_use ' +
-        `WHERE transfer_id IN (${marks(transferIds.length)}) GROUP BY transfer_id, spent_kind, spent_id HAVING SUM(amount) <> 0`,
-      transferIds,
-    );
-    return new Map(rows.map(({ transferId, kind }) => [transferId, kind as SpendingKind]));
-  }
-
   /** What lots bear now, in the order in which it was spent. One query. */
   async usesOf(lotIds: readonly string[]): Promise<BorneUse[]> {
     return lotIds.length === 0 ? [] : this.uses(`lot_id IN (${marks(lotIds.length)})`, lotIds);

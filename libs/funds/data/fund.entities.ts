@@ -1,6 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { EnumColumn, IdColumn, InstantColumn, IntColumn, PrimaryId, TextColumn } from '#platform';
 import type { FundKind, FundSeat } from '../domain/facade.types.js';
+import type { PurposeKind } from '../domain/purposes.js';
 
 /** A community fund (社区公益金): a sub-ledger of its host. */
 @Entity('funds_fund')
@@ -16,7 +17,7 @@ export class FundEntity {
   @InstantColumn() createdAt: Date;
 }
 
-/** A purpose (用途) of a fund: a restriction on money. */
+/** A purpose (用途) of a fund: a restriction on money. Older rows got their kind from the migration: none lacks one. */
 @Entity('funds_purpose')
 @Index('ux_funds_purpose_fund_id_name', ['fundId', 'name'], { unique: true })
 export class PurposeEntity {
@@ -24,6 +25,7 @@ export class PurposeEntity {
   @IdColumn() fundId: string;
   @TextColumn(60) name: string;
   @IntColumn() place: number;
+  @EnumColumn({ nullable: true }) kind: PurposeKind;
 }
 
 /** A seat in the committee of a fund, or a supervisor's. */

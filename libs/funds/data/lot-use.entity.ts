@@ -10,6 +10,7 @@ import type { SpendingKind } from '../domain/lots.js';
 @Index('ix_funds_lot_use_lot_id_purpose_id', ['lotId', 'purposeId'])
 @Index('ix_funds_lot_use_spent_id', ['spentId'])
 @Index('ix_funds_lot_use_transfer_id', ['transferId'])
+@Index('ix_funds_lot_use_fund_id_at', ['fundId', 'at'])
 export class LotUseEntity {
   @SequenceColumn() sequence: number;
   @IdColumn({ nullable: true }) lotId: string | null;

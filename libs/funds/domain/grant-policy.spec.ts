@@ -1,4 +1,4 @@
-import { approvalsNeeded, checkLane, clockOf, defaultGrantRules, isOverdue, soundGrantRules } from './grant-policy.js';
+import { approvalsNeeded, checkLane, checkRecent, clockOf, defaultGrantRules, isOverdue, soundGrantRules } from './grant-policy.js';
 import { canonicalTerms } from './grant-terms.js';
 
 const { rules } = defaultGrantRules;
@@ -16,6 +16,16 @@ describe('the rules of grants', () => {
     expect(() => checkLane(rules, 'FAST', 200_000)).not.toThrow();
     expect(() => checkLane(rules, 'FAST', 200_001)).toThrow('GRANT_ABOVE_FAST_CAP');
     expect(() => checkLane(rules, 'ORDINARY', 200_001)).not.toThrow();
+  });
+
+  it('help with what happened within a year, to the day, or as the rules say', () => {
+    const at = new Date('2026-03-02T02:00:00Z');
+    const asked = (occurredOn: string, change: object = {}) => () => checkRecent({ ...rules, ...change }, occurredOn, at);
+    expect(asked('2025-03-02')).not.toThrow();
+    for (const old of ['2025-03-01', '1900-01-01']) expect(asked(old)).toThrow('BAD_USER_INPUT');
+    expect(asked('2025-03-02', { occurredWithinDays: undefined })).not.toThrow();
+    expect(asked('2026-02-28', { occurredWithinDays: 2 })).not.toThrow();
+    expect(asked('2026-02-27', { occurredWithinDays: 2 })).toThrow('BAD_USER_INPUT');
   });
 
   it('count hours for the money, and working days with 调休 for the papers', () => {
@@ -46,6 +56,7 @@ describe('the rules of grants', () => {
       },
     ],
     ['payWithinHours', { payWithinHours: 0 }],
+    ['occurredWithinDays', { occurredWithinDays: 0 }],
   ])('that contradict themselves are refused: %s', (field, change) => {
     expect(() => soundGrantRules({ ...rules, ...change })).toThrow(expect.objectContaining({ params: { field } }));
   });

@@ -16,6 +16,10 @@ export const grantsErrors = defineErrors({
     zh: '金额、收款账户或用途已变更，请重新核对后批准',
     en: 'Amount, payee or purpose have changed: look again before you approve',
   },
+  GRANT_PURPOSE_NOT_EMERGENCY: {
+    zh: '该用途不用于救急难，请选择救急难用途',
+    en: 'This purpose is not for emergency help: choose one that is',
+  },
   GRANT_ABOVE_FAST_CAP: { zh: '快速通道金额上限为 {cap} 分', en: 'The fast lane takes at most {cap} fen' },
   GRANT_LIMIT_REACHED: {
     zh: '该家庭本年度救助次数已达上限（{most} 次）',

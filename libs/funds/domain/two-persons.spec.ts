@@ -3,6 +3,7 @@ import {
   requireMayPay,
   requireMayVerify,
   requireMayWriteOff,
+  requireNotPayee,
   type CasePersons,
 } from './two-persons.js';
 
@@ -38,5 +39,15 @@ describe('two persons', () => {
     expect(because(() => requireMayApprove(persons, who))).toBe(approves);
     expect(because(() => requireMayPay(persons, 'MAKER', who))).toBe(sends);
     expect(because(() => requireMayWriteOff(persons, 'MAKER', who))).toBe(writesOff);
+  });
+
+  it.each([
+    ['吴 受助', 'x', 'PAYEE'],
+    ['古丽·阿依', 'x', 'PAYEE'],
+    ['吴助', 'x', 'may'],
+    ['吴助', 'household', 'PAYEE'],
+  ])('approve nothing for somebody of their own name or phone: %s %s, %s', (name, personId, expected) => {
+    const payee = { name: name.startsWith('古丽') ? '古丽阿依' : '吴受助', personIds: ['household'] };
+    expect(because(() => requireNotPayee(payee, { name, personId }))).toBe(expected);
   });
 });

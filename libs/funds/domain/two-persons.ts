@@ -24,6 +24,19 @@ export function requireMayApprove(persons: CasePersons, personId: string): void 
   refuse(personId, partsOf(persons), ['PARTY', 'SUBMITTER', 'VERIFIER', 'PAYEE_EDITOR', 'APPROVER']);
 }
 
+/**
+ * Does not approve: who bears the name of the payee, or has a phone of the household, for the money may be his own. Where
+ * it is another of the same name, others approve. Throws as above.
+ */
+export function requireNotPayee(
+  payee: { readonly name: string; readonly personIds: readonly string[] },
+  who: { readonly name: string; readonly personId: string },
+): void {
+  const plain = (name: string): string => name.normalize('NFKC').replace(/[\s·•]/gu, '').toLowerCase();
+  const isPayee = plain(payee.name) === plain(who.name) || payee.personIds.includes(who.personId);
+  if (isPayee) throw grantsErrors.GRANT_NEEDS_ANOTHER_PERSON({ because: 'PAYEE' });
+}
+
 /** Sends the money: nobody who had a part in the case, nor who ordered the payment. Throws as above. */
 export function requireMayPay(persons: CasePersons, makerId: string, personId: string): void {
   const parts = [...partsOf(persons), ['MAKER', makerId] as const];

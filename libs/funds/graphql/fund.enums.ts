@@ -2,6 +2,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import type { DonationState } from '../domain/donation.states.js';
 import type { BeneficiaryKind, GoalPolicy, Lane } from '../domain/drive.js';
 import type { DriveState } from '../domain/drive.states.js';
+import type { PurposeKind } from '../domain/purposes.js';
 import type { DonationRefundReason, DonationRefundState, FundKind, FundSeat, Naming } from '../domain/facade.types.js';
 
 /** Registers a union of the domain as a GraphQL enum with the description of each value. */
@@ -21,6 +22,11 @@ export function publish<Value extends string>(
 export const FundKindEnum = publish<FundKind>('FundKind', 'Kind of fund; none is a legal person. 基金类型', {
   COMMUNITY: 'Fund of a community. 社区公益金',
   NAMED: 'Fund that bears the name of its founder. 冠名基金',
+});
+
+export const PurposeKindEnum = publish<PurposeKind>('FundPurposeKind', 'What a purpose is for. 用途类别', {
+  EMERGENCY: 'Emergency help to households. 救急难',
+  GENERAL: 'Anything else. 其他公益用途',
 });
 
 export const FundSeatEnum = publish<FundSeat>('FundSeatKind', 'Seat in the bodies of a fund, unpaid. 基金席位', {

@@ -74,6 +74,16 @@ export class CreateCommunityFundInput {
   @Length(1, 60, { each: true })
   purposes: string[];
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Which of them are for emergency help; if left out, those with 急难 in their name. 救急难用途',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  emergencyPurposes?: string[];
+
   @Field(() => [ID], { description: 'Its committee: an odd number of people, at least 5. 管委会' })
   @IsArray()
   @ArrayMaxSize(49)

@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Connection, GraphQLDateTime, LocalDateScalar } from '#platform';
 import type { FundKind, FundSeat } from '../domain/facade.types.js';
-import { FundKindEnum, FundSeatEnum } from './fund.enums.js';
+import type { PurposeKind } from '../domain/purposes.js';
+import { FundKindEnum, FundSeatEnum, PurposeKindEnum } from './fund.enums.js';
 
 @ObjectType('HostCharity', { description: 'A charity in whose account the money of its funds lies. 慈善组织' })
 export class HostCharityType {
@@ -40,6 +41,9 @@ export class FundPurposeType {
 
   @Field({ description: 'Its name. 用途名称' })
   name: string;
+
+  @Field(() => PurposeKindEnum, { description: 'Whether emergency help is asked from it. 用途类别' })
+  kind: PurposeKind;
 }
 
 @ObjectType('FundSeat', { description: 'Somebody in the bodies of a fund, unpaid. 基金席位' })

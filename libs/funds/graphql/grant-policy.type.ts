@@ -1,6 +1,6 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDate, IsInt, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsDate, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
 import { FenScalar, GraphQLDateTime, IdempotencyKey, IsId, Rules, WholeRule } from '#platform';
 
 @Rules('GrantApprovalTier', 'How many people approve up to an amount. 分级审批')
@@ -41,6 +41,15 @@ export class GrantRulesType {
 
   @WholeRule('Days for which the money of an approved grant stays set aside. 资金预留天数')
   reservationDays: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days within which help is asked for what happened; a year where it is left out. 事由发生后申请时限',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  occurredWithinDays?: number;
 }
 
 @ObjectType('GrantPolicy', { description: 'One immutable version of the rules of grants. 救急难规则版本' })

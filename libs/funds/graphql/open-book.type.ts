@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { FenScalar, GraphQLDateTime } from '#platform';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { FenScalar, GraphQLDateTime, LocalDateScalar } from '#platform';
 import type { SpendingKind } from '../domain/lots.js';
 import { SpendingKindEnum } from './trace.enums.js';
 
@@ -50,19 +50,37 @@ export class OpenBookGiftType {
   at: Date;
 }
 
-@ObjectType('OpenBookSpending', { description: 'A spending as everybody may see it; never who received it. 公示支出' })
+@ObjectType('OpenBookSpending', {
+  description:
+    'Spending as everybody may see it: of so many that nobody who was helped is recognised; projects one by one. 公示支出',
+})
 export class OpenBookSpendingType {
-  @Field(() => SpendingKindEnum, { nullable: true, description: 'What it was for. 类别' })
+  @Field(() => SpendingKindEnum, {
+    nullable: true,
+    description: 'What it was for; null for what of its purpose is put together, of all time. 类别',
+  })
   kind: SpendingKind | null;
 
-  @Field(() => FenScalar, { description: 'How much; negative for what was reclaimed. 金额' })
+  @Field(() => FenScalar, { description: 'How much; negative where more was reclaimed. 金额' })
   amount: number;
 
   @Field(() => ID, { description: 'The purpose. 用途编号' })
   purposeId: string;
 
-  @Field(() => GraphQLDateTime, { description: 'Booked at. 记账时间' })
-  at: Date;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day of the time: of a day, or of a month or year with what its days do not show. 起始日期',
+  })
+  from: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of the time. 截止日期' })
+  until: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many cases or services, of at least five households or people; null where none are told. 例数',
+  })
+  cases: number | null;
 }
 
 @ObjectType('OpenBook', { description: 'The open book of a fund: sums and lists of one instant. 公开账本' })
@@ -79,6 +97,9 @@ export class OpenBookType extends BookSumsType {
   @Field(() => [OpenBookGiftType], { description: 'Newest gifts, at most 20. 最新捐赠' })
   latestGifts: readonly OpenBookGiftType[];
 
-  @Field(() => [OpenBookSpendingType], { description: 'Newest spendings, at most 20. 最新支出' })
+  @Field(() => [OpenBookSpendingType], {
+    description:
+      'Newest spending, at most 20 rows and one a purpose for the rest: they add up to what each purpose spent. 最新支出',
+  })
   latestSpendings: readonly OpenBookSpendingType[];
 }

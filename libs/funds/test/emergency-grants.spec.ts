@@ -1,11 +1,14 @@
+import { Identity } from '#identity';
 import { newId } from '#kernel';
 import { Ledger } from '#ledger';
+import type { Actor } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { AppealGrant } from '../app/appeal-grant.js';
 import { ApproveGrant } from '../app/approve-grant.js';
 import { BounceDisbursement } from '../app/bounce-disbursement.js';
 import { ChangeGrantTerms } from '../app/change-grant-terms.js';
 import { DeclareInterest } from '../app/declare-interest.js';
+import { FamilyTies } from '../app/family-ties.js';
 import { FollowGrant } from '../app/follow-grant.js';
 import { GrantClock } from '../app/grant-clock.js';
 import { GrantPolicies } from '../app/grant-policies.js';
@@ -114,6 +117,19 @@ describeOnEachEngine('emergency grants', capabilities, (context) => {
       const grant = await house.apply({ onBehalf: false }, house.committee(3));
       const visited = await house.verify(grant);
       await expect(house.approve(visited, house.committee(3))).rejects.toMatchObject(because('PARTY'));
+    });
+
+    it('an approval by who bears the name of the payee, or got a phone of the household since', async () => {
+      const payee = { name: '甲 委员', account: '6222 0000 7777', bank: '工行' };
+      const grant = await house.verified({ payee });
+      await expect(house.approve(grant, house.committee(0))).rejects.toMatchObject(because('PAYEE'));
+      expect((await house.approve(grant, house.committee(1))).state).toBe('APPROVED_1');
+      const phone = '19933334444';
+      const called = await house.verified({ contact: house.contact({ phone }) });
+      const regionId = house.house.regions.community;
+      const { id } = await context().get(Identity).createPerson({ displayName: '后来登记', regionId, phone });
+      const late = house.approve(called, actorOf(id, ['grant.approve'], { organisations: [house.house.hostId] }));
+      await expect(late).rejects.toMatchObject(because('PAYEE'));
     });
 
     it('an approval by an outsider and by the supervisor, as for a grant that does not exist', async () => {
@@ -238,6 +254,23 @@ describeOnEachEngine('emergency grants', capabilities, (context) => {
     await expect(house.verify(now, house.verifier)).rejects.toMatchObject(because('PARTY'));
   });
 
+  it('are asked from a purpose for emergency help of that fund, and from no other', async () => {
+    const [canteen = ''] = house.house.purposes;
+    const refused = code('GRANT_PURPOSE_NOT_EMERGENCY');
+    await expect(house.apply({ purposeId: canteen })).rejects.toMatchObject(refused);
+    const other = await GrantHouse.build(context());
+    const { purposeId } = other.place;
+    await expect(house.apply({ purposeId })).rejects.toMatchObject(code('NOT_FOUND'));
+  });
+
+  it('are asked for within a year of what happened', async () => {
+    for (const lane of ['FAST', 'ORDINARY'] as const) {
+      const old = house.apply({ lane, occurredOn: '1900-01-01' });
+      const reason = 'lies more than 365 days back';
+      await expect(old).rejects.toMatchObject({ code: 'BAD_USER_INPUT', params: { field: 'occurredOn', reason } });
+    }
+  });
+
   describe('of one household', () => {
     it('are two in a year, whoever of it asks, and one for a cause', async () => {
       const contact = house.contact();
@@ -262,6 +295,73 @@ describeOnEachEngine('emergency grants', capabilities, (context) => {
         occurredOn: '2026-01-05',
       });
       await expect(third).rejects.toMatchObject(code('GRANT_LIMIT_REACHED'));
+    });
+
+    it.each([
+      ['幸福里3幢202室', '幸福里三号楼二〇二', '江苏省盐城市亭湖区五星街道幸福里3栋-202'],
+      ['平安路8号5幢302室', '平安路8号 5# 302', '平安路八号五栋302户（租住）'],
+    ])('are known by the address in any of its forms: %s, %s, %s', async (...addresses) => {
+      const apply = (address: string, at: number) =>
+        house.apply({ contact: house.contact({ address }), occurredOn: `2026-01-0${at + 1}` });
+      for (const [at, address] of addresses.slice(0, 2).entries()) await apply(address, at);
+      await expect(apply(addresses[2] ?? '', 2)).rejects.toMatchObject(code('GRANT_LIMIT_REACHED'));
+    });
+
+    it('are known by a phone, and by the account of one of their own, but not by that of a hospital', async () => {
+      const { phone } = house.contact();
+      const own = (at: number) => ({ name: '吴受助', account: `6222 9999 ${at}`, bank: '亭湖农商行' });
+      const hospital = { name: '人民医院', account: '3201 0000 1111', bank: '工行' };
+      const days = ['2026-01-01', '2026-01-02', '2026-01-03'];
+      const each = async (change: () => object): Promise<void> => {
+        for (const occurredOn of days) await house.apply({ occurredOn, ...change() });
+      };
+      const reached = code('GRANT_LIMIT_REACHED');
+      await expect(each(() => ({ contact: house.contact({ phone }) }))).rejects.toMatchObject(reached);
+      await expect(each(() => ({ payee: own(1) }))).rejects.toMatchObject(reached);
+      await each(() => ({ payee: hospital }));
+    });
+
+    it('are not known by the phone of a worker who leaves his own for families without one', async () => {
+      const phone = '19911112222';
+      const regionId = house.house.regions.community;
+      const worker = await context().get(Identity).createPerson({ displayName: '有电话的网格员', regionId, phone });
+      const path = `/${house.house.regions.district}/`;
+      const actor = actorOf(worker.id, ['grant.submit'], { paths: [path] });
+      for (const occurredOn of ['2026-01-01', '2026-01-02', '2026-01-03']) {
+        await house.apply({ contact: house.contact({ phone }), occurredOn }, actor);
+      }
+    });
+
+    it('are one with confirmed family, whose members decide nothing for each other, and with nobody beyond', async () => {
+      const documents = [anyDocument(), anyDocument(), anyDocument()] as const;
+      const people: Actor[] = [];
+      for (const documentNumber of documents) people.push(await house.personWith(documentNumber));
+      const [mother = '', daughter = '', inLaw = ''] = people.map(({ personId }) => personId);
+      const pairs = [
+        [mother, daughter],
+        [daughter, inLaw],
+      ];
+      const relativesOf = (id: string) => pairs.filter((pair) => pair.includes(id)).flat();
+      context().get(FamilyTies).tell((ids) => Promise.resolve(ids.flatMap(relativesOf)));
+      const asks = (at: number, occurredOn: string) =>
+        house.apply({ contact: house.contact({ documentNumber: documents[at] }), occurredOn });
+      await asks(0, '2026-01-01');
+      const grant = await asks(0, '2026-01-02');
+      await expect(asks(1, '2026-01-03')).rejects.toMatchObject(code('GRANT_LIMIT_REACHED'));
+      await expect(asks(1, '2026-01-02')).rejects.toMatchObject(code('GRANT_CAUSE_REPEATED'));
+      const visit = house.verify(grant, actorOf(daughter, ['grant.verify'], { paths: ['/'] }));
+      await expect(visit).rejects.toMatchObject(because('PARTY'));
+      await asks(2, '2026-01-03');
+    });
+
+    it('have their rejected applications count for nothing, neither for the year nor for the cause', async () => {
+      const contact = house.contact();
+      for (let refused = 0; refused < 3; refused += 1) {
+        await reject(await house.apply({ contact, occurredOn: '2026-01-01' }));
+      }
+      await house.apply({ contact, occurredOn: '2026-01-01' });
+      await house.apply({ contact, occurredOn: '2026-01-02' });
+      await expect(house.apply({ contact, occurredOn: '2026-01-03' })).rejects.toMatchObject(code('GRANT_LIMIT_REACHED'));
     });
 
     it('asked for by twenty at once are two', async () => {
@@ -371,7 +471,8 @@ describeOnEachEngine('emergency grants', capabilities, (context) => {
   });
 
   it('show the household to who works on the case, and to nobody else', async () => {
-    const grant = await house.verified();
+    const payee = { name: '吴受助', account: '6222 0000 1234 5678', bank: '亭湖农商行' };
+    const grant = await house.verified({ payee });
     const view = async (actor = house.verifier) =>
       (await context().get(ViewGrantCase).execute(actor, [grant.id])).get(grant.id);
     expect(await view()).toMatchObject({

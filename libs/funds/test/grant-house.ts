@@ -87,7 +87,7 @@ export class GrantHouse {
     return {
       ...{
         name: '吴受助',
-        phone: '19900001234',
+        phone: `19900${String(people).padStart(6, '0')}`,
         documentNumber,
         address: `向阳路${people}号`,
         situation: '突发重病住院',
@@ -100,7 +100,7 @@ export class GrantHouse {
     return {
       ...{ ...this.place, regionId: this.house.regions.community, lane: 'FAST', cause: 'ILLNESS' },
       ...{ occurredOn: '2026-02-28', amount: 100_000, contact: this.contact(), onBehalf: true },
-      ...{ payee: { name: '吴受助', account: '6222 0000 1234 5678', bank: '亭湖农商行' }, idempotencyKey: key() },
+      ...{ payee: { name: '吴受助', account: `6222 0000 ${people} 5678`, bank: '亭湖农商行' }, idempotencyKey: key() },
       ...change,
     };
   }

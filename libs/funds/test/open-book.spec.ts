@@ -5,8 +5,10 @@ import { CloseDrive } from '../app/close-drive.js';
 import { FundBooks } from '../app/fund-books.js';
 import { GiftTraces } from '../app/gift-traces.js';
 import { OpenBooks } from '../app/open-book.js';
+import { ServedPeople } from '../app/served-people.js';
 import { SpendingSourcesQuery } from '../app/spending-sources.js';
 import type { DonationEntity } from '../data/donation.entity.js';
+import { spent } from '../domain/grant-postings.js';
 import { giftPaid, surplusMoved, type FundPosting } from '../domain/postings.js';
 import type { GiftShare } from '../domain/lots.js';
 import { grantApproved, matched, matchReversed, misuseReclaimed } from '../domain/spending-postings.js';
@@ -178,7 +180,48 @@ describeOnEachEngine('the open book', capabilities, (context) => {
     const open = await context().get(OpenBooks).of(house.fundId);
     expect(open.latestGifts.map(({ name }) => name)).toEqual([null, '一位邻居', '署名人']);
     expect(JSON.stringify(open)).not.toMatch(/匿名人|化名人|donorId/);
-    expect(open.latestSpendings).toMatchObject([{ kind: 'GRANT', amount: 300 }]);
+    // One single case is told by nothing but the sums: neither its kind nor when it was.
+    const single = { kind: null, purposeId: purpose(), amount: 300, from: null, until: null, cases: null };
+    expect(open.latestSpendings).toEqual([single]);
+  });
+
+  it('shows spending on people in groups of five, by days that are over, and never an instant', async () => {
+    const drive = await house.open();
+    await house.gift(drive.id, 50_000);
+    const eaters = new Map<string, string>();
+    context().get(ServedPeople).tell((ids) => Promise.resolve(new Map([...eaters].filter(([id]) => ids.includes(id)))));
+    const meal = async (amount: number, who: string): Promise<void> => {
+      const id = newId<string>();
+      eaters.set(id, who);
+      const place = { fundId: house.fundId, purposeId: purpose() };
+      await post(id, spent(place, { payable: 'PROVIDER', subjectId: id, amount }));
+    };
+    const shown = async () => {
+      const { latestSpendings, spent: sum } = await context().get(OpenBooks).of(house.fundId);
+      expect(latestSpendings.reduce((total, { amount }) => total + amount, 0)).toBe(sum);
+      return latestSpendings.map(({ kind, amount, from, until, cases }) => [kind, amount, from, until, cases]);
+    };
+    // A poor guest is paid all of a meal, one who pays with points a part of it.
+    for (const [amount, who] of [[1_500, '甲'], [700, '乙'], [700, '丙'], [1_500, '丁'], [700, '丁']] as const) {
+      await meal(amount, who);
+    }
+    for (let grants = 0; grants < 4; grants += 1) await grant(1_000);
+    context().clock.advance({ days: 1 });
+    expect(await shown()).toEqual([[null, 9_100, null, null, null]]);
+    context().clock.advance({ days: -1 });
+    await meal(1_500, '戊');
+    await grant(1_000);
+    expect(await shown()).toEqual([[null, 11_600, null, null, null]]);
+    context().clock.advance({ days: 1 });
+    const book = [
+      ['ORDER', 6_600, '2026-03-02', '2026-03-02', 6],
+      ['GRANT', 5_000, '2026-03-02', '2026-03-02', 5],
+    ];
+    expect(await shown()).toEqual(expect.arrayContaining(book));
+    await grant(1_000);
+    expect(await shown()).toHaveLength(2);
+    expect(JSON.stringify((await context().get(OpenBooks).of(house.fundId)).latestSpendings)).not.toMatch(/T\d\d:/);
+    context().clock.set('2026-03-02T02:00:00Z');
   });
 
   it('adds up in every answer while others write', async () => {

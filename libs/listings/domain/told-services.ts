@@ -1,5 +1,4 @@
-/** Fewer people than this are not pointed at by the title of a service: in a neighbourhood everybody would know who they are. */
-export const LEAST_SERVED = 5;
+import { SMALLEST_GROUP } from '#kernel';
 
 /** A service that took place, as a donor might read of it. */
 export interface ToldService {
@@ -17,7 +16,7 @@ export function toldServices(
 ): Map<string, { service: string | null; provider: string | null; settled: boolean }> {
   return new Map(
     services.map(({ orderId, service, provider, settled, people }) => {
-      const told = people >= LEAST_SERVED;
+      const told = people >= SMALLEST_GROUP;
       return [orderId, { service: told ? service : null, provider: told ? provider : null, settled }];
     }),
   );

@@ -11,5 +11,5 @@ export const FundsDocument = /* @__PURE__ */ typed<Types.FundsQuery, Types.Funds
 );
 
 export const BookDocument = /* @__PURE__ */ typed<Types.BookQuery, Types.BookQueryVariables>(
-  'query Book($id: ID!) { communityFund(id: $id) { id name kind host { id name } } openBook(fundId: $id) { fundId balance gifts matches spent moved purposes { purposeId name gifts matches spent balance } latestGifts { amount at name purposeId } latestSpendings { amount at kind purposeId } } }',
+  'query Book($id: ID!) { communityFund(id: $id) { id name kind host { id name } } openBook(fundId: $id) { fundId balance gifts matches spent moved purposes { purposeId name gifts matches spent balance } latestGifts { amount at name purposeId } latestSpendings { amount cases from kind purposeId until } } }',
 );

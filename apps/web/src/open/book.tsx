@@ -7,9 +7,10 @@ import { useWords } from '../i18n/use-words';
 import { Answered, Empty } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { sayFen } from '../say/amount';
-import { sayMoment } from '../say/time';
+import { sayDate, sayMoment } from '../say/time';
 
 type OpenBook = BookQuery['openBook'];
+type Spending = OpenBook['latestSpendings'][number];
 
 /** The open book 公开账本 of one fund: what came, what went, for what, and what is left. */
 export function Book() {
@@ -72,9 +73,16 @@ function Purposes({ of: { purposes } }: { of: OpenBook }) {
 function Latest({ of: { latestGifts, latestSpendings, purposes } }: { of: OpenBook }) {
   const { t, lang } = useWords();
   const now = useNow(60_000);
+  const sayWhat = ({ kind, cases }: Spending): string => {
+    const what = kind === null ? t('book.together') : t(`book.kind.${kind}`);
+    return cases === null ? what : `${what} · ${t('book.cases', { count: cases })}`;
+  };
+  const sayTime = ({ from, until }: Spending): string => {
+    if (from === null || until === null) return t('book.allTime');
+    return from === until ? sayDate(from, lang) : `${sayDate(from, lang)}–${sayDate(until, lang)}`;
+  };
   const purposeName = new Map(purposes.map(({ purposeId, name }) => [purposeId, name]));
-  const line = (at: string, purposeId: string): string =>
-    `${sayMoment(Date.parse(at), now, lang)} · ${purposeName.get(purposeId) ?? ''}`;
+  const line = (when: string, purposeId: string): string => `${when} · ${purposeName.get(purposeId) ?? ''}`;
   return (
     <>
       <Lines title={t('book.latestGifts')} none={t('book.noGifts')}>
@@ -83,20 +91,21 @@ function Latest({ of: { latestGifts, latestSpendings, purposes } }: { of: OpenBo
             key={`${at}${amount}${name}`}
             what={name ?? t('book.anonymous')}
             amount={amount}
-            when={line(at, purposeId)}
+            when={line(sayMoment(Date.parse(at), now, lang), purposeId)}
           />
         ))}
       </Lines>
       <Lines title={t('book.latestSpendings')} none={t('book.noSpendings')}>
-        {latestSpendings.map(({ at, amount, kind, purposeId }) => (
+        {latestSpendings.map((spending, at) => (
           <Line
-            key={`${at}${amount}`}
-            what={t(`book.kind.${kind ?? 'OTHER'}`)}
-            amount={-amount}
-            when={line(at, purposeId)}
+            key={at}
+            what={sayWhat(spending)}
+            amount={-spending.amount}
+            when={line(sayTime(spending), spending.purposeId)}
           />
         ))}
       </Lines>
+      <p className="soft small">{t('book.nobodyShown')}</p>
     </>
   );
 }

@@ -28,13 +28,16 @@ export const words = {
     noGifts: 'No gift has come yet.',
     noSpendings: 'Nothing has been spent yet.',
     anonymous: 'A kind neighbour',
+    together: 'Put together',
+    allTime: 'of all time',
+    cases: '{{count}} cases',
+    nobodyShown: 'So that nobody who was helped is recognised, spending on fewer than five people is put together, with dates only.',
     kind: {
       ADMINISTRATION: 'Management fee',
       GRANT: 'Emergency grant',
       ORDER: 'Low-fee service',
       PROJECT: 'Project',
       SURPLUS: 'Surplus',
-      OTHER: 'Spending',
     },
   },
 };

@@ -28,13 +28,16 @@ export const words = {
     noGifts: '还没有收到捐赠。',
     noSpendings: '还没有支出。',
     anonymous: '爱心人士',
+    together: '合并列示',
+    allTime: '累计',
+    cases: '{{count}} 例',
+    nobodyShown: '为保护受助人，支出不足五人的合并列示，只写日期。',
     kind: {
       ADMINISTRATION: '管理费',
       GRANT: '救急难',
       ORDER: '低偿服务',
       PROJECT: '项目支出',
       SURPLUS: '结余处理',
-      OTHER: '支出',
     },
   },
 };

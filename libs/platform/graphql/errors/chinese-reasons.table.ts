@@ -159,6 +159,8 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['give either driveId or fundId', '须填写 driveId 或 fundId 其中之一'],
   ['ANNUAL takes fundId and year, every other kind driveId', '年度报告须填写 fundId 和 year，其他报告须填写 driveId'],
   ['lies in the future', '不得晚于今天'],
+  ['are some of the purposes', '须为所列用途之一'],
+  ['lies more than {1} days back', '不得早于 {1} 天前'],
   ['is a whole number of fen above zero', '须为大于零的整数（分）'],
   ['has at most {1} members', '最多 {1} 人'],
   ['must be at most {1}', '不得大于 {1}'],
