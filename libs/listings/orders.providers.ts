@@ -15,6 +15,7 @@ import { OrderChecksSubscriber } from './app/order-checks.subscriber.js';
 import { OrderCodes } from './app/order-codes.js';
 import { OrderDesk } from './app/order-desk.js';
 import { OrderDisputes } from './app/order-disputes.js';
+import { OrderGuests } from './app/order-guests.js';
 import { OrderMoney } from './app/order-money.js';
 import { OrderQueries } from './app/order-queries.js';
 import { OrderSeal } from './app/order-seal.js';
@@ -34,7 +35,7 @@ import { OrderDisputesLoader, OrderTitleLoader } from './graphql/order.loaders.j
 import { ServiceOrderResolver } from './graphql/service-order.resolver.js';
 
 const repositories = [OrderPartsRepository, ServiceOrderRepository];
-const parts = [EndOrder, OrderChanges, OrderCodes, OrderDesk, OrderMoney, OrderSeal, PlaceOrder];
+const parts = [EndOrder, OrderChanges, OrderCodes, OrderDesk, OrderGuests, OrderMoney, OrderSeal, PlaceOrder];
 const steps = [
   OrderService,
   AcceptServiceOrder,

@@ -4,6 +4,7 @@ import { pathEnd } from '#identity';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
 import { OPEN_ORDER_STATES, type ServiceOrderState } from '../domain/service-order.states.js';
+import { OrderGuestEntity } from './order-parts.entities.js';
 import { ServiceOrderEntity } from './service-order.entity.js';
 
 /** Which orders a list is of: his own and those he placed, of these organisations, and of regions under these paths. */
@@ -27,7 +28,7 @@ export interface PlaceFault {
   readonly found: string;
 }
 
-/** All SQL of orders. Locks: order, then its slot, points, purpose, and ledger accounts; a new order comes after its slot. */
+/** All SQL of orders. Locks: order, then its slot, points, purpose, and ledger accounts; a new order comes after its guest and slot. */
 @Injectable()
 export class ServiceOrderRepository {
   constructor(private readonly database: Database) {}
@@ -62,6 +63,20 @@ export class ServiceOrderRepository {
       parameters: [personId],
     });
     return rows.some(({ state }) => OPEN_ORDER_STATES.includes(state));
+  }
+
+  /** Locks a person as a guest until the unit ends: one order of his after the other. Before any slot. */
+  async lockGuest(personId: string, at: Date): Promise<void> {
+    const known = this.database.engine === 'mysql' ? 'ON DUPLICATE KEY UPDATE id = id' : 'ON CONFLICT DO NOTHING';
+    const opening = `INSERT INTO listings_guest (id, opened_at) VALUES (?, ?) ${known}`;
+    await this.database.change(opening, [personId, at]);
+    await this.database.lock(OrderGuestEntity, [personId]);
+  }
+
+  /** Orders of a person that keep a place in a time that is not over. */
+  async openOf(personId: string, now: Date): Promise<ServiceOrderEntity[]> {
+    const waiting = { sql: "state IN ('REQUESTED', 'ACCEPTED', 'SCHEDULED') AND ends_at > ?", parameters: [now] };
+    return this.database.matching(ServiceOrderEntity, 'personId', [personId], waiting);
   }
 
   /** Orders of a slot that have not been served, by id. */

@@ -2,6 +2,8 @@ import { generalErrors, wholeNumber } from '#kernel';
 import { catalogueErrors } from './catalogue.errors.js';
 import { PERSON_CATEGORIES } from './category.js';
 import type { TermsDraft } from './listing-terms.js';
+import { MOST_GRACE_MINUTES } from './no-show.js';
+import { MOST_ORDERS } from './order-limits.js';
 import { feeOf, type PriceGroup } from './price.js';
 import type { CancellationTier } from './refund.js';
 
@@ -21,6 +23,8 @@ export const PRICE_GROUPS: readonly PriceGroup[] = ['RESIDENT', ...PERSON_CATEGO
 export function checkTerms(terms: TermsDraft): void {
   within('unitCost', terms.unitCost, 0, DEAREST);
   within('complaintLimit', terms.complaintLimit, 1, 100);
+  if (terms.graceMinutes !== undefined) within('graceMinutes', terms.graceMinutes, 0, MOST_GRACE_MINUTES);
+  if (terms.ordersPerPerson !== undefined) within('ordersPerPerson', terms.ordersPerPerson, 1, MOST_ORDERS);
   checkPrices(terms);
   if (terms.points !== null) {
     within('points.price', terms.points.price, 1, MOST_POINTS);

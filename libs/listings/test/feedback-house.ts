@@ -34,6 +34,7 @@ export class FeedbackHouse extends SpaceHouse {
       },
       ...{ spaceId: null, unitCost: 1_200, prices: [], fundId: null, purposeId: null, pointsPrice: null },
       ...{ pointsPlaces: 0, pointsFundId: null, pointsPurposeId: null, cancellation: [], complaintLimit },
+      ...{ graceMinutes: null, ordersPerPerson: null },
       ...{ createdBy: newId(), createdAt: now },
     };
     const listings = this.context.get(ListingRepository);

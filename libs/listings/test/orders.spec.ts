@@ -9,6 +9,7 @@ import { DecideServiceDispute } from '../app/decide-service-dispute.js';
 import { OrderCodes } from '../app/order-codes.js';
 import { OrderDisputes } from '../app/order-disputes.js';
 import { OrderQueries } from '../app/order-queries.js';
+import { ScheduleServiceOrder } from '../app/schedule-service-order.js';
 import { RefuseServiceOrder } from '../app/refuse-service-order.js';
 import { ViewOrderContact } from '../app/view-order-contact.js';
 import type { DisputeOutcome } from '../domain/order-dispute.js';
@@ -208,12 +209,80 @@ describeOnEachEngine('an order of a service', capabilities, (context) => {
     await expect(absent(id, side, side === 'RESIDENT' ? guest : house.server)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+    later('2026-11-03T02:14:59.999Z');
+    await expect(absent(id, side, reporter)).rejects.toMatchObject({
+      ...{ code: 'NO_SHOW_TOO_EARLY', params: { minutes: 15 } },
+    });
+    later('2026-11-03T02:15:00.000Z');
     expect(await absent(id, side, reporter)).toMatchObject({ state: 'NO_SHOW', closedAt: null });
     expect(await house.available()).toBe(9_300);
     later('2026-11-06T16:00:00.000Z');
     await context().settle();
     expect(await house.now(id)).toMatchObject({ state: 'NO_SHOW', feeKept: kept, feeReturned: returned });
     expect([await house.taken(slot.id), await house.available()]).toEqual([[1, 0], 10_000]);
+  });
+
+  it('waits for who is late as long as its terms say, and from when he was expected; and not for ever', async () => {
+    const slot = await house.offered({ graceMinutes: 25 }, { capacity: 2 });
+    const [one, two] = [await house.resident(), await house.resident()];
+    const [first, second] = [await house.scheduled(one, slot.id), await house.scheduled(two, slot.id)];
+    const scheduledFor = new Date('2026-11-03T02:30:00.000Z');
+    const later30 = { orderId: second.id, scheduledFor, idempotencyKey: key() };
+    await context().get(ScheduleServiceOrder).execute(house.server, later30);
+    later('2026-11-03T02:25:00.000Z');
+    expect((await absent(first.id, 'RESIDENT')).state).toBe('NO_SHOW');
+    await expect(absent(second.id, 'RESIDENT')).rejects.toMatchObject({ code: 'ORDER_NOT_BEGUN' });
+    later('2026-11-03T02:54:59.999Z');
+    await expect(absent(second.id, 'RESIDENT')).rejects.toMatchObject({ params: { minutes: 25 } });
+    later('2026-11-10T16:00:00.000Z');
+    await expect(absent(second.id, 'RESIDENT')).rejects.toMatchObject({ code: 'ORDER_TIME_OVER' });
+  });
+
+  it('is one of seven of a listing that a person has open, also asked for at once; its end makes room', async () => {
+    const first = await house.offered();
+    const slots = [first];
+    for (let day = 2; day <= 10; day += 1) slots.push(await house.catalogue.slot(first.listingId, 24 * day));
+    const guest = await house.resident();
+    const asked = await Promise.allSettled(slots.map(({ id }) => house.order(guest, id)));
+    const codes = asked.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []));
+    expect(codes).toEqual(['ORDER_LIMIT_OF_LISTING', 'ORDER_LIMIT_OF_LISTING', 'ORDER_LIMIT_OF_LISTING']);
+    const [open] = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const free = slots.find((_, at) => asked[at]?.status === 'rejected');
+    await expect(house.order(guest, free?.id ?? '')).rejects.toMatchObject({ params: { limit: 7 } });
+    expect((await house.order(await house.resident(), free?.id ?? '')).state).toBe('REQUESTED');
+    await house.cancel(guest, open?.id ?? '');
+    expect((await house.order(guest, free?.id ?? '')).state).toBe('REQUESTED');
+  });
+
+  it('is one of as many as its terms allow, and one of ten in all that are not paid, whoever places it', async () => {
+    const single = await house.offered({ ordersPerPerson: 1 });
+    const guest = await house.resident();
+    const forGuest = { personId: guest.personId, channel: 'STATION' as const };
+    await house.order(guest, single.id);
+    const next = await house.catalogue.slot(single.listingId, 48);
+    await expect(house.order(house.station, next.id, forGuest)).rejects.toMatchObject({ params: { limit: 1 } });
+    const offers = [await house.offered({ ordersPerPerson: 20 }), await house.offered({ ordersPerPerson: 20 })];
+    for (let day = 2; day <= 10; day += 1) {
+      const slot = await house.catalogue.slot(offers[day % 2]?.listingId ?? '', 24 * day);
+      await house.order(house.station, slot.id, forGuest);
+    }
+    await expect(house.order(guest, offers[0]?.id ?? '')).rejects.toMatchObject({
+      ...{ code: 'ORDER_LIMIT_UNPAID', params: { limit: 10 } },
+    });
+    expect((await house.order(await house.resident(), offers[0]?.id ?? '')).state).toBe('REQUESTED');
+  });
+
+  it('gives its place back a day after its acceptance, unpaid, long before its beginning', async () => {
+    const listing = await house.catalogue.published();
+    const slot = await house.catalogue.slot(listing.id, 24 * 5);
+    const order = await house.accept(await house.order(await house.resident(), slot.id));
+    later('2026-11-03T01:59:59.999Z');
+    await context().settle();
+    expect([(await house.now(order.id)).state, await house.taken(slot.id)]).toEqual(['ACCEPTED', [1, 0]]);
+    later('2026-11-03T02:00:00.000Z');
+    await context().settle();
+    expect(await house.now(order.id)).toMatchObject({ state: 'EXPIRED', endReason: 'NOT_PAID_IN_TIME' });
+    expect([await house.taken(slot.id), await house.available()]).toEqual([[0, 0], 10_000]);
   });
 
   it.each([
