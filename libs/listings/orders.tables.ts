@@ -1,7 +1,12 @@
 import type { Type } from '@nestjs/common';
 import { CreateOrders1767000000075 } from './data/migrations/1767000000075-create-orders.js';
 import { LimitOrdersAndNoShows1767000000110 } from './data/migrations/1767000000110-limit-orders-and-no-shows.js';
-import { OrderCategoryEntity, OrderDisputeEntity, OrderGuestEntity, OrderPrivateEntity } from './data/order-parts.entities.js';
+import {
+  OrderCategoryEntity,
+  OrderDisputeEntity,
+  OrderGuestEntity,
+  OrderPrivateEntity,
+} from './data/order-parts.entities.js';
 import { ServiceOrderEntity } from './data/service-order.entity.js';
 
 /** Tables of service orders, their money and settlement (服务订单). */

@@ -33,17 +33,22 @@ forEachEngine('the district of a first start', (engine) => {
   it('has been given the same by its neighbours on every engine, for each purpose that bears services', async () => {
     const resident = await signIn(api, 'resident');
     const { drives } = await resident.run<{ drives: { nodes: { title: string; raised: number }[] } }>(FUNDS);
-    const given = drives.nodes.filter(({ raised }) => raised > 0).sort((one, other) => (one.title < other.title ? -1 : 1));
+    const given = drives.nodes
+      .filter(({ raised }) => raised > 0)
+      .sort((one, other) => (one.title < other.title ? -1 : 1));
     expect(given).toEqual(['邻里养老', '邻里助餐', '青苗成长'].sort().map((title) => ({ title, raised: 300_000 })));
   });
 
-  it.each(services)('takes a subsidised order of %s: %s, out of %i fen of its fund', async (provider, title, subsidy) => {
-    const resident = await signIn(api, 'resident');
-    type Found = { listings: { nodes: { listing: { title: string }; nextSlot: { id: string } }[] } };
-    const { nodes } = (await resident.run<Found>(LISTINGS)).listings;
-    const slotId = nodes.find(({ listing }) => listing.title === title)?.nextSlot.id;
-    const { id } = await take(api, 'resident', 'orderService', { slotId });
-    expect(await take(api, provider, 'acceptServiceOrder', { orderId: id })).toMatchObject({ state: 'ACCEPTED' });
-    expect(await orderOf(api, 'resident', id, 'state subsidy')).toEqual({ state: 'ACCEPTED', subsidy });
-  });
+  it.each(services)(
+    'takes a subsidised order of %s: %s, out of %i fen of its fund',
+    async (provider, title, subsidy) => {
+      const resident = await signIn(api, 'resident');
+      type Found = { listings: { nodes: { listing: { title: string }; nextSlot: { id: string } }[] } };
+      const { nodes } = (await resident.run<Found>(LISTINGS)).listings;
+      const slotId = nodes.find(({ listing }) => listing.title === title)?.nextSlot.id;
+      const { id } = await take(api, 'resident', 'orderService', { slotId });
+      expect(await take(api, provider, 'acceptServiceOrder', { orderId: id })).toMatchObject({ state: 'ACCEPTED' });
+      expect(await orderOf(api, 'resident', id, 'state subsidy')).toEqual({ state: 'ACCEPTED', subsidy });
+    },
+  );
 });

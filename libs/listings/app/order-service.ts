@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { businessDate, Clock, generalErrors, newId } from '#kernel';
+import { phoneNumber } from '#identity';
 import { Idempotency, type Actor } from '#platform';
 import type { ServiceOrderEntity } from '../data/service-order.entity.js';
 import { requireOrderAllowed } from '../domain/order-limits.js';
@@ -56,7 +57,7 @@ export class OrderService {
       if (draft.expectedFee !== null && draft.expectedFee !== price.fee) throw ordersErrors.ORDER_PRICE_CHANGED();
       requireOrderAllowed(open, { listingId: offer.listing.id, fee: price.fee }, offer.terms.ordersPerPerson);
       const order = this.newOrder({ personId, orderedBy: actor.personId, channel: draft.channel }, home, offer, price);
-      return this.placing.execute(order, offer.slot, { categories, contact: draft.contact });
+      return this.placing.execute(order, offer.slot, { categories, contact: contactOf(draft) });
     });
   }
 
@@ -81,6 +82,11 @@ const notYet = {
   ...{ acceptedAt: null, scheduledFor: null, reportedAt: null, reportedBy: null, proof: null, confirmedBy: null },
   ...{ confirmedAt: null, endReason: null, closedAt: null, settlementId: null, settledAt: null, dueAt: null },
 };
+
+/** With the phone as it is kept: a mobile number, or a landline with area code. Throws BAD_USER_INPUT. */
+function contactOf({ contact }: Pick<OrderDraft, 'contact'>): OrderContact | null {
+  return contact && { ...contact, phone: phoneNumber(contact.phone, 'contact.phone') };
+}
 
 function check(
   { channel, contact }: Omit<OrderDraft, 'idempotencyKey'>,

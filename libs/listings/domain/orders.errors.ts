@@ -24,6 +24,10 @@ export const ordersErrors = defineErrors({
     zh: '每人最多 {limit} 个未付款的订单，请先付款或取消',
     en: 'One person has at most {limit} orders that are not paid: pay or cancel one first',
   },
+  ORDER_CODE_NEEDED: {
+    zh: '请填写服务对象出示的服务码；没有服务码时由站点电话核实',
+    en: 'Give the code that the guest shows; without one the station confirms it by phone',
+  },
   ORDER_CODE_WRONG: { zh: '服务码不正确或已过期', en: 'The code is wrong, or not the current one' },
   ORDER_CODE_LOCKED: {
     zh: '服务码错误次数过多，请由站点电话核实',

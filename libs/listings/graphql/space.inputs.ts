@@ -134,19 +134,28 @@ export class CreateSpaceInput {
   @Max(MOST_STANDING)
   standingPerBooker: number;
 
-  @Field(() => Int, { defaultValue: GRACE_MINUTES, description: 'Minutes after the begin before a no-show is noted. 等候分钟数' })
+  @Field(() => Int, {
+    defaultValue: GRACE_MINUTES,
+    description: 'Minutes after the begin before a no-show is noted. 等候分钟数',
+  })
   @IsInt()
   @Min(0)
   @Max(MOST_GRACE_MINUTES)
   graceMinutes: number;
 
-  @Field(() => Int, { defaultValue: NO_SHOW_LIMIT, description: 'So many missed bookings stop new ones; 0: never. 爽约上限' })
+  @Field(() => Int, {
+    defaultValue: NO_SHOW_LIMIT,
+    description: 'So many missed bookings stop new ones; 0: never. 爽约上限',
+  })
   @IsInt()
   @Min(0)
   @Max(MOST_NO_SHOWS)
   noShowLimit: number;
 
-  @Field(() => Int, { defaultValue: NO_SHOW_DAYS, description: 'Days in which they count, and of the stop. 爽约计算及停约天数' })
+  @Field(() => Int, {
+    defaultValue: NO_SHOW_DAYS,
+    description: 'Days in which they count, and of the stop. 爽约计算及停约天数',
+  })
   @IsInt()
   @Min(1)
   @Max(MOST_NO_SHOW_DAYS)

@@ -1,5 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { addColumns, createTables, dropColumns, dropTables, instantColumn, intColumn, primaryId, table } from '#platform';
+import {
+  addColumns,
+  createTables,
+  dropColumns,
+  dropTables,
+  instantColumn,
+  intColumn,
+  primaryId,
+  table,
+} from '#platform';
 
 const nullable = { nullable: true };
 const ofTerms = [intColumn('grace_minutes', nullable), intColumn('orders_per_person', nullable)];
