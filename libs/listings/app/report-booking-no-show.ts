@@ -5,6 +5,7 @@ import { BookingRepository } from '../data/booking.repository.js';
 import type { BookingEntity } from '../data/space.entities.js';
 import { SpaceRepository } from '../data/space.repository.js';
 import { requireReportable } from '../domain/booking.js';
+import { bookingStates } from '../domain/booking.states.js';
 import { BookingDesk } from './booking-desk.js';
 import { SpaceAccess } from './space-access.js';
 
@@ -27,6 +28,7 @@ export class ReportBookingNoShow {
     return this.unitOfWork.run(async () => {
       this.access.requireManager(actor, await this.bookings.find(bookingId));
       const booking = await this.bookings.lock(bookingId);
+      bookingStates.next(booking.state, 'reportNoShow');
       requireReportable(booking, await this.spaces.find(booking.spaceId), this.clock.now());
       return this.desk.apply(booking, 'reportNoShow', { decidedBy: actor.personId, reason: null });
     });

@@ -6,6 +6,7 @@ import type { ServiceOrderEntity } from '../data/service-order.entity.js';
 import { absentFrom, GRACE_MINUTES } from '../domain/no-show.js';
 import { ordersErrors } from '../domain/orders.errors.js';
 import { reportBy, type AbsentSide } from '../domain/service-order.js';
+import { serviceOrderStates } from '../domain/service-order.states.js';
 import { OrderChanges } from './order-changes.js';
 import { OrderDesk, type OrderStep } from './order-desk.js';
 
@@ -40,6 +41,7 @@ export class ReportNoShow {
   private async requireTime(order: ServiceOrderEntity, now: Date): Promise<void> {
     const expectedAt = order.scheduledFor ?? order.startsAt;
     if (now < expectedAt) throw ordersErrors.ORDER_NOT_BEGUN();
+    serviceOrderStates.next(order.state, 'reportNoShow');
     const { graceMinutes } = await this.listings.terms(order.termsId);
     if (now < absentFrom(expectedAt, order.endsAt, graceMinutes)) {
       throw ordersErrors.NO_SHOW_TOO_EARLY({ minutes: graceMinutes ?? GRACE_MINUTES });
