@@ -13,6 +13,7 @@ import { MoveDueOrder } from './app/move-due-order.js';
 import { OrderChanges } from './app/order-changes.js';
 import { OrderChecksSubscriber } from './app/order-checks.subscriber.js';
 import { OrderCodes } from './app/order-codes.js';
+import { OrderCoverage } from './app/order-coverage.js';
 import { OrderDesk } from './app/order-desk.js';
 import { OrderDisputes } from './app/order-disputes.js';
 import { OrderGuests } from './app/order-guests.js';
@@ -31,7 +32,7 @@ import { ServiceOrderRepository } from './data/service-order.repository.js';
 import { OrderEndsResolver } from './graphql/order-ends.resolver.js';
 import { OrderFeedsResolver } from './graphql/order-feeds.resolver.js';
 import { OrderStepsResolver } from './graphql/order-steps.resolver.js';
-import { OrderDisputesLoader, OrderTitleLoader } from './graphql/order.loaders.js';
+import { OrderCoverageLoader, OrderDisputesLoader, OrderTitleLoader } from './graphql/order.loaders.js';
 import { ServiceOrderResolver } from './graphql/service-order.resolver.js';
 
 const repositories = [OrderPartsRepository, ServiceOrderRepository];
@@ -47,9 +48,9 @@ const steps = [
 const ends = [CancelServiceOrder, ReportNoShow, DisputeServiceOrder, DecideServiceDispute];
 const later = [BookOrderFee, CallOffSlotOrders, MoveDueOrder, OrdersSubscriber];
 const checks = [AuditPlaces, OrderChecksSubscriber];
-const reading = [OrderDisputes, OrderQueries, ViewOrderContact];
+const reading = [OrderCoverage, OrderDisputes, OrderQueries, ViewOrderContact];
 const resolvers = [ServiceOrderResolver, OrderStepsResolver, OrderEndsResolver, OrderFeedsResolver];
-const loaders = [OrderDisputesLoader, OrderTitleLoader];
+const loaders = [OrderCoverageLoader, OrderDisputesLoader, OrderTitleLoader];
 
 /** What is provided for service orders, their money and settlement (服务订单). */
 export const ordersProviders: Provider[] = [

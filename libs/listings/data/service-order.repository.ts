@@ -28,6 +28,9 @@ export interface PlaceFault {
   readonly found: string;
 }
 
+/** States of orders that keep a place and have not been served. */
+const WAITING: readonly ServiceOrderState[] = ['REQUESTED', 'ACCEPTED', 'SCHEDULED'];
+
 /** All SQL of orders. Locks: order, then its slot, points, purpose, and ledger accounts; a new order comes after its guest and slot. */
 @Injectable()
 export class ServiceOrderRepository {
@@ -79,13 +82,24 @@ export class ServiceOrderRepository {
     return this.database.matching(ServiceOrderEntity, 'personId', [personId], waiting);
   }
 
-  /** Orders of a slot that have not been served, by id. */
-  async waitingIn(slotId: string): Promise<string[]> {
-    const waiting = In(['REQUESTED', 'ACCEPTED', 'SCHEDULED'] satisfies ServiceOrderState[]);
-    const rows = await this.database.reader.find(ServiceOrderEntity, {
-      ...{ where: { slotId, state: waiting }, order: { id: 'ASC' }, select: { id: true } },
+  /** Locks the orders of a slot that have not been served, by ascending id. Lock the slot first: then there are no new ones. */
+  async lockWaiting(slotId: string): Promise<ServiceOrderEntity[]> {
+    const seen = await this.database.reader.find(ServiceOrderEntity, {
+      ...{ where: { slotId, state: In([...WAITING]) }, select: { id: true } },
     });
-    return rows.map(({ id }) => id);
+    const ids = seen.map(({ id }) => id);
+    const locked = await this.database.lock(ServiceOrderEntity, ids);
+    return locked.filter(({ state }) => WAITING.includes(state));
+  }
+
+  /** Ends locked orders whose slot was called off: everything goes back. One statement. */
+  async callOff(ids: readonly string[], closedAt: Date): Promise<void> {
+    const list = this.database.listOf(ids);
+    await this.database.change(
+      "UPDATE listings_order SET state = 'CANCELLED', end_reason = 'PROVIDER_CANCELLED', closed_at = ?, due_at = NULL, " +
+        `fee_kept = 0, fee_returned = fee_paid, subsidy_spent = 0, points_kept = 0 WHERE id IN ${list.sql}`,
+      [closedAt, ...list.parameters],
+    );
   }
 
   /** Slots after an id, with the places that their orders take: an order that was missed or found not served keeps its place. */
