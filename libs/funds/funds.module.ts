@@ -64,6 +64,7 @@ import { disclosureProviders } from './disclosure.providers.js';
 import { FundClaims } from './app/fund-claims.js';
 import { FundSpending } from './app/fund-spending.js';
 import { OrderBooks } from './app/order-books.js';
+import { OrderRailBooks } from './app/order-rail-books.js';
 import { SendDisbursement } from './app/send-disbursement.js';
 import { ServiceStories } from './app/service-stories.js';
 import { grantsProviders } from './grants.providers.js';
@@ -102,7 +103,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
   exports: [
     ...[CreateCommunityFund, CreateDrive, FileDrive, FundClaims, FundQueries, FundSpending, GiftSums, OpenDrive],
     SendDisbursement,
-    ...[OrderBooks, RegisterHostCharity, ServiceStories, SubmitDrive],
+    ...[OrderBooks, OrderRailBooks, RegisterHostCharity, ServiceStories, SubmitDrive],
   ],
 })
 export class FundsModule {}

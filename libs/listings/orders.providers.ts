@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { AcceptServiceOrder } from './app/accept-service-order.js';
 import { AuditPlaces } from './app/audit-places.js';
 import { BookOrderFee } from './app/book-order-fee.js';
+import { BookOrderRail } from './app/book-order-rail.js';
 import { CallOffSlotOrders } from './app/call-off-slot-orders.js';
 import { CancelServiceOrder } from './app/cancel-service-order.js';
 import { ConfirmServiceOrder } from './app/confirm-service-order.js';
@@ -46,7 +47,7 @@ const steps = [
   ConfirmServiceOrder,
 ];
 const ends = [CancelServiceOrder, ReportNoShow, DisputeServiceOrder, DecideServiceDispute];
-const later = [BookOrderFee, CallOffSlotOrders, MoveDueOrder, OrdersSubscriber];
+const later = [BookOrderFee, BookOrderRail, CallOffSlotOrders, MoveDueOrder, OrdersSubscriber];
 const checks = [AuditPlaces, OrderChecksSubscriber];
 const reading = [OrderCoverage, OrderDisputes, OrderQueries, ViewOrderContact];
 const resolvers = [ServiceOrderResolver, OrderStepsResolver, OrderEndsResolver, OrderFeedsResolver];

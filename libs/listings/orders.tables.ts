@@ -7,6 +7,7 @@ import {
   OrderGuestEntity,
   OrderPrivateEntity,
 } from './data/order-parts.entities.js';
+import { NoteDisputedFees1767000000112 } from './data/migrations/1767000000112-note-disputed-fees.js';
 import { ServiceOrderEntity } from './data/service-order.entity.js';
 
 /** Tables of service orders, their money and settlement (服务订单). */
@@ -17,4 +18,8 @@ export const ordersEntities: Type[] = [
   OrderDisputeEntity,
   OrderGuestEntity,
 ];
-export const ordersMigrations: Type[] = [CreateOrders1767000000075, LimitOrdersAndNoShows1767000000110];
+export const ordersMigrations: Type[] = [
+  CreateOrders1767000000075,
+  LimitOrdersAndNoShows1767000000110,
+  NoteDisputedFees1767000000112,
+];

@@ -79,6 +79,7 @@ export class OrderService {
 
 const notYet = {
   ...{ reservationId: null, paymentId: null, feePaid: 0, feeKept: 0, feeReturned: 0, subsidySpent: 0, pointsKept: 0 },
+  ...{ feeDisputedAt: null },
   ...{ acceptedAt: null, scheduledFor: null, reportedAt: null, reportedBy: null, proof: null, confirmedBy: null },
   ...{ confirmedAt: null, endReason: null, closedAt: null, settlementId: null, settledAt: null, dueAt: null },
 };

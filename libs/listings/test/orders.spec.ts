@@ -6,6 +6,7 @@ import { CancelSlot } from '../app/cancel-slot.js';
 import { ReportNoShow } from '../app/report-no-show.js';
 import { DisputeServiceOrder } from '../app/dispute-service-order.js';
 import { DecideServiceDispute } from '../app/decide-service-dispute.js';
+import { OrderCoverage } from '../app/order-coverage.js';
 import { OrderCodes } from '../app/order-codes.js';
 import { OrderDisputes } from '../app/order-disputes.js';
 import { OrderQueries } from '../app/order-queries.js';
@@ -369,6 +370,50 @@ describeOnEachEngine('an order of a service', capabilities, (context) => {
     expect(await view.execute(house.server, id)).toEqual(contact);
     await house.cancel(house.server, id);
     await expect(view.execute(house.server, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('needs a phone for a visit that somebody can call, and keeps it as digits', async () => {
+    const [slot, guest] = [await house.offered({ place: 'HOME' }), await house.resident()];
+    const contact = (phone: string) => ({ contact: { name: '周居民', phone, address: '幸福路 2 号' } });
+    for (const phone of ['不知道', '123', '29900001111', '1990000111']) {
+      await expect(house.order(guest, slot.id, contact(phone))).rejects.toMatchObject({
+        ...{ code: 'BAD_USER_INPUT', params: { field: 'contact.phone' } },
+      });
+    }
+    const view = context().get(ViewOrderContact);
+    for (const [phone, kept] of [
+      ['+86 199-0000-1111', '19900001111'],
+      ['0839-1234567', '08391234567'],
+    ] as const) {
+      const { id } = await house.order(guest, slot.id, contact(phone));
+      expect((await view.execute(guest, id)).phone).toBe(kept);
+      await house.cancel(guest, id);
+    }
+  });
+
+  it('asks its provider for the code where there is none', async () => {
+    const [slot, guest] = [await house.offered(), await house.resident()];
+    const { id } = await house.scheduled(guest, slot.id);
+    later('2026-11-03T02:00:00.000Z');
+    await expect(house.deliver(id, null)).rejects.toMatchObject({ code: 'ORDER_CODE_NEEDED' });
+    await expect(house.deliver(id, null, guest)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await house.deliver(id, null, house.station)).state).toBe('DELIVERED');
+  });
+
+  it('tells its guest and the station, and not its provider, whether its subsidy could be borne now', async () => {
+    const [dear, cheap] = [await house.offered({ unitCost: 20_000 }), await house.offered()];
+    const guest = await house.resident();
+    const [one, two] = [await house.order(guest, dear.id), await house.order(guest, cheap.id)];
+    const seenBy = async (actor: typeof guest) => {
+      const found = await context().get(OrderCoverage).of(actor, [one.id, two.id]);
+      return [found.get(one.id), found.get(two.id)];
+    };
+    for (const actor of [guest, house.station]) expect(await seenBy(actor)).toEqual([false, true]);
+    for (const actor of [house.server, await house.resident()]) {
+      expect(await seenBy(actor)).toEqual([undefined, undefined]);
+    }
+    await house.accept(two);
+    expect(await seenBy(guest)).toEqual([false, undefined]);
   });
 
   it('is audited: a place too few is named', async () => {
