@@ -65,6 +65,7 @@ import { FamilyTies } from './app/family-ties.js';
 import { FundClaims } from './app/fund-claims.js';
 import { FundSpending } from './app/fund-spending.js';
 import { OrderBooks } from './app/order-books.js';
+import { OrderRailBooks } from './app/order-rail-books.js';
 import { SendDisbursement } from './app/send-disbursement.js';
 import { ServedPeople } from './app/served-people.js';
 import { ServiceStories } from './app/service-stories.js';
@@ -104,7 +105,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
   exports: [
     ...[CreateCommunityFund, CreateDrive, FileDrive, FundClaims, FundQueries, FundSpending, GiftSums, OpenDrive],
     SendDisbursement,
-    ...[FamilyTies, OrderBooks, RegisterHostCharity, ServedPeople, ServiceStories, SubmitDrive],
+    ...[FamilyTies, OrderBooks, OrderRailBooks, RegisterHostCharity, ServedPeople, ServiceStories, SubmitDrive],
   ],
 })
 export class FundsModule {}

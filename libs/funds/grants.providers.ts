@@ -29,6 +29,7 @@ import { GrantStores } from './app/grant-stores.js';
 import { GrantTermsEditor } from './app/grant-terms-editor.js';
 import { GrantsSubscriber } from './app/grants.subscriber.js';
 import { OrderBooks } from './app/order-books.js';
+import { OrderRailBooks } from './app/order-rail-books.js';
 import { OrderGrantPayment } from './app/order-grant-payment.js';
 import { PayeeGuard } from './app/payee-guard.js';
 import { PayeeSeal } from './app/payee-seal.js';
@@ -64,6 +65,7 @@ const spending = [
   FundMoney,
   FundSpending,
   OrderBooks,
+  OrderRailBooks,
   Reservations,
   Disbursements,
   DisbursementDesk,

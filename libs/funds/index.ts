@@ -29,6 +29,7 @@ export { FundClaims, type ClaimDraft, type FundClaim } from './app/fund-claims.j
 export { FamilyTies, type FamilyTeller } from './app/family-ties.js';
 export { FundSpending, type SpendingDraft } from './app/fund-spending.js';
 export { OrderBooks, type ConfirmedOrder, type OrderFee } from './app/order-books.js';
+export { OrderRailBooks, type RailCharges } from './app/order-rail-books.js';
 export type { ReservationDraft } from './app/reservations.js';
 export type { DisbursementOrder } from './app/disbursements.js';
 export { BounceDisbursement } from './app/bounce-disbursement.js';

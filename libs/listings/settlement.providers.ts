@@ -20,6 +20,7 @@ import { ToldPeopleSubscriber } from './app/told-people.subscriber.js';
 import { SettledOrderRepository } from './data/settled-orders.repository.js';
 import { SettlementRepository } from './data/settlement.repository.js';
 import { SettlementPartsLoader, SettlementProviderLoader } from './graphql/settlement.loaders.js';
+import { SettlementFeedResolver } from './graphql/settlement-feed.resolver.js';
 import { SettlementResolver } from './graphql/settlement.resolver.js';
 import { SettlementStepsResolver } from './graphql/settlement-steps.resolver.js';
 
@@ -33,5 +34,5 @@ const repositories = [SettledOrderRepository, SettlementRepository];
 /** What is provided for settlements (结算). */
 export const settlementProviders: Provider[] = [
   ...[...steps, ...parts, ...following, ...reading, ...checking, ...repositories],
-  ...[SettlementResolver, SettlementStepsResolver],
+  ...[SettlementFeedResolver, SettlementResolver, SettlementStepsResolver],
 ];

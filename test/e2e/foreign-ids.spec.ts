@@ -865,6 +865,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.serviceOrders.listingId': { kind: 'listing', call: query('serviceOrders', 'listingId') },
   'Query.serviceOrders.slotId': { kind: 'slot', call: query('serviceOrders', 'slotId') },
   'Subscription.serviceOrderUpdated.orderId': { kind: 'serviceOrder', call: () => ({ query: '', variables: {} }) },
+  'Subscription.settlementUpdated.settlementId': { kind: 'settlement', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceOrderBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'DraftSettlementInput.providerId': {
     kind: 'provider',
@@ -1449,6 +1450,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['driveProgress', 'driveId', 'drive'],
       ['disclosureOverdue', 'hostId', 'host'],
       ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
+      ['settlementUpdated', 'settlementId', 'settlement'],
       ['serviceOrderBoard', 'regionId', 'region'],
       ['supplyBoard', 'regionId', 'region'],
       ['supplyBoard', 'organisationId', 'organisation'],

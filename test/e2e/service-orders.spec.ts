@@ -139,7 +139,10 @@ forEachEngine('orders of services, by real clients', (engine) => {
       payer.run('query($id: ID!) { payment(id: $id) { refunded } }', { id: cancelled.paymentId });
     await becomes(refunded, ({ payment }) => payment.refunded === 400);
     api.clock.advance({ minutes: 4 * 60 });
-    await take(api, 'volunteer-3', 'reportNoShow', { orderId: missed.id, absent: 'RESIDENT' });
+    const absence = { orderId: missed.id, absent: 'RESIDENT' };
+    expect(await refusal('volunteer-3', 'reportNoShow', absence)).toBe('NO_SHOW_TOO_EARLY');
+    api.clock.advance({ minutes: 15 });
+    await take(api, 'volunteer-3', 'reportNoShow', absence);
     api.clock.advance({ minutes: 4 * 24 * 60 });
     const final = await becomes(
       () => orderOf(api, 'volunteer-5', missed.id),

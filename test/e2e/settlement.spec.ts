@@ -10,6 +10,8 @@ const SETTLEMENT =
   'id state month number served unserved total fee subsidy termsHash provider reason parts { kind amount orders disbursementId paidAt }';
 const FEED =
   'subscription($id: ID!, $after: Cursor) { serviceOrderUpdated(orderId: $id, after: $after) { order { state } } }';
+const STEPS = `subscription($id: ID!, $after: Cursor) {
+  settlementUpdated(settlementId: $id, after: $after) { cursor settlement { state parts { amount } } } }`;
 const TRACE =
   'query($id: ID!) { donation(id: $id) { trace { amount parts { kind amount service services settled } } } }';
 
@@ -81,6 +83,9 @@ forEachEngine('settlement, by real clients', (engine) => {
     const drawn = await call<Settlement>(provider, 'draftSettlement', draft(), SETTLEMENT);
     const sums = { served: 3, unserved: 0, total: 4_500, fee: 1_600, subsidy: 2_900, number: 1 };
     expect(drawn).toMatchObject({ ...sums, month, state: 'DRAFT', parts: null, provider: '爱心食堂 volunteer-3' });
+    type Step = { settlementUpdated: { cursor: string; settlement: { state: string; parts: unknown[] | null } } };
+    const ofProvider = await provider.follow<Step>(STEPS, { id: drawn.id });
+    const ofFinance = await (await signIn(api, 'resident')).follow<Step>(STEPS, { id: drawn.id });
     await call(provider, 'submitSettlement', settling(drawn.id), 'state');
 
     const [officer, accountant] = [await signIn(api, 'resident'), await signIn(api, 'grid-worker')];
@@ -105,6 +110,19 @@ forEachEngine('settlement, by real clients', (engine) => {
     const text = `query($id: ID!) { settlement(id: $id) { ${SETTLEMENT} } }`;
     const { settlement } = await provider.run<{ settlement: Settlement }>(text, { id: drawn.id });
     expect(settlement).toMatchObject({ state: 'PAID', parts: null });
+    for (const [feed, parts] of [
+      [ofProvider, null],
+      [ofFinance, 2],
+    ] as const) {
+      const steps = await feed.until((received) => received.at(-1)?.settlementUpdated.settlement.state === 'PAID');
+      expect(new Set(steps.map(({ settlementUpdated }) => settlementUpdated.settlement.state))).toContain('PAID');
+      expect(steps.at(-1)?.settlementUpdated.settlement.parts?.length ?? null).toBe(parts);
+      feed.end();
+    }
+    const first = ofProvider.received[0]?.settlementUpdated.cursor;
+    const missed = provider.subscribe<Step>(STEPS, { id: drawn.id, after: first });
+    await missed.until((received) => received.length >= ofProvider.received.length - 1);
+    missed.end();
     const pushed = await updates.until((received) => received.length > 0);
     expect(pushed.map(({ serviceOrderUpdated }) => serviceOrderUpdated.order.state)).toEqual(['SETTLED']);
     await guest.close();

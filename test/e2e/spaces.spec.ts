@@ -197,7 +197,10 @@ forEachEngine('community spaces, by real clients', (engine) => {
     await eventually(async () => (await stateOf(undecided.id)) === 'LAPSED');
     const again = await as('station-worker');
     expect(await (await as('resident')).codeOf(CANCEL, { input: { bookingId: missed.id } })).toBe('BOOKING_BEGUN');
-    expect(await again.codeOf(NO_SHOW, { input: { bookingId: missed.id } })).toBe('none');
+    expect(await again.codeOf(NO_SHOW, { input: { bookingId: missed.id } })).toBe('NO_SHOW_TOO_EARLY');
+    api.clock.advance({ minutes: 15 });
+    const late = await as('station-worker');
+    expect(await late.codeOf(NO_SHOW, { input: { bookingId: missed.id } })).toBe('none');
     api.clock.advance({ hours: 24 });
     await eventually(async () => (await stateOf(used.id)) === 'DONE');
     expect(await stateOf(missed.id)).toBe('NO_SHOW');

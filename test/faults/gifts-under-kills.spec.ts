@@ -69,7 +69,8 @@ onEachEngine('the server is killed between a webhook and its booking', (engine) 
       }
       await pause(1_000); // what should not come has had its time too
       expect(await raised()).toMatchObject({ raised: promised, progress: { inFlight: 0 } });
-      const rows = await scene.rows<{ id: string; state: string }>('SELECT id, state FROM {db}funds_donation');
+      const given = 'SELECT id, state FROM {db}funds_donation WHERE drive_id = ?';
+      const rows = await scene.rows<{ id: string; state: string }>(given, [drive?.id]);
       expect(rows.map(({ id }) => id).sort()).toEqual(gifts.acknowledged.map(({ told }) => told?.id).sort());
       expect([gifts.unknown, new Set(rows.map(({ state }) => state))]).toEqual([[], new Set(['PAID'])]);
       await api.stop();

@@ -24,6 +24,9 @@ const plan = {
   ...{ cost: '不超过百分之三', surplus: '转入同类用途' },
 };
 
+/** What each neighbour gives in the beginning, to each drive of `giftPlans`, in fen: ¥3,000 together. */
+export const gifts = [50_000, 80_000, 60_000, 60_000, 50_000] as const;
+
 type Terms = Omit<DriveDraft, 'fundId' | 'purposeId' | 'idempotencyKey'>;
 
 /** A drive of the demo: its terms, and its filing where its lane needs one. */
@@ -32,6 +35,25 @@ export interface DrivePlan {
   readonly purpose: number;
   readonly terms: Terms;
   readonly filing: { readonly filingNumber: string | null; readonly filedOn: string | null };
+}
+
+/**
+ * The drives of neighbours for neighbours (互助) that bear the services of the complex, each for another purpose, from now on: so
+ * somebody can be helped on the first day.
+ */
+export function giftPlans(now: Date): DrivePlan[] {
+  const open = { opensAt: now, closesAt: new Date(now.getTime() + 90 * DAY_MS), redirectPurposeId: null };
+  const terms = { ...open, lane: 'MUTUAL_AID' as const, beneficiaryKind: 'GROUP' as const, platform: null, cap: null };
+  const drive = (purpose: number, title: string, aim: string, beneficiaries: string, use: string): DrivePlan => ({
+    purpose,
+    terms: { ...terms, title, goal: null, goalPolicy: 'KEEP_ALL', plan: { ...plan, aim, beneficiaries, use } },
+    filing: { filingNumber: null, filedOn: null },
+  });
+  return [
+    drive(0, '邻里助餐', '让邻里吃得上热饭', '本社区独居老人与困难家庭', '助餐补贴'),
+    drive(2, '邻里养老', '让老人在家得到照护', '本社区老人', '居家养老补贴'),
+    drive(3, '青苗成长', '让孩子放学后有人管', '本社区困境儿童', '儿童关爱补贴'),
+  ];
 }
 
 /** One open drive in each lane (公开 · 定向 · 互助), from now on. Amounts in fen. */

@@ -36,7 +36,8 @@ export async function seedCharity(application: INestApplicationContext): Promise
   for (const plan of drivePlans(get(Clock as Type<Clock>).now())) await openDrive(get, officer, fundIds[0] ?? '', plan);
 }
 
-type Get = <T>(type: Type<T>) => T;
+/** Finds what an application provides. */
+export type Get = <T>(type: Type<T>) => T;
 type People = (key: string) => string;
 
 async function peopleOf(identity: Identity): Promise<People> {
@@ -66,12 +67,13 @@ async function enterCharity(get: Get, district: Region, people: People): Promise
   return hostId;
 }
 
-async function openDrive(
+/** Opens a drive of a fund, filed where its lane needs it; answers its id. */
+export async function openDrive(
   get: Get,
   officer: Actor,
   fundId: string,
   { purpose, terms, filing }: DrivePlan,
-): Promise<void> {
+): Promise<string> {
   const known = (await get(FundQueries).purposesOf([fundId])).get(fundId) ?? [];
   const purposeId = known.find(({ name }) => name === purposes[purpose])?.id ?? '';
   const draft = { ...terms, fundId, purposeId, idempotencyKey: newId() };
@@ -79,10 +81,11 @@ async function openDrive(
   await get(SubmitDrive).execute(officer, driveId);
   await get(FileDrive).execute(officer, { driveId, ...filing });
   await get(OpenDrive).execute(officer, driveId);
+  return driveId;
 }
 
 /** Somebody of the charity or its authority, in the name of whom the seed enters what he would enter himself. */
-const actingFor = (personId: string, hostId: string): Actor => ({
+export const actingFor = (personId: string, hostId: string): Actor => ({
   ...{ personId, sessionId: newId<'Session'>(), permissions: new Set(['fund.manage', 'charity.register']) },
   regionPaths: () => ['/'],
   organisationIds: () => [hostId],

@@ -92,7 +92,12 @@ async function dispute(cast: ListingsCast, { disputed }: Orders, tell: Narrator)
 }
 
 async function miss(cast: ListingsCast, { missed, silent }: Orders, tell: Narrator): Promise<void> {
-  await act(cast.as('head'), 'reportNoShow', step(missed, { absent: 'RESIDENT' }));
+  const absence = step(missed, { absent: 'RESIDENT' });
+  const report = 'mutation ($input: ReportNoShowInput!) { reportNoShow(input: $input) { state } }';
+  const early = await cast.as('head').refusalOf(report, { input: absence });
+  expectThat(early === 'NO_SHOW_TOO_EARLY', 'who is ten minutes late is waited for');
+  await cast.turnTo(cast.at(11, 45));
+  await act(cast.as('head'), 'reportNoShow', absence);
   await cast.turnTo(cast.at(1, 0, 4));
   const text = (id: string): string => `{ serviceOrder(id: "${id}") { state closedAt feeKept } }`;
   const closed = (answer: string): boolean => !answer.includes('"closedAt":null');
@@ -101,8 +106,8 @@ async function miss(cast: ListingsCast, { missed, silent }: Orders, tell: Narrat
   const { serviceOrder } = await cast.as('volunteer-5').call<{ serviceOrder: Ended }>(text(missed));
   expectThat(serviceOrder.feeKept === LUNCH.fee, 'who does not come gets nothing back');
   tell.step(
-    `一人失约，三日无异议，费用 ${yuan(serviceOrder.feeKept)} 不退，补贴未动用；一人三日未回应，视为确认`,
-    `one did not come: undisputed for three days, the fee of ${yuan(serviceOrder.feeKept)} stays and no subsidy is spent; silence of three days confirms another`,
+    `一人未到：十分钟内不能登记失约（${early}）；登记后三日无异议，费用 ${yuan(serviceOrder.feeKept)} 不退，补贴未动用；一人三日未回应，视为确认`,
+    `one did not come: ten minutes late is too early to say so (${early}); undisputed for three days, the fee of ${yuan(serviceOrder.feeKept)} stays and no subsidy is spent; silence of three days confirms another`,
   );
 }
 

@@ -4,7 +4,7 @@ import { Payments, PAYMENT_METHODS, type PaymentMethod } from '#payments';
 import { Config, Idempotency, type Actor } from '#platform';
 import type { DonationEntity } from '../data/donation.entity.js';
 import type { DriveEntity } from '../data/drive.entity.js';
-import { checkGift } from '../domain/drive.js';
+import { checkGift, checkUnpaid } from '../domain/drive.js';
 import type { Naming } from '../domain/facade.types.js';
 import { DonationStores } from './donation-stores.js';
 import { DriveAccess } from './drive-access.js';
@@ -37,7 +37,7 @@ export class Donate {
     private readonly config: Config,
   ) {}
 
-  /** Throws NOT_FOUND, BAD_USER_INPUT, DRIVE_NOT_OPEN, DRIVE_CAP_REACHED, AMOUNT_TOO_LARGE, PAYMENTS_NOT_CONFIGURED. */
+  /** Throws NOT_FOUND, BAD_USER_INPUT, DRIVE_NOT_OPEN, DRIVE_CAP_REACHED, DRIVE_GIFTS_UNPAID, AMOUNT_TOO_LARGE, PAYMENTS_NOT_CONFIGURED. */
   async execute(actor: Actor, draft: GiftDraft): Promise<DonationEntity> {
     const { idempotencyKey: key, ...input } = draft;
     checkNaming(draft);
@@ -45,6 +45,7 @@ export class Donate {
       await this.access.seen(actor, draft.driveId);
       const drive = await this.stores.drives.lock(draft.driveId);
       checkGift(drive, draft.amount, this.clock.now());
+      if (drive.cap !== null) checkUnpaid(drive, await this.stores.donations.countUnpaid(drive.id, actor.personId));
       const donation = await this.ask(actor, draft, drive);
       await this.stores.donations.add(donation);
       await this.stores.drives.change(drive.id, { inFlight: drive.inFlight + draft.amount });

@@ -15,14 +15,16 @@ export class FundMoney {
   ) {}
 
   /** What may be spent, in fen; below zero where gifts went back that had been spent. Decide on it with `lock` only. */
-  async available({ fundId, purposeId }: FundPlace): Promise<number> {
-    const counted = [
-      ...[accounts.restricted(fundId, purposeId), accounts.donations(fundId, purposeId)],
-      ...[accounts.matches(fundId, purposeId), accounts.programme(fundId, purposeId)],
-      accounts.reservations(fundId, purposeId),
-    ];
-    const balances = await this.ledger.balancesOf(counted.map(({ code }) => code));
-    return [...balances.values()].reduce((sum, balance) => sum + balance, 0);
+  async available(place: FundPlace): Promise<number> {
+    return (await this.availableIn([place])).get(place.purposeId) ?? 0;
+  }
+
+  /** The same of several purposes, by purpose, from one statement. */
+  async availableIn(places: readonly FundPlace[]): Promise<Map<string, number>> {
+    const counted = places.map((place) => [place.purposeId, countedIn(place)] as const);
+    const balances = await this.ledger.balancesOf(counted.flatMap(([, codes]) => codes));
+    const sumOf = (codes: readonly string[]): number => codes.reduce((sum, code) => sum + (balances.get(code) ?? 0), 0);
+    return new Map(counted.map(([purposeId, codes]) => [purposeId, sumOf(codes)]));
   }
 
   /** Locks a purpose, so that nobody else decides on its money until the unit ends. Throws NOT_FOUND. */
@@ -39,4 +41,14 @@ export class FundMoney {
       throw grantsErrors.FUND_MONEY_NOT_AVAILABLE({ available: Math.max(0, available), needed });
     }
   }
+}
+
+/** Codes of the accounts whose balances together may be spent. */
+function countedIn({ fundId, purposeId }: FundPlace): string[] {
+  const counted = [
+    ...[accounts.restricted(fundId, purposeId), accounts.donations(fundId, purposeId)],
+    ...[accounts.matches(fundId, purposeId), accounts.programme(fundId, purposeId)],
+    accounts.reservations(fundId, purposeId),
+  ];
+  return counted.map(({ code }) => code);
 }

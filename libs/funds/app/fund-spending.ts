@@ -43,6 +43,11 @@ export class FundSpending {
     });
   }
 
+  /** What purposes have to spend at this moment, by purpose, in fen: to tell somebody, never to decide. One query. */
+  async outlook(places: readonly FundPlace[]): Promise<Map<string, number>> {
+    return this.money.availableIn(places);
+  }
+
   /** Locks the purpose and refuses more than it has: for postings of one's own. Throws NOT_FOUND, FUND_MONEY_NOT_AVAILABLE. */
   async requireAvailable(place: FundPlace, amount: number): Promise<void> {
     await this.unitOfWork.run(() => this.money.require(place, amount));
@@ -56,6 +61,11 @@ export class FundSpending {
   /** Gives a reservation free, or a part of it. Throws NOT_FOUND, RESERVATION_CLOSED, RESERVATION_EXCEEDED. */
   async release(reservationId: string, amount?: number): Promise<void> {
     await this.unitOfWork.run(() => this.reservations.release(reservationId, amount));
+  }
+
+  /** Gives several reservations free, whole. Throws NOT_FOUND, RESERVATION_CLOSED. */
+  async releaseMany(reservationIds: readonly string[]): Promise<void> {
+    await this.unitOfWork.run(() => this.reservations.releaseMany(reservationIds));
   }
 
   /**

@@ -55,6 +55,23 @@ export class Reservations {
     await this.books.post({ kind: 'funds.released', key, reference: reservation.subjectId, postings });
   }
 
+  /** Gives all that is left of several reservations free, in as many statements as for one. Throws NOT_FOUND, RESERVATION_CLOSED. */
+  async releaseMany(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const seen = await this.repository.byIds(ids);
+    const purposeIds = [...new Set(seen.map(({ purposeId }) => purposeId))];
+    const locked = await this.repository.lockMany(purposeIds, ids);
+    if (locked.length < new Set(ids).size) throw generalErrors.NOT_FOUND();
+    if (locked.some(({ state }) => state !== 'OPEN')) throw grantsErrors.RESERVATION_CLOSED();
+    await this.repository.releaseAll(ids, this.clock.now());
+    await this.books.postMany(
+      locked.map((reservation) => ({
+        ...{ kind: 'funds.released', key: `reservation:${reservation.id}:left:0`, reference: reservation.subjectId },
+        postings: reservationEnded(reservation, reservation.leftAmount),
+      })),
+    );
+  }
+
   /** An open reservation, locked together with its purpose. Throws NOT_FOUND, RESERVATION_CLOSED. */
   async taken(reservationId: string): Promise<ReservationEntity> {
     const seen = await this.repository.find(reservationId);

@@ -52,6 +52,11 @@ export class DonationRepository {
     );
   }
 
+  /** How many gifts to a drive wait for the payment of one person. Lock the drive first. */
+  async countUnpaid(driveId: string, donorId: string): Promise<number> {
+    return this.database.reader.countBy(DonationEntity, { driveId, donorId, state: In(['CREATED', 'PENDING']) });
+  }
+
   /** Whether money of a drive that gives everything back is still somewhere else than with its donor. */
   async anyUnsettled(driveId: string): Promise<boolean> {
     return this.database.reader.existsBy(DonationEntity, { driveId, state: In(UNSETTLED) });

@@ -26,6 +26,25 @@ export class ReservationRepository {
     return (await this.database.lock(ReservationEntity, [id]))[0];
   }
 
+  async byIds(ids: readonly string[]): Promise<ReservationEntity[]> {
+    return this.database.matching(ReservationEntity, 'id', ids);
+  }
+
+  /** Locks purposes, by ascending id, and then reservations of them, until the unit ends. */
+  async lockMany(purposeIds: readonly string[], ids: readonly string[]): Promise<ReservationEntity[]> {
+    await this.database.lock(PurposeEntity, purposeIds);
+    return this.database.lock(ReservationEntity, ids);
+  }
+
+  /** Ends open reservations of which nothing is to be left. One statement. */
+  async releaseAll(ids: readonly string[], closedAt: Date): Promise<void> {
+    const list = this.database.listOf(ids);
+    await this.database.change(
+      `UPDATE funds_reservation SET left_amount = 0, state = 'RELEASED', closed_at = ? WHERE id IN ${list.sql}`,
+      [closedAt, ...list.parameters],
+    );
+  }
+
   async add(reservation: ReservationEntity): Promise<void> {
     await this.database.insertMany(ReservationEntity, [reservation]);
   }

@@ -111,6 +111,14 @@ export function checkGift(drive: DriveStanding, amount: number, now: Date): void
   if (left !== null && amount > left) throw fundsErrors.DRIVE_CAP_REACHED({ left });
 }
 
+/** So many gifts to one drive with a cap may wait for the payment of one person: what is promised keeps others out. */
+export const UNPAID_GIFTS = 3;
+
+/** Refuses (DRIVE_GIFTS_UNPAID) one gift more to a drive with a cap, of somebody who has promised so many and paid none of them. */
+export function checkUnpaid({ cap }: Pick<DriveStanding, 'cap'>, unpaid: number): void {
+  if (cap !== null && unpaid >= UNPAID_GIFTS) throw fundsErrors.DRIVE_GIFTS_UNPAID({ limit: UNPAID_GIFTS });
+}
+
 /** Whether a report that was due is not published: from the first millisecond of the day after (逾期). */
 export function isOverdue({ reportDueOn }: Pick<DriveStanding, 'reportDueOn'>, at: Date): boolean {
   return reportDueOn !== null && businessDate(at) > reportDueOn;

@@ -34,6 +34,10 @@ export const fundsErrors = defineErrors({
     zh: '募捐活动已达上限，最多还可捐赠 {left} 分',
     en: 'The drive has reached its cap; at most {left} fen are left',
   },
+  DRIVE_GIFTS_UNPAID: {
+    zh: '您在该募捐活动中已有 {limit} 笔未付款的捐赠，请先付款，或等其过期',
+    en: 'You have {limit} gifts to this drive that are not paid: pay one, or wait until it has expired',
+  },
   DONATION_NOT_REFUNDABLE: {
     zh: '该捐赠没有可退的款项',
     en: 'Nothing of this donation can be sent back',

@@ -78,6 +78,36 @@ export const keptReturned = ({ vendorFundId }: FeePlace, provider: string, amoun
   { debit: accounts.providerPayable(vendorFundId), credit: accounts.inTransit(vendorFundId, provider), amount },
 ];
 
+/** The bank of who paid a fee took it back until it decides: 1221[V] | 1012[V]. */
+export const feeDisputed = ({ vendorFundId }: FeePlace, provider: string, amount: number): FundPosting[] => [
+  { debit: accounts.inDispute(vendorFundId), credit: accounts.inTransit(vendorFundId, provider), amount },
+];
+
+/** It gave it back: 1012[V] | 1221[V]. */
+export const feeDisputeWon = (place: FeePlace, provider: string, amount: number): FundPosting[] =>
+  feeDisputed(place, provider, amount).map(({ debit, credit }) => ({ debit: credit, credit: debit, amount }));
+
+/** Who bears a fee that the bank keeps (争议败诉), in fen. */
+export interface FeeLoss {
+  /** It was still owed to who paid: 2206. */
+  readonly fromAdvance: number;
+  /** It was owed to the provider of the service: 2203. */
+  readonly fromOwed: number;
+  /** The provider of the service has been paid: the host bears it, as it does what the payment provider charges. */
+  readonly fromHost: number;
+}
+
+/** It keeps it: 2206[V, order]; 2203[V]; 5301[V] | 1221[V]. */
+export const feeDisputeLost = (place: FeePlace, { fromAdvance, fromOwed, fromHost }: FeeLoss): FundPosting[] => {
+  const { vendorFundId, orderId } = place;
+  const credit = accounts.inDispute(vendorFundId);
+  return [
+    { debit: accounts.feeInAdvance(vendorFundId, orderId), credit, amount: fromAdvance },
+    { debit: accounts.providerPayable(vendorFundId), credit, amount: fromOwed },
+    { debit: accounts.fundraisingCost(vendorFundId), credit, amount: fromHost },
+  ].filter(({ amount }) => amount > 0);
+};
+
 /** Low-fee order confirmed, fee part and subsidy: 2206[V]; 5101[F, purpose] | 2203[V]; 2203[F]. */
 export const orderConfirmed = (order: OrderPlace, fee: number, subsidy: number): FundPosting[] => [
   ...feeEarned(order, fee),

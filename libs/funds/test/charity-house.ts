@@ -123,6 +123,16 @@ export class CharityHouse {
     return actorOf(await personIn(this.context, name, regionId), [], {});
   }
 
+  /** Residents of the community in one go. */
+  async residents(count: number): Promise<Actor[]> {
+    const drafts = Array.from({ length: count }, (_, at) => ({
+      displayName: `居民${at}`,
+      regionId: this.regions.community,
+    }));
+    const people = await this.context.get(Identity).createPeople(drafts);
+    return people.map(({ id }) => actorOf(id, [], {}));
+  }
+
   promise(donor: Actor, driveId: string, amount: number, change: Partial<GiftDraft> = {}): Promise<DonationEntity> {
     const draft = { driveId, amount, naming: 'ANONYMOUS' as const, alias: null, idempotencyKey: newId<'Key'>() };
     return this.context.get(Donate).execute(donor, { ...draft, ...change });

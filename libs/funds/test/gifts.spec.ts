@@ -81,12 +81,30 @@ describeOnEachEngine('gifts', capabilities, (context) => {
 
   it('of 200 at once never exceed the cap', async () => {
     const drive = await house.open({ cap: 5_000 });
-    const donor = await house.resident();
-    const answers = await Promise.allSettled(Array.from({ length: 200 }, () => house.promise(donor, drive.id, 100)));
+    const donors = await house.residents(200);
+    const answers = await Promise.allSettled(donors.map((donor) => house.promise(donor, drive.id, 100)));
     const taken = answers.filter(({ status }) => status === 'fulfilled');
     const codes = answers.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []));
     expect([taken.length, new Set(codes)]).toEqual([50, new Set(['DRIVE_CAP_REACHED'])]);
     expect((await house.drive(drive.id)).inFlight).toBe(5_000);
+  });
+
+  it('that one person promises and does not pay keep three places below a cap at most, also at once', async () => {
+    const [capped, free] = [await house.open({ cap: 5_000 }), await house.open()];
+    const [donor, other] = [await house.resident(), await house.resident()];
+    const answers = await Promise.allSettled(Array.from({ length: 20 }, () => house.promise(donor, capped.id, 100)));
+    const [first, ...more] = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect([more.length, (await house.drive(capped.id)).inFlight]).toEqual([2, 300]);
+    const refused = { code: 'DRIVE_GIFTS_UNPAID', params: { limit: 3 } };
+    await expect(house.promise(donor, capped.id, 100)).rejects.toMatchObject(refused);
+    await house.promise(other, capped.id, 100);
+    for (let time = 0; time < 4; time += 1) await house.promise(donor, free.id, 100);
+    if (first) await house.pay(first);
+    await house.promise(donor, capped.id, 100);
+    await expect(house.promise(donor, capped.id, 100)).rejects.toMatchObject(refused);
+    context().clock.advance({ minutes: 30 });
+    await context().settle();
+    await house.promise(donor, capped.id, 100);
   });
 
   it('to a drive that fails its goal go back to everybody', async () => {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, generalErrors, newId } from '#kernel';
+import { addDays, businessDate, Clock, generalErrors, newId, startOfBusinessDate } from '#kernel';
 import { Idempotency, type Actor } from '#platform';
 import { BookingRepository } from '../data/booking.repository.js';
 import type { BookingEntity, RoomEntity, SpaceEntity } from '../data/space.entities.js';
 import { SpaceRepository } from '../data/space.repository.js';
 import { requireBookable, requireSoundInterval } from '../domain/booking.js';
+import { noShowRule, stoppedUntil } from '../domain/no-show.js';
 import { spacesErrors } from '../domain/spaces.errors.js';
 import { BookingDesk } from './booking-desk.js';
 import { SpaceAccess } from './space-access.js';
@@ -25,7 +26,7 @@ export interface BookRoomInput {
 /**
  * Books a room (预约房间). The row of the room is locked, so that two never have it at one time. NOT_FOUND,
  * BAD_USER_INPUT, BOOKING_OUTSIDE_REGION, SPACE_CLOSED, ROOM_CLOSED, ROOM_TOO_SMALL, BOOKING_TOO_EARLY,
- * OUTSIDE_OPENING_HOURS, BOOKING_LIMIT_REACHED, ROOM_TAKEN.
+ * OUTSIDE_OPENING_HOURS, BOOKING_LIMIT_REACHED, BOOKER_STOPPED, ROOM_TAKEN.
  */
 @Injectable()
 export class BookRoom {
@@ -66,6 +67,20 @@ export class BookRoom {
     if ((await this.bookings.countStanding(room.id, booker)) >= space.standingPerBooker) {
       throw spacesErrors.BOOKING_LIMIT_REACHED({ limit: space.standingPerBooker });
     }
+    await this.requireCame(space, booker);
+  }
+
+  /** Who did not come to too many bookings takes no room from others for some time. */
+  private async requireCame(
+    space: SpaceEntity,
+    booker: Pick<BookingEntity, 'organisationId' | 'bookedBy'>,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const { limit, days } = noShowRule(space);
+    const since = addDays(businessDate(now), -2 * days - 1);
+    const missed = await this.bookings.missedBy(space.id, booker, startOfBusinessDate(since));
+    const until = stoppedUntil(missed, space, now);
+    if (until !== null) throw spacesErrors.BOOKER_STOPPED({ limit, until: businessDate(until) });
   }
 
   private booked(actor: Actor, space: SpaceEntity, input: Omit<BookRoomInput, 'idempotencyKey'>): BookingEntity {

@@ -14,10 +14,7 @@ export class CallOffSlotOrders {
 
   async execute(slotId: string): Promise<void> {
     await this.unitOfWork.run(async () => {
-      for (const id of await this.orders.waitingIn(slotId)) {
-        const order = await this.orders.lock(id);
-        await this.ending.unserved(order, 'cancel', { endReason: 'PROVIDER_CANCELLED', keptPercent: 0 });
-      }
+      await this.ending.calledOff(slotId, await this.orders.lockWaiting(slotId));
     });
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
 import { Events, Timers } from '#platform';
 import { ComplaintRepository } from '../data/complaint.repository.js';
 import type { ComplaintEntity } from '../data/feedback.entities.js';
 import { complaintStates, type ComplaintEvent } from '../domain/complaint.states.js';
+import { complaintDueAt, knownComplaintDates } from '../domain/complaint.js';
 import { ComplaintChanged } from './feedback.events.js';
 
 /** The kind of the timer that says when nobody decided a complaint in its working days. */
@@ -15,13 +17,12 @@ export class ComplaintDesk {
     private readonly complaints: ComplaintRepository,
     private readonly timers: Timers,
     private readonly events: Events,
+    private readonly clock: Clock,
   ) {}
 
   async open(complaint: ComplaintEntity): Promise<ComplaintEntity> {
     await this.complaints.add(complaint);
-    const { id, decideUntil } = complaint;
-    const dueAt = new Date(decideUntil.getTime() + 1);
-    await this.timers.schedule({ kind: COMPLAINT_DUE, key: id, dueAt, payload: { complaintId: id } });
+    await this.watch(complaint);
     await this.tell(complaint);
     return complaint;
   }
@@ -40,12 +41,24 @@ export class ComplaintDesk {
     return changed;
   }
 
-  /** Its working days are over: one that still waits is marked, and its station told. */
+  /** Its working days are over: one that still waits is marked, and its station told. One without dates gets them, if there are any. */
   async due(complaintId: string): Promise<void> {
     const complaint = await this.complaints.lock(complaintId);
     if (!complaintStates.allows(complaint.state, 'uphold')) return;
-    await this.complaints.change(complaint.id, { overdue: true });
-    await this.tell({ ...complaint, overdue: true });
+    const dates = knownComplaintDates(complaint.filedAt);
+    const { decideUntil } = complaint.decideUntil === null ? dates : complaint;
+    const overdue = decideUntil !== null && this.clock.now() > decideUntil;
+    const patch = { ...(complaint.decideUntil === null ? dates : {}), overdue };
+    await this.complaints.change(complaint.id, patch);
+    const changed = { ...complaint, ...patch };
+    if (!overdue) await this.watch(changed);
+    if (overdue || decideUntil !== null) await this.tell(changed);
+  }
+
+  private async watch(complaint: ComplaintEntity): Promise<void> {
+    const dueAt = complaintDueAt(complaint, this.clock.now());
+    const payload = { complaintId: complaint.id };
+    await this.timers.schedule({ kind: COMPLAINT_DUE, key: complaint.id, dueAt, payload });
   }
 
   private async tell({ id, state, overdue, regionPath }: ComplaintEntity): Promise<void> {

@@ -19,6 +19,10 @@ export interface SpaceDraft {
   readonly autoConfirm: boolean;
   readonly daysAhead: number;
   readonly standingPerBooker: number;
+  /** What it says of those who do not come; left out: as everywhere. */
+  readonly graceMinutes?: number;
+  readonly noShowLimit?: number;
+  readonly noShowDays?: number;
 }
 
 /** A station opens a community space for bookings (登记社区空间). NOT_FOUND outside its region, BAD_USER_INPUT. */
@@ -43,6 +47,7 @@ export class CreateSpace {
       const { point: given, hours, ...draft } = input;
       const point = given === null ? null : toWgs84(given);
       const space: SpaceEntity = {
+        ...{ graceMinutes: null, noShowLimit: null, noShowDays: null },
         ...{ id: newId<'Space'>(), ...draft, regionPath: region.path, hours: checkedHours(hours, businessDate(now)) },
         ...{ longitude: point?.longitude ?? null, latitude: point?.latitude ?? null },
         ...{ state: 'OPEN', createdBy: actor.personId, createdAt: now },

@@ -4,7 +4,7 @@ import { Identity } from '#identity';
 import type { Actor } from '#platform';
 import type { ServiceOrderEntity } from '../data/service-order.entity.js';
 import { ordersErrors } from '../domain/orders.errors.js';
-import { isInvolved } from '../domain/order-rights.js';
+import { holdsThere, isInvolved } from '../domain/order-rights.js';
 import { OrderChanges } from './order-changes.js';
 import { OrderCodes } from './order-codes.js';
 import { OrderDesk, requireProvider, requireThere, type OpenedOrder, type OrderStep } from './order-desk.js';
@@ -19,7 +19,7 @@ const EARLY_MINUTES = 60;
 
 /**
  * Proves that the service took place (核验服务): the provider by the rotating code of the guest, or the station by telephone;
- * never who ordered it or got it. NOT_FOUND, STATE_NOT_ALLOWED, ORDER_NOT_BEGUN, ORDER_CODE_WRONG, ORDER_CODE_LOCKED,
+ * never who ordered it or got it. NOT_FOUND, STATE_NOT_ALLOWED, ORDER_NOT_BEGUN, ORDER_CODE_NEEDED, ORDER_CODE_WRONG, ORDER_CODE_LOCKED,
  * ORDER_FOUR_EYES.
  */
 @Injectable()
@@ -48,7 +48,8 @@ export class DeliverServiceOrder {
   }
 
   private async byPhone(actor: Actor, opened: OpenedOrder): Promise<ServiceOrderEntity> {
-    const { order } = opened;
+    const { order, part } = opened;
+    if (part.provider && !holdsThere(actor, 'order.confirm-by-phone', order)) throw ordersErrors.ORDER_CODE_NEEDED();
     requireThere(actor, 'order.confirm-by-phone', order);
     requireBegun(actor, opened);
     await this.identity.audit.record({

@@ -18,6 +18,9 @@ export interface SpaceEdit {
   readonly autoConfirm?: boolean;
   readonly daysAhead?: number;
   readonly standingPerBooker?: number;
+  readonly graceMinutes?: number;
+  readonly noShowLimit?: number;
+  readonly noShowDays?: number;
   readonly state?: SpaceState;
   /** Why bookings that no longer fit are cancelled; without it such a change is refused. */
   readonly cancelReason: string | null;

@@ -51,6 +51,17 @@ export class EndOrder {
     return after;
   }
 
+  /** The slot of these orders was called off (场次取消): all of them end, and everything goes back. STATE_NOT_ALLOWED. */
+  async calledOff(slotId: string, orders: readonly ServiceOrderEntity[]): Promise<void> {
+    if (orders.length === 0) return;
+    await this.changes.callOff(orders, this.clock.now());
+    await this.slots.giveBackMany(
+      slotId,
+      orders.map(({ paidBy }) => (paidBy === 'POINTS' ? 'POINTS' : 'MONEY')),
+    );
+    await this.money.allBack(orders);
+  }
+
   /** Nobody disputed a no-show in time: what the rules keep is kept. */
   async absent(order: ServiceOrderEntity, keptPercent: number): Promise<ServiceOrderEntity> {
     const outcome = unservedOutcome(order, order.feePaid, keptPercent);

@@ -4,7 +4,7 @@ import { Idempotency, type Actor } from '#platform';
 import { ComplaintRepository } from '../data/complaint.repository.js';
 import type { ComplaintEntity } from '../data/feedback.entities.js';
 import { ServiceOrderRepository } from '../data/service-order.repository.js';
-import { complaintDates, requireComplainable, type ComplaintSubject } from '../domain/complaint.js';
+import { knownComplaintDates, requireComplainable, type ComplaintSubject } from '../domain/complaint.js';
 import { feedbackErrors } from '../domain/feedback.errors.js';
 import { holdsThere, partOf } from '../domain/order-rights.js';
 import { ComplaintDesk } from './complaint-desk.js';
@@ -20,7 +20,7 @@ export interface FileComplaintInput {
 
 /**
  * The guest of an order, who placed it for him, or the station that he telephones complains (投诉). NOT_FOUND,
- * COMPLAINT_NOT_POSSIBLE, COMPLAINT_TOO_LATE, COMPLAINT_KNOWN, CALENDAR_YEAR_UNKNOWN.
+ * COMPLAINT_NOT_POSSIBLE, COMPLAINT_TOO_LATE, COMPLAINT_KNOWN.
  */
 @Injectable()
 export class FileComplaint {
@@ -46,7 +46,7 @@ export class FileComplaint {
       return this.desk.open({
         ...{ id, orderId, listingId, termsId, organisationId, regionPath, personId, filedBy: actor.personId },
         ...{ subject: input.subject, textSealed: this.seal.complaint(id, 'text', input.text), state: 'FILED' },
-        ...{ filedAt: now, ...complaintDates(now), answeredBy: null, answeredAt: null, answerSealed: null },
+        ...{ filedAt: now, ...knownComplaintDates(now), answeredBy: null, answeredAt: null, answerSealed: null },
         ...{ decidedBy: null, decidedAt: null, reasonSealed: null, overdue: false },
       });
     });

@@ -31,6 +31,15 @@ export class OrderMoney {
     if (outcome.feeKept > 0) await this.books.feeEarned({ orderId, vendorFundId, amount: outcome.feeKept });
   }
 
+  /** Everything of several orders goes back: the subsidies together, points and fees to each guest. */
+  async allBack(orders: readonly ServiceOrderEntity[]): Promise<void> {
+    for (const { id } of orders.filter(({ paidBy }) => paidBy === 'POINTS')) await this.points.giveBack(id);
+    for (const { id, feePaid, paymentId } of orders) {
+      if (feePaid > 0 && paymentId !== null) await this.payBack(id, paymentId, feePaid);
+    }
+    await this.spending.releaseMany(orders.flatMap(({ reservationId }) => reservationId ?? []));
+  }
+
   /** Money that came when the order had ended goes back. */
   async paidTooLate({ id, paymentId }: ServiceOrderEntity, amount: number): Promise<void> {
     if (paymentId === null) return;

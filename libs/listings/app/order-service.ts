@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { businessDate, Clock, generalErrors, newId } from '#kernel';
+import { phoneNumber } from '#identity';
 import { Idempotency, type Actor } from '#platform';
 import type { ServiceOrderEntity } from '../data/service-order.entity.js';
+import { requireOrderAllowed } from '../domain/order-limits.js';
 import { priceOrder, type PricedOrder } from '../domain/order-price.js';
 import { ordersErrors } from '../domain/orders.errors.js';
 import type { OrderChannel } from '../domain/service-order.js';
-import { CategoryAccess, type Home } from './category-access.js';
+import type { Home } from './category-access.js';
+import { OrderGuests } from './order-guests.js';
 import { OrderableSlots, type OrderableSlot } from './orderable-slots.js';
 import type { OrderContact } from './order-seal.js';
 import { PersonCategories } from './person-categories.js';
@@ -28,13 +31,13 @@ export interface OrderDraft {
  * Orders a service (预约服务) for oneself, or, by app, phone card or at the station, for a resident of one's region. The
  * categories of this day decide the price, and nobody is told of them. NOT_FOUND, BAD_USER_INPUT, LISTING_NOT_OFFERED,
  * LISTING_OUTSIDE_AREA, SLOT_NOT_OPEN, SLOT_FULL, SLOT_POINTS_PLACES_GONE, ORDER_TAKES_NO_POINTS,
- * ORDER_PRICE_CHANGED, ORDER_REPEATED, INSUFFICIENT_POINTS, REDEMPTION_….
+ * ORDER_PRICE_CHANGED, ORDER_LIMIT_…, ORDER_REPEATED, INSUFFICIENT_POINTS, REDEMPTION_….
  */
 @Injectable()
 export class OrderService {
   constructor(
     private readonly idempotency: Idempotency,
-    private readonly access: CategoryAccess,
+    private readonly guests: OrderGuests,
     private readonly slots: OrderableSlots,
     private readonly categories: PersonCategories,
     private readonly placing: PlaceOrder,
@@ -45,15 +48,16 @@ export class OrderService {
     const request = { actorId: actor.personId, key, operation: 'orderService', input: draft };
     return this.idempotency.once(request, async () => {
       const personId = draft.personId ?? actor.personId;
-      const home = await this.access.requireOrderer(actor, personId);
+      const { home, open } = await this.guests.lock(actor, personId);
       const offer = await this.slots.lock(draft.slotId, home.regionPath);
       check(draft, offer, personId === actor.personId);
       const on = businessDate(this.clock.now());
       const categories = (await this.categories.at([personId], on)).get(personId) ?? [];
       const price = priceOrder(offer.terms, categories, draft.payWith);
       if (draft.expectedFee !== null && draft.expectedFee !== price.fee) throw ordersErrors.ORDER_PRICE_CHANGED();
+      requireOrderAllowed(open, { listingId: offer.listing.id, fee: price.fee }, offer.terms.ordersPerPerson);
       const order = this.newOrder({ personId, orderedBy: actor.personId, channel: draft.channel }, home, offer, price);
-      return this.placing.execute(order, offer.slot, { categories, contact: draft.contact });
+      return this.placing.execute(order, offer.slot, { categories, contact: contactOf(draft) });
     });
   }
 
@@ -75,9 +79,15 @@ export class OrderService {
 
 const notYet = {
   ...{ reservationId: null, paymentId: null, feePaid: 0, feeKept: 0, feeReturned: 0, subsidySpent: 0, pointsKept: 0 },
+  ...{ feeDisputedAt: null },
   ...{ acceptedAt: null, scheduledFor: null, reportedAt: null, reportedBy: null, proof: null, confirmedBy: null },
   ...{ confirmedAt: null, endReason: null, closedAt: null, settlementId: null, settledAt: null, dueAt: null },
 };
+
+/** With the phone as it is kept: a mobile number, or a landline with area code. Throws BAD_USER_INPUT. */
+function contactOf({ contact }: Pick<OrderDraft, 'contact'>): OrderContact | null {
+  return contact && { ...contact, phone: phoneNumber(contact.phone, 'contact.phone') };
+}
 
 function check(
   { channel, contact }: Omit<OrderDraft, 'idempotencyKey'>,

@@ -49,6 +49,13 @@ export class OrderableSlots {
     throw taken < capacity ? catalogueErrors.SLOT_POINTS_PLACES_GONE() : catalogueErrors.SLOT_FULL();
   }
 
+  /** Gives places back that were taken, of one slot, in one statement. */
+  async giveBackMany(slotId: string, kinds: readonly PlaceKind[]): Promise<void> {
+    const forPoints = kinds.filter((kind) => kind === 'POINTS').length;
+    if (kinds.length === 0 || (await this.slots.returnPlaces(slotId, kinds.length, forPoints))) return;
+    throw new Error('Places were given back that nobody had taken');
+  }
+
   /** Gives a place back that was taken. Lock the slot first, or nothing that comes before it. */
   async giveBack(slotId: string, kind: PlaceKind): Promise<void> {
     if (!(await this.slots.returnPlace(slotId, kind))) throw new Error('A place was given back that nobody had taken');

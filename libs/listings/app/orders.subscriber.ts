@@ -1,8 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PaymentExpired, PaymentFailed, PaymentSucceeded, RefundFailed, RefundSucceeded } from '#payments';
+import {
+  DisputeLost,
+  DisputeOpened,
+  DisputeWon,
+  PaymentExpired,
+  PaymentFailed,
+  PaymentSucceeded,
+  PayoutPaid,
+  RefundFailed,
+  RefundSucceeded,
+} from '#payments';
 import { Events, Timers, type EventType } from '#platform';
 import { ORDER_PURPOSE } from './accept-service-order.js';
-import { BookOrderFee } from './book-order-fee.js';
+import { BookOrderFee, type FeeNews } from './book-order-fee.js';
+import { BookOrderRail } from './book-order-rail.js';
 import { CallOffSlotOrders } from './call-off-slot-orders.js';
 import { SlotCancelled } from './catalogue.events.js';
 import { MoveDueOrder } from './move-due-order.js';
@@ -19,6 +30,7 @@ export class OrdersSubscriber implements OnModuleInit {
     private readonly due: MoveDueOrder,
     private readonly fees: BookOrderFee,
     private readonly callingOff: CallOffSlotOrders,
+    private readonly rail: BookOrderRail,
   ) {}
 
   onModuleInit(): void {
@@ -35,6 +47,10 @@ export class OrdersSubscriber implements OnModuleInit {
     this.on(RefundFailed, async ({ purposeId: orderId, amount, refundId, afterSuccess }) => {
       if (afterSuccess) await this.fees.returnFailed({ orderId, amount }, refundId);
     });
+    this.on(DisputeOpened, ({ disputeId, ...news }) => this.rail.disputed(feeOf(news), disputeId));
+    this.on(DisputeWon, ({ disputeId, ...news }) => this.rail.won(feeOf(news), disputeId));
+    this.on(DisputeLost, ({ disputeId, ...news }) => this.rail.lost(feeOf(news), disputeId));
+    this.events.inTransaction(PayoutPaid, ({ payoutId }) => this.rail.paidOut(payoutId));
   }
 
   /** Only what concerns orders. */
@@ -47,3 +63,5 @@ export class OrdersSubscriber implements OnModuleInit {
     });
   }
 }
+
+const feeOf = ({ purposeId: orderId, amount }: OfPayment): FeeNews => ({ orderId, amount });

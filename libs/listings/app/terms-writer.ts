@@ -77,6 +77,7 @@ export class TermsWriter {
       ...{ fundId: subsidy?.fundId ?? null, purposeId: subsidy?.purposeId ?? null },
       ...{ pointsPrice: points?.price ?? null, pointsPlaces: points?.places ?? 0 },
       ...{ pointsFundId: points?.paidBy.fundId ?? null, pointsPurposeId: points?.paidBy.purposeId ?? null },
+      ...{ graceMinutes: draft.graceMinutes ?? null, ordersPerPerson: draft.ordersPerPerson ?? null },
       ...{ createdBy, createdAt: this.clock.now() },
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets, In, LessThan, MoreThan } from 'typeorm';
+import { Brackets, In, IsNull, LessThan, MoreThan } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
 import type { BookingPlace } from '../domain/booking.js';
@@ -57,6 +57,19 @@ export class BookingRepository {
     if (organisationId === null) query.andWhere('row.organisationId IS NULL').andWhere({ bookedBy });
     else query.andWhere({ organisationId });
     return query.getCount();
+  }
+
+  /** When the bookings of a space began that one booker missed since an instant: an organisation's together, else the person's. */
+  async missedBy(
+    spaceId: string,
+    { organisationId, bookedBy }: Pick<BookingEntity, 'organisationId' | 'bookedBy'>,
+    since: Date,
+  ): Promise<Date[]> {
+    const booker = organisationId === null ? { organisationId: IsNull(), bookedBy } : { organisationId };
+    const rows = await this.database.reader.find(BookingEntity, {
+      ...{ select: { startsAt: true }, where: { spaceId, ...booker, state: 'NO_SHOW', startsAt: MoreThan(since) } },
+    });
+    return rows.map(({ startsAt }) => startsAt);
   }
 
   /** Bookings of some rooms that stand and end after an instant. */

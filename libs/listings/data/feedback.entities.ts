@@ -34,8 +34,9 @@ export class ComplaintEntity {
   @LongTextColumn() textSealed: string;
   @EnumColumn() state: ComplaintState;
   @InstantColumn() filedAt: Date;
-  @InstantColumn() answerUntil: Date;
-  @InstantColumn() decideUntil: Date;
+  /** Null while the calendar of a year is missing that they reach into. */
+  @InstantColumn({ nullable: true }) answerUntil: Date | null;
+  @InstantColumn({ nullable: true }) decideUntil: Date | null;
   @IdColumn({ nullable: true }) answeredBy: string | null;
   @InstantColumn({ nullable: true }) answeredAt: Date | null;
   @LongTextColumn({ nullable: true }) answerSealed: string | null;

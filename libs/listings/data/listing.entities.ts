@@ -83,6 +83,10 @@ export class ListingTermsEntity {
   @IdColumn({ nullable: true }) pointsPurposeId: string | null;
   @JsonColumn() cancellation: readonly CancellationTier[];
   @IntColumn() complaintLimit: number;
+  /** Minutes after the begin in which nobody is said to be absent; null: as everywhere, as in terms from before. */
+  @IntColumn({ nullable: true }) graceMinutes: number | null;
+  /** So many orders of it may one person have open; null: as everywhere, as in terms from before. */
+  @IntColumn({ nullable: true }) ordersPerPerson: number | null;
   @IdColumn() createdBy: string;
   @InstantColumn() createdAt: Date;
 }

@@ -3,6 +3,13 @@ import { EnumColumn, IdColumn, InstantColumn, IntColumn, LongTextColumn, Primary
 import type { DisputeOutcome } from '../domain/order-dispute.js';
 import type { ServiceOrderState } from '../domain/service-order.states.js';
 
+/** Somebody who has ordered (服务对象): his row is locked while he orders. `id` is the person's. */
+@Entity('listings_guest')
+export class OrderGuestEntity {
+  @PrimaryId() id: string;
+  @InstantColumn() openedAt: Date;
+}
+
 /** Of which category the person was on the day of the order (订单当日类别). Sealed, apart, and read with no list. */
 @Entity('listings_order_category')
 export class OrderCategoryEntity {

@@ -47,6 +47,8 @@ export class ServiceOrderEntity {
   @BigintColumn() feePaid: number;
   @BigintColumn() feeKept: number;
   @BigintColumn() feeReturned: number;
+  /** Since when the guest's bank holds the fee until it decides; null: it does not. */
+  @InstantColumn({ nullable: true }) feeDisputedAt: Date | null;
   @BigintColumn() subsidySpent: number;
   @BigintColumn() pointsKept: number;
   /** The business date of the order: the category on this day decides the price, whatever comes later. */

@@ -4,6 +4,7 @@ import { pathEnd } from '#identity';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
 import { OPEN_ORDER_STATES, type ServiceOrderState } from '../domain/service-order.states.js';
+import { OrderGuestEntity } from './order-parts.entities.js';
 import { ServiceOrderEntity } from './service-order.entity.js';
 
 /** Which orders a list is of: his own and those he placed, of these organisations, and of regions under these paths. */
@@ -27,7 +28,10 @@ export interface PlaceFault {
   readonly found: string;
 }
 
-/** All SQL of orders. Locks: order, then its slot, points, purpose, and ledger accounts; a new order comes after its slot. */
+/** States of orders that keep a place and have not been served. */
+const WAITING: readonly ServiceOrderState[] = ['REQUESTED', 'ACCEPTED', 'SCHEDULED'];
+
+/** All SQL of orders. Locks: order, then its slot, points, purpose, and ledger accounts; a new order comes after its guest and slot. */
 @Injectable()
 export class ServiceOrderRepository {
   constructor(private readonly database: Database) {}
@@ -64,13 +68,38 @@ export class ServiceOrderRepository {
     return rows.some(({ state }) => OPEN_ORDER_STATES.includes(state));
   }
 
-  /** Orders of a slot that have not been served, by id. */
-  async waitingIn(slotId: string): Promise<string[]> {
-    const waiting = In(['REQUESTED', 'ACCEPTED', 'SCHEDULED'] satisfies ServiceOrderState[]);
-    const rows = await this.database.reader.find(ServiceOrderEntity, {
-      ...{ where: { slotId, state: waiting }, order: { id: 'ASC' }, select: { id: true } },
+  /** Locks a person as a guest until the unit ends: one order of his after the other. Before any slot. */
+  async lockGuest(personId: string, at: Date): Promise<void> {
+    const known = this.database.engine === 'mysql' ? 'ON DUPLICATE KEY UPDATE id = id' : 'ON CONFLICT DO NOTHING';
+    const opening = `INSERT INTO listings_guest (id, opened_at) VALUES (?, ?) ${known}`;
+    await this.database.change(opening, [personId, at]);
+    await this.database.lock(OrderGuestEntity, [personId]);
+  }
+
+  /** Orders of a person that keep a place in a time that is not over. */
+  async openOf(personId: string, now: Date): Promise<ServiceOrderEntity[]> {
+    const waiting = { sql: "state IN ('REQUESTED', 'ACCEPTED', 'SCHEDULED') AND ends_at > ?", parameters: [now] };
+    return this.database.matching(ServiceOrderEntity, 'personId', [personId], waiting);
+  }
+
+  /** Locks the orders of a slot that have not been served, by ascending id. Lock the slot first: then there are no new ones. */
+  async lockWaiting(slotId: string): Promise<ServiceOrderEntity[]> {
+    const seen = await this.database.reader.find(ServiceOrderEntity, {
+      ...{ where: { slotId, state: In([...WAITING]) }, select: { id: true } },
     });
-    return rows.map(({ id }) => id);
+    const ids = seen.map(({ id }) => id);
+    const locked = await this.database.lock(ServiceOrderEntity, ids);
+    return locked.filter(({ state }) => WAITING.includes(state));
+  }
+
+  /** Ends locked orders whose slot was called off: everything goes back. One statement. */
+  async callOff(ids: readonly string[], closedAt: Date): Promise<void> {
+    const list = this.database.listOf(ids);
+    await this.database.change(
+      "UPDATE listings_order SET state = 'CANCELLED', end_reason = 'PROVIDER_CANCELLED', closed_at = ?, due_at = NULL, " +
+        `fee_kept = 0, fee_returned = fee_paid, subsidy_spent = 0, points_kept = 0 WHERE id IN ${list.sql}`,
+      [closedAt, ...list.parameters],
+    );
   }
 
   /** Slots after an id, with the places that their orders take: an order that was missed or found not served keeps its place. */

@@ -7,10 +7,10 @@ import { ServiceOrderEntity } from './service-order.entity.js';
 export class SettledOrderRepository {
   constructor(private readonly database: Database) {}
 
-  /** Locks the orders of a provider that ended in a month and are in no settlement yet, by ascending id. */
+  /** Locks the orders of a provider that ended in a month, are in no settlement yet and whose fee no bank disputes, by ascending id. */
   async lockOpen(providerId: string, from: Date, until: Date): Promise<ServiceOrderEntity[]> {
     const sql =
-      "closed_at >= ? AND closed_at < ? AND settlement_id IS NULL AND (state = 'CONFIRMED' OR fee_kept > 0) " +
+      "closed_at >= ? AND closed_at < ? AND settlement_id IS NULL AND fee_disputed_at IS NULL AND (state = 'CONFIRMED' OR fee_kept > 0) " +
       `ORDER BY id${this.database.forUpdate}`;
     return this.database.matching(ServiceOrderEntity, 'providerId', [providerId], { sql, parameters: [from, until] });
   }

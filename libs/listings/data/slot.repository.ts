@@ -53,6 +53,16 @@ export class SlotRepository {
     return changed === 1;
   }
 
+  /** Gives several places back at once, of which so many were for points. False if so many were not taken. */
+  async returnPlaces(id: string, places: number, forPoints: number): Promise<boolean> {
+    const changed = await this.database.change(
+      'UPDATE listings_slot SET taken = taken - ?, points_taken = points_taken - ? ' +
+        'WHERE id = ? AND points_taken >= ? AND taken - points_taken >= ?',
+      [places, forPoints, id, forPoints, places - forPoints],
+    );
+    return changed === 1;
+  }
+
   /** Calls a locked slot off. */
   async cancel(id: string, reason: string): Promise<void> {
     await this.database.writer.update(SlotEntity, { id }, { state: 'CANCELLED', reason });

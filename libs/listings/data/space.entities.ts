@@ -33,6 +33,11 @@ export class SpaceEntity {
   @IntColumn() daysAhead: number;
   /** So many bookings of one room may one booker have standing. */
   @IntColumn() standingPerBooker: number;
+  /** Minutes after the begin in which nobody is said to be absent; null: as everywhere, so with the two below. */
+  @IntColumn({ nullable: true }) graceMinutes: number | null;
+  /** So many missed bookings within so many days stop new ones for as many days. */
+  @IntColumn({ nullable: true }) noShowLimit: number | null;
+  @IntColumn({ nullable: true }) noShowDays: number | null;
   @EnumColumn() state: SpaceState;
   @IdColumn() createdBy: string;
   @InstantColumn() createdAt: Date;

@@ -1,4 +1,12 @@
-import { dueAt, requireBegun, requireBookable, requireNotBegun, requireSoundInterval, stillFits } from './booking.js';
+import {
+  dueAt,
+  requireBegun,
+  requireBookable,
+  requireNotBegun,
+  requireReportable,
+  requireSoundInterval,
+  stillFits,
+} from './booking.js';
 import type { SpaceState } from './space.js';
 
 const at = (text: string): Date => new Date(`${text}:00+08:00`);
@@ -64,6 +72,22 @@ describe('a booking', () => {
     expect(() => requireNotBegun(wish, begin)).toThrow(code('BOOKING_BEGUN'));
     expect(() => requireBegun(wish, before)).toThrow(code('BOOKING_NOT_BEGUN'));
     expect(() => requireBegun(wish, begin)).not.toThrow();
+  });
+
+  it.each([
+    ['2026-03-03T08:59:59.999', null, 'BOOKING_NOT_BEGUN'],
+    ['2026-03-03T09:00:00.000', null, 'NO_SHOW_TOO_EARLY'],
+    ['2026-03-03T09:14:59.999', null, 'NO_SHOW_TOO_EARLY'],
+    ['2026-03-03T09:15:00.000', null, 'none'],
+    ['2026-03-03T09:00:00.000', 0, 'none'],
+    ['2026-03-03T09:59:59.999', 90, 'NO_SHOW_TOO_EARLY'],
+    ['2026-03-03T10:00:00.000', 90, 'none'],
+    ['2026-03-04T09:59:59.999', null, 'none'],
+    ['2026-03-04T10:00:00.000', null, 'BOOKING_OVER'],
+  ])('said at %s to be missed, with a grace of %s', (said, graceMinutes, expected) => {
+    const check = (): void => requireReportable(wish, { graceMinutes }, new Date(`${said}+08:00`));
+    if (expected === 'none') expect(check).not.toThrow();
+    else expect(check).toThrow(code(expected));
   });
 
   it('lapses at its begin, undecided, and is done a day after its end', () => {

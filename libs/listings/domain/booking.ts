@@ -1,5 +1,7 @@
 import { addMinutes, generalErrors } from '#kernel';
+import { absentFrom, GRACE_MINUTES } from './no-show.js';
 import { isOpenDuring, startOfDayAfter, type Interval, type OpeningHours } from './opening-hours.js';
+import { ordersErrors } from './orders.errors.js';
 import { spacesErrors } from './spaces.errors.js';
 import type { SpaceState } from './space.js';
 
@@ -16,6 +18,12 @@ export interface BookingTerms {
   readonly hours: OpeningHours;
   /** So many days after today can be booked. */
   readonly daysAhead: number;
+}
+
+/** What a space says of those who are late. */
+export interface AbsenceRules {
+  /** Minutes after the begin in which nobody is said to be absent; null: as everywhere. */
+  readonly graceMinutes: number | null;
 }
 
 /** Somebody's wish for a room. */
@@ -69,6 +77,18 @@ export function requireNotBegun({ startsAt }: Interval, now: Date): void {
 /** Refuses (BOOKING_NOT_BEGUN) a report that nobody came before anybody should have. */
 export function requireBegun({ startsAt }: Interval, now: Date): void {
   if (now < startsAt) throw spacesErrors.BOOKING_NOT_BEGUN();
+}
+
+/**
+ * Refuses a report that nobody came: BOOKING_NOT_BEGUN before the begin, NO_SHOW_TOO_EARLY while somebody may still be on his way,
+ * BOOKING_OVER once the booking counts as used.
+ */
+export function requireReportable(booking: Interval, { graceMinutes }: AbsenceRules, now: Date): void {
+  requireBegun(booking, now);
+  if (now < absentFrom(booking.startsAt, booking.endsAt, graceMinutes)) {
+    throw ordersErrors.NO_SHOW_TOO_EARLY({ minutes: graceMinutes ?? GRACE_MINUTES });
+  }
+  if (now >= dueAt('CONFIRMED', booking)) throw spacesErrors.BOOKING_OVER();
 }
 
 /** When something happens to a booking by itself: undecided at its start, confirmed a day after its end. */

@@ -9,6 +9,14 @@ export const catalogueErrors = defineErrors({
     en: 'A provider is reviewed by somebody other than who registered it',
   },
   FEE_ABOVE_COST: { zh: '收费不得高于单位成本（{group}）', en: 'A fee is never above the unit cost ({group})' },
+  FEE_RISES_FOR_POORER: {
+    zh: '困难群体的收费不得更高（{group}）',
+    en: 'No group pays more than residents do, and none more than one that is better off ({group})',
+  },
+  COST_MISSING: {
+    zh: '接受积分的服务须有单位成本：机构按成本获得结算',
+    en: 'A service that takes points has a unit cost: its provider is paid that for each place',
+  },
   PRICE_TABLE_INCOMPLETE: {
     zh: '价目须含居民价，且每类对象只列一次',
     en: 'A price table has a fee for residents, and each group once',

@@ -3,11 +3,25 @@ import { checkTerms } from './check-terms.js';
 import type { TermsDraft } from './listing-terms.js';
 
 const funded = { fundId: 'f', purposeId: 'p' };
+const residents = (fee: number) => [{ group: 'RESIDENT' as const, fee }];
 
 describe('terms of a listing', () => {
   it.each<[string, Partial<TermsDraft>]>([
     ['a fee as high as the cost', { prices: [{ group: 'RESIDENT', fee: 1_500 }] }],
     ['a free service', { unitCost: 0, prices: [{ group: 'RESIDENT', fee: 0 }], subsidy: null }],
+    [
+      'fees that fall with need',
+      {
+        prices: [
+          ...residents(800),
+          { group: 'LOW_INCOME_MARGIN', fee: 800 },
+          { group: 'LOW_INCOME', fee: 300 },
+          { group: 'EXTREME_POVERTY', fee: 300 },
+        ],
+      },
+    ],
+    ['no wait for who is late', { graceMinutes: 0 }],
+    ['one order of a person', { ordersPerPerson: 1 }],
     ['points', { points: { price: 10, places: 5, paidBy: funded } }],
     ['no rules of cancellation', { cancellation: [] }],
     ['the dearest', { unitCost: 10_000_000 }],
@@ -29,6 +43,35 @@ describe('terms of a listing', () => {
       },
       'PRICE_TABLE_INCOMPLETE',
     ],
+    [
+      'the poor pay more than residents',
+      { prices: [...residents(800), { group: 'LOW_INCOME', fee: 801 }] },
+      'FEE_RISES_FOR_POORER',
+    ],
+    [
+      'anybody pay more than residents',
+      { prices: [...residents(800), { group: 'VETERAN', fee: 801 }] },
+      'FEE_RISES_FOR_POORER',
+    ],
+    [
+      'the poor pay more than the nearly poor',
+      {
+        prices: [...residents(800), { group: 'LOW_INCOME_MARGIN', fee: 300 }, { group: 'LOW_INCOME', fee: 301 }],
+      },
+      'FEE_RISES_FOR_POORER',
+    ],
+    [
+      'the poorest pay what the poor do not',
+      { prices: [...residents(800), { group: 'EXTREME_POVERTY', fee: 1 }] },
+      'FEE_RISES_FOR_POORER',
+    ],
+    [
+      'points for a place that costs nothing',
+      { unitCost: 0, prices: residents(0), points: { price: 10, places: 5, paidBy: funded } },
+      'COST_MISSING',
+    ],
+    ['a wait beyond reason', { graceMinutes: 121 }, 'BAD_USER_INPUT'],
+    ['no order of anybody', { ordersPerPerson: 0 }, 'BAD_USER_INPUT'],
     ['nobody who bears the rest', { subsidy: null }, 'SUBSIDY_FUND_MISSING'],
     [
       'nobody who bears the rest of special groups',

@@ -1,4 +1,11 @@
-import { afterUpheld, complaintDates, requireComplainable, requireHeard } from './complaint.js';
+import {
+  afterUpheld,
+  complaintDates,
+  complaintDueAt,
+  knownComplaintDates,
+  requireComplainable,
+  requireHeard,
+} from './complaint.js';
 import { COMPLAINT_EVENTS, COMPLAINT_STATES, complaintStates } from './complaint.states.js';
 import type { ListingState } from './listing.states.js';
 import { SERVICE_ORDER_STATES, type ServiceOrderState } from './service-order.states.js';
@@ -23,6 +30,24 @@ describe('the dates of a complaint', () => {
   it('are not guessed for a year without a calendar', () => {
     expect(() => complaintDates(at('2099-03-02T10:00:00.000'))).toThrow(code('CALENDAR_YEAR_UNKNOWN'));
   });
+
+  it.each([
+    ['2098-12-23T10:00:00.000', null, null],
+    ['2026-12-31T10:00:00.000', null, null],
+    ['2026-12-29T10:00:00.000', '2026-12-31', null],
+    ['2026-12-24T10:00:00.000', '2026-12-28', '2026-12-31'],
+    ['2026-03-02T10:00:00.000', '2026-03-04', '2026-03-09'],
+  ])('are known as far as the calendar goes: filed %s', (filed, answerUntil, decideUntil) => {
+    const end = (date: string | null): Date | null => (date === null ? null : at(`${date}T23:59:59.999`));
+    expect(knownComplaintDates(at(filed))).toEqual({ answerUntil: end(answerUntil), decideUntil: end(decideUntil) });
+  });
+
+  it('are looked for every day until they are known', () => {
+    const now = at('2026-12-31T10:00:00.000');
+    expect(complaintDueAt({ decideUntil: null }, now)).toEqual(at('2027-01-01T00:00:00.000'));
+    const decideUntil = at('2026-03-09T23:59:59.999');
+    expect(complaintDueAt({ decideUntil }, now)).toEqual(at('2026-03-10T00:00:00.000'));
+  });
 });
 
 describe('a complaint', () => {
@@ -45,6 +70,9 @@ describe('a complaint', () => {
       expect.objectContaining({ code: 'COMPLAINT_WAITS_FOR_PROVIDER', params: { until: '2026-03-04' } }),
     );
     expect(() => requireHeard({ state: 'ANSWERED', answerUntil }, answerUntil)).not.toThrow();
+    const unknown = { state: 'FILED', answerUntil: null } as const;
+    expect(() => requireHeard(unknown, answerUntil)).toThrow(code('COMPLAINT_DATES_UNKNOWN'));
+    expect(() => requireHeard({ ...unknown, state: 'ANSWERED' }, answerUntil)).not.toThrow();
     expect(() => requireHeard({ state: 'FILED', answerUntil }, at('2026-03-05T00:00:00.000'))).not.toThrow();
   });
 

@@ -1,4 +1,12 @@
-import { addDays, addWorkingDays, businessDate, endOfBusinessDate, type Id } from '#kernel';
+import {
+  addDays,
+  addWorkingDays,
+  businessDate,
+  DomainError,
+  endOfBusinessDate,
+  type Id,
+  type LocalDate,
+} from '#kernel';
 import type { ComplaintState } from './complaint.states.js';
 import { feedbackErrors } from './feedback.errors.js';
 import type { ListingState } from './listing.states.js';
@@ -40,6 +48,36 @@ export function complaintDates(now: Date): ComplaintDates {
   };
 }
 
+/** The dates of a complaint as far as the calendar tells them; null while a year that they reach into has none. */
+export type OpenComplaintDates = { readonly [Date in keyof ComplaintDates]: ComplaintDates[Date] | null };
+
+/**
+ * The dates of a complaint that was filed then, as far as they are known: nobody is turned away because the holidays of next year
+ * are not published yet, and no date is guessed (docs/adr/0047).
+ */
+export function knownComplaintDates(filedAt: Date): OpenComplaintDates {
+  const filedOn = businessDate(filedAt);
+  return {
+    answerUntil: workingDaysAfter(filedOn, ANSWER_WORKING_DAYS),
+    decideUntil: workingDaysAfter(filedOn, DECIDE_WORKING_DAYS),
+  };
+}
+
+function workingDaysAfter(date: LocalDate, count: number): Date | null {
+  try {
+    return endOfBusinessDate(addWorkingDays(date, count));
+  } catch (refusal) {
+    if (refusal instanceof DomainError && refusal.code === 'CALENDAR_YEAR_UNKNOWN') return null;
+    throw refusal;
+  }
+}
+
+/** When a complaint is looked at by itself: after its time to be decided; while that is not known, on the next day. */
+export function complaintDueAt({ decideUntil }: Pick<OpenComplaintDates, 'decideUntil'>, now: Date): Date {
+  const waits = decideUntil ?? endOfBusinessDate(businessDate(now));
+  return new Date(waits.getTime() + 1);
+}
+
 /** States of an order about which nobody can complain: its provider has done nothing yet. */
 const UNTOUCHED: readonly ServiceOrderState[] = ['REQUESTED', 'EXPIRED'];
 
@@ -50,9 +88,16 @@ export function requireComplainable(order: { state: ServiceOrderState; endsAt: D
   if (now > last) throw feedbackErrors.COMPLAINT_TOO_LATE({ days: COMPLAIN_DAYS });
 }
 
-/** Refuses (COMPLAINT_WAITS_FOR_PROVIDER) a decision while the provider may still give its side and has not. */
-export function requireHeard({ state, answerUntil }: { state: ComplaintState; answerUntil: Date }, now: Date): void {
-  if (state === 'FILED' && now <= answerUntil) {
+/**
+ * Refuses a decision while the provider may still give its side and has not: COMPLAINT_WAITS_FOR_PROVIDER, and
+ * COMPLAINT_DATES_UNKNOWN while nobody knows until when.
+ */
+export function requireHeard(
+  { state, answerUntil }: { state: ComplaintState; answerUntil: Date | null },
+  now: Date,
+): void {
+  if (state === 'FILED' && answerUntil === null) throw feedbackErrors.COMPLAINT_DATES_UNKNOWN();
+  if (state === 'FILED' && answerUntil !== null && now <= answerUntil) {
     throw feedbackErrors.COMPLAINT_WAITS_FOR_PROVIDER({ until: businessDate(answerUntil) });
   }
 }

@@ -16,6 +16,10 @@ export const feedbackErrors = defineErrors({
     zh: '请等待机构说明（截至 {until}）',
     en: 'The provider may answer until {until}',
   },
+  COMPLAINT_DATES_UNKNOWN: {
+    zh: '次年工作日安排公布之前，须待机构说明后处理',
+    en: 'Until the working days of next year are published it is decided once the provider has given its side',
+  },
   ORDER_RATED: { zh: '该订单已评价', en: 'This order is rated' },
   ORDER_NOT_RATABLE: { zh: '确认后的订单方可评价', en: 'An order is rated once it is confirmed' },
   RATING_TOO_LATE: { zh: '已超过评价期限（{days} 天）', en: 'Ratings are taken {days} days after the confirmation' },

@@ -42,6 +42,10 @@ export interface TermsDraft extends PricedTerms {
   readonly cancellation: readonly CancellationTier[];
   /** So many upheld complaints suspend the listing. */
   readonly complaintLimit: number;
+  /** Minutes after the begin in which nobody is said to be absent; left out: as everywhere. */
+  readonly graceMinutes?: number;
+  /** So many orders of it may one person have open; left out: as everywhere. */
+  readonly ordersPerPerson?: number;
 }
 
 /** Ids of the funds that terms name, each once: for the subsidy, and for the places that points take. */

@@ -73,14 +73,26 @@ describe('the price of a service', () => {
 
 const line = (group: PriceLine['group'], fee: number): PriceLine => ({ group, fee });
 
-/** Tables that `checkTerms` takes: a fee for residents, some other groups, none above the cost. */
+/** Tables that `checkTerms` takes: a fee for residents, some other groups, none above it, and the less the worse off somebody is. */
 const tables: fc.Arbitrary<PricedTerms> = fc.integer({ min: 0, max: 10_000_000 }).chain((unitCost) => {
   const fee = fc.integer({ min: 0, max: unitCost });
   const others = fc.subarray(PRICE_GROUPS.slice(1));
   return fc.tuple(fee, others, fc.array(fee, { minLength: 10, maxLength: 10 })).map(([resident, groups, fees]) => ({
     unitCost,
-    prices: [line('RESIDENT', resident), ...groups.map((group, at) => line(group, fees[at] ?? 0))],
+    prices: [line('RESIDENT', resident), ...falling(resident, groups, fees)],
   }));
 });
+
+/** Lines of groups with fees that fall with need; a special group that is left out pays nothing, so nobody worse off pays. */
+function falling(resident: number, groups: readonly PriceLine['group'][], fees: readonly number[]): PriceLine[] {
+  const margin = groups.includes('LOW_INCOME_MARGIN') ? Math.min(resident, fees[0] ?? 0) : resident;
+  const low = groups.includes('LOW_INCOME') ? Math.min(margin, fees[1] ?? 0) : 0;
+  const known: Partial<Record<PriceLine['group'], number>> = {
+    LOW_INCOME_MARGIN: margin,
+    LOW_INCOME: low,
+    EXTREME_POVERTY: Math.min(low, fees[2] ?? 0),
+  };
+  return groups.map((group, at) => line(group, known[group] ?? Math.min(resident, fees[at] ?? 0)));
+}
 
 const people = fc.subarray([...PERSON_CATEGORIES]);

@@ -59,10 +59,13 @@ export interface OrderTimes {
 export function dueAt({ state, orderedAt, startsAt, endsAt, reportedAt, closedAt }: OrderTimes): Date | null {
   if (closedAt !== null) return null;
   if (state === 'REQUESTED') return earlier(addMinutes(orderedAt, ACCEPT_HOURS * 60), startsAt);
-  if (state === 'ACCEPTED' || state === 'SCHEDULED') return endOfDay(endsAt, REPORT_DAYS);
+  if (state === 'ACCEPTED' || state === 'SCHEDULED') return reportBy({ endsAt });
   if ((state === 'DELIVERED' || state === 'NO_SHOW') && reportedAt !== null) return endOfDay(reportedAt, SILENT_DAYS);
   return null;
 }
+
+/** The last instant at which its provider or its guest says what became of a service. */
+export const reportBy = ({ endsAt }: Pick<OrderTimes, 'endsAt'>): Date => endOfDay(endsAt, REPORT_DAYS);
 
 /** The latest instant to pay a fee for a service that is accepted at `at`: a day, or its beginning. */
 export function payBy(at: Date, startsAt: Date): Date {

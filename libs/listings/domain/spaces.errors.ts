@@ -15,6 +15,11 @@ export const spacesErrors = defineErrors({
   BOOKING_OUTSIDE_REGION: { zh: '该空间面向本社区居民', en: 'This space is for residents of its region' },
   BOOKING_BEGUN: { zh: '预约已开始，请联系社工站', en: 'The booking has begun: ask the station' },
   BOOKING_NOT_BEGUN: { zh: '预约尚未开始', en: 'The booking has not begun' },
+  BOOKING_OVER: { zh: '已过登记时间', en: 'It is too late to report it: the booking counts as used' },
+  BOOKER_STOPPED: {
+    zh: '爽约已达 {limit} 次，{until} 之后方可再预约',
+    en: '{limit} bookings were missed: new ones are taken after {until}',
+  },
   SPACE_HAS_BOOKINGS: {
     zh: '有 {count} 个预约不符合新的安排，请先处理或选择一并取消',
     en: '{count} bookings do not fit the change: settle them first, or cancel them with it',

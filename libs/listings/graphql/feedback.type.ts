@@ -33,11 +33,17 @@ export class ComplaintType {
   @Field(() => GraphQLDateTime, { description: 'When it was filed. 投诉时间' })
   filedAt: Date;
 
-  @Field(() => GraphQLDateTime, { description: 'The provider gives its side until here. 机构说明截止' })
-  answerUntil: Date;
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The provider gives its side until here; null while next year has no calendar. 机构说明截止',
+  })
+  answerUntil: Date | null;
 
-  @Field(() => GraphQLDateTime, { description: 'The station decides until here: 5 working days. 答复截止' })
-  decideUntil: Date;
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'The station decides until here: 5 working days; null while next year has no calendar. 答复截止',
+  })
+  decideUntil: Date | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the provider gave its side. 说明时间' })
   answeredAt: Date | null;

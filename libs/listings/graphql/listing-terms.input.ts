@@ -13,6 +13,8 @@ import {
 } from 'class-validator';
 import { FenScalar, GeoPointInput, IsId, PointsScalar, ShortText } from '#platform';
 import type { ListingField, ListingPlace } from '../domain/catalogue.types.js';
+import { GRACE_MINUTES, MOST_GRACE_MINUTES } from '../domain/no-show.js';
+import { MOST_ORDERS, ORDERS_PER_LISTING } from '../domain/order-limits.js';
 import type { PriceGroup } from '../domain/price.js';
 import { ListingFieldEnum, ListingPlaceEnum, PriceGroupEnum } from './catalogue.enums.js';
 
@@ -159,4 +161,19 @@ export class ListingTermsInput {
   @Min(1)
   @Max(100)
   complaintLimit: number;
+
+  @Field(() => Int, { defaultValue: GRACE_MINUTES, description: 'Minutes before a no-show is said. 等候分钟数' })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_GRACE_MINUTES)
+  graceMinutes: number;
+
+  @Field(() => Int, {
+    defaultValue: ORDERS_PER_LISTING,
+    description: 'Orders of it that one person may have open. 每人未完成订单上限',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(MOST_ORDERS)
+  ordersPerPerson: number;
 }

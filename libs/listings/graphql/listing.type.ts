@@ -79,6 +79,12 @@ export class ListingTermsType {
   @Field(() => Int, { description: 'So many upheld complaints suspend the listing. 暂停所需成立投诉数' })
   complaintLimit: number;
 
+  @Field(() => Int, { nullable: true, description: 'Minutes before a no-show is said; null: 15. 等候分钟数' })
+  graceMinutes: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Orders one person may have open; null: 7. 每人未完成订单上限' })
+  ordersPerPerson: number | null;
+
   @Field(() => GraphQLDateTime, { description: 'Written at. 生成时间' })
   createdAt: Date;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BatchLoader, OperationContext } from '#platform';
+import { OrderCoverage } from '../app/order-coverage.js';
 import { OrderDisputes } from '../app/order-disputes.js';
 import { OrderQueries } from '../app/order-queries.js';
 import type { ServiceOrderDisputeType } from './service-order.type.js';
@@ -11,6 +12,16 @@ export class OrderTitleLoader implements BatchLoader<string, string> {
 
   load(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.queries.titles(ids);
+  }
+}
+
+/** Whether the subsidy could be borne, by order. */
+@Injectable()
+export class OrderCoverageLoader implements BatchLoader<string, boolean> {
+  constructor(private readonly coverage: OrderCoverage) {}
+
+  async load(ids: readonly string[], operation: OperationContext): Promise<ReadonlyMap<string, boolean>> {
+    return operation.actor ? this.coverage.of(operation.actor, ids) : new Map();
   }
 }
 

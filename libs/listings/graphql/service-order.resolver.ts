@@ -6,7 +6,7 @@ import { OrderService } from '../app/order-service.js';
 import { viewOf } from '../app/order-view.js';
 import { ViewOrderContact } from '../app/view-order-contact.js';
 import { idAfter, idCursor } from './id-page.js';
-import { OrderDisputesLoader, OrderTitleLoader } from './order.loaders.js';
+import { OrderCoverageLoader, OrderDisputesLoader, OrderTitleLoader } from './order.loaders.js';
 import { OrderServiceInput, ServiceOrdersArgs } from './service-order.inputs.js';
 import {
   ServiceOrderCodeType,
@@ -80,6 +80,14 @@ export class ServiceOrderResolver {
   @ResolveField(() => String, { nullable: true, description: 'What was ordered, by its terms. 服务名称' })
   async title(@Parent() { termsId }: ServiceOrderType, @Loaders() loaders: Loaders): Promise<string | null> {
     return (await loaders.get(OrderTitleLoader).load(termsId)) ?? null;
+  }
+
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description: 'While it waits: whether the fund could bear the subsidy now; null to the provider. 补贴是否足额',
+  })
+  async subsidyCovered(@Parent() { id }: ServiceOrderType, @Loaders() loaders: Loaders): Promise<boolean | null> {
+    return (await loaders.get(OrderCoverageLoader).load(id)) ?? null;
   }
 
   @ResolveField(() => [ServiceOrderDisputeType], { description: 'Its disputes, oldest first. 争议' })

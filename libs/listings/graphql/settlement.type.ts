@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Connection, FenScalar, GraphQLDateTime } from '#platform';
+import { Connection, CursorScalar, FenScalar, GraphQLDateTime } from '#platform';
 import type { SettlementPartKind } from '../domain/settlement.js';
 import type { SettlementState } from '../domain/settlement.states.js';
 import { SettlementPartKindEnum, SettlementStateEnum } from './settlement.enums.js';
@@ -84,6 +84,15 @@ export class SettlementType {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'All of it has arrived at. 到账时间' })
   paidAt: Date | null;
+}
+
+@ObjectType('SettlementUpdate', { description: 'A settlement as it is now, and where the feed stands. 结算变动' })
+export class SettlementUpdateType {
+  @Field(() => CursorScalar, { description: 'Go on after this. 游标' })
+  cursor: string;
+
+  @Field(() => SettlementType, { description: 'The settlement. 结算' })
+  settlement: SettlementType;
 }
 
 @ObjectType('SettlementConnection', { description: 'A page of settlements, newest first. 结算列表' })

@@ -12,6 +12,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { GeoPointInput, IdempotencyKey, IsId, LocalDateScalar, PageArgs, ShortText } from '#platform';
+import {
+  GRACE_MINUTES,
+  MOST_GRACE_MINUTES,
+  MOST_NO_SHOW_DAYS,
+  MOST_NO_SHOWS,
+  NO_SHOW_DAYS,
+  NO_SHOW_LIMIT,
+} from '../domain/no-show.js';
 import type { SpaceKind, SpaceState } from '../domain/space.js';
 import { SpaceKindEnum, SpaceStateEnum } from './space.enums.js';
 
@@ -126,6 +134,33 @@ export class CreateSpaceInput {
   @Max(MOST_STANDING)
   standingPerBooker: number;
 
+  @Field(() => Int, {
+    defaultValue: GRACE_MINUTES,
+    description: 'Minutes after the begin before a no-show is noted. 等候分钟数',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_GRACE_MINUTES)
+  graceMinutes: number;
+
+  @Field(() => Int, {
+    defaultValue: NO_SHOW_LIMIT,
+    description: 'So many missed bookings stop new ones; 0: never. 爽约上限',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_NO_SHOWS)
+  noShowLimit: number;
+
+  @Field(() => Int, {
+    defaultValue: NO_SHOW_DAYS,
+    description: 'Days in which they count, and of the stop. 爽约计算及停约天数',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(MOST_NO_SHOW_DAYS)
+  noShowDays: number;
+
   @Field(() => ID, { description: 'Key of this space. 幂等键' })
   @IdempotencyKey()
   idempotencyKey: string;
@@ -171,6 +206,27 @@ export class EditSpaceInput {
   @Min(1)
   @Max(MOST_STANDING)
   standingPerBooker?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes after the begin before a no-show is noted. 等候分钟数' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_GRACE_MINUTES)
+  graceMinutes?: number;
+
+  @Field(() => Int, { nullable: true, description: 'So many missed bookings stop new ones; 0: never. 爽约上限' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_NO_SHOWS)
+  noShowLimit?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Days in which they count, and of the stop. 爽约计算及停约天数' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_NO_SHOW_DAYS)
+  noShowDays?: number;
 
   @Field(() => SpaceStateEnum, { nullable: true, description: 'Whether it takes bookings. 是否开放' })
   @IsOptional()

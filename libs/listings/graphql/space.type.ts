@@ -93,6 +93,15 @@ export class SpaceType {
   @Field(() => Int, { description: 'Bookings of one room that one booker may have standing. 同一房间未完成预约上限' })
   standingPerBooker: number;
 
+  @Field(() => Int, { nullable: true, description: 'Minutes before a no-show is noted; null: 15. 等候分钟数' })
+  graceMinutes: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Missed bookings that stop new ones; null: 3. 爽约上限' })
+  noShowLimit: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days of counting and of the stop; null: 30. 爽约计算及停约天数' })
+  noShowDays: number | null;
+
   @Field(() => SpaceStateEnum, { description: 'Whether it takes bookings. 是否开放' })
   state: SpaceState;
 }

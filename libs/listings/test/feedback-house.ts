@@ -34,6 +34,7 @@ export class FeedbackHouse extends SpaceHouse {
       },
       ...{ spaceId: null, unitCost: 1_200, prices: [], fundId: null, purposeId: null, pointsPrice: null },
       ...{ pointsPlaces: 0, pointsFundId: null, pointsPurposeId: null, cancellation: [], complaintLimit },
+      ...{ graceMinutes: null, ordersPerPerson: null },
       ...{ createdBy: newId(), createdAt: now },
     };
     const listings = this.context.get(ListingRepository);
@@ -58,6 +59,7 @@ export class FeedbackHouse extends SpaceHouse {
       ...{ channel: 'APP', paidBy: 'MONEY', state: 'CONFIRMED', cost: 1_200, fee: 1_200, subsidy: 0, points: 0 },
       ...{ vendorFundId: newId(), fundId: null, purposeId: null, reservationId: null, paymentId: null },
       ...{ pointsHoldId: null, feePaid: 1_200, feeKept: 1_200, feeReturned: 0, subsidySpent: 0, pointsKept: 0 },
+      ...{ feeDisputedAt: null },
       ...{ orderedOn: '2026-03-01', startsAt: hoursAgo(4), endsAt: hoursAgo(3), orderedAt: hoursAgo(20) },
       ...{ acceptedAt: hoursAgo(19), scheduledFor: null, reportedAt: hoursAgo(3), reportedBy: null, proof: 'CODE' },
       ...{ confirmedBy: guest.personId, confirmedAt: hoursAgo(1), endReason: null, closedAt: hoursAgo(1) },

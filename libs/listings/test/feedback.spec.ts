@@ -1,10 +1,11 @@
 import { newId } from '#kernel';
-import type { Actor } from '#platform';
+import { UnitOfWork, type Actor } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { AnswerComplaint } from '../app/answer-complaint.js';
 import { DecideComplaint } from '../app/decide-complaint.js';
 import { FeedbackQueries } from '../app/feedback-queries.js';
 import { WithdrawComplaint } from '../app/withdraw-complaint.js';
+import { ComplaintRepository } from '../data/complaint.repository.js';
 import { FeedbackHouse } from './feedback-house.js';
 import { capabilities } from './space-house.js';
 
@@ -66,6 +67,35 @@ describeOnEachEngine('complaints and ratings', capabilities, (context) => {
     await expect(house.rate(guest, open.id, 1)).rejects.toThrow(code('ORDER_NOT_RATABLE'));
     await expect(house.rate(guest, newId(), 1)).rejects.toThrow(code('NOT_FOUND'));
     expect(await house.listingNow(listing.id)).toMatchObject({ ratingSum: 4, ratingCount: 1 });
+  });
+
+  it('are taken when the working days of next year are not known yet, and get their dates when they are', async () => {
+    context().clock.set('2026-12-30T02:00:00.000Z');
+    const listing = await house.listing(provider.id);
+    const guest = await house.resident();
+    const file = async (): Promise<string> =>
+      (await house.complain(guest, (await house.order(guest, listing, { endsAt: context().clock.now() })).id)).id;
+    const [first, second] = [await file(), await file()];
+    expect(await complaint(guest, first)).toMatchObject({ answerUntil: null, decideUntil: null, overdue: false });
+    await expect(decide(house.station, first)).rejects.toThrow(code('COMPLAINT_DATES_UNKNOWN'));
+    context().clock.set('2027-02-01T02:00:00.000Z');
+    await context().settle();
+    expect(await complaint(guest, first)).toMatchObject({ state: 'FILED', decideUntil: null, overdue: false });
+    await answer(provider, first);
+    expect(await decide(house.station, first)).toMatchObject({ state: 'UPHELD' });
+    // As if the calendar had come meanwhile: the year in which it was filed has one.
+    const filedAt = new Date('2026-03-02T02:00:00.000Z');
+    await context()
+      .get(UnitOfWork)
+      .run(() => context().get(ComplaintRepository).change(second, { filedAt }));
+    context().clock.advance({ days: 1 });
+    await context().settle();
+    const dates = {
+      answerUntil: new Date('2026-03-04T15:59:59.999Z'),
+      decideUntil: new Date('2026-03-09T15:59:59.999Z'),
+    };
+    expect(await complaint(guest, second)).toMatchObject({ ...dates, overdue: true });
+    expect(await decide(house.station, second)).toMatchObject({ state: 'UPHELD' });
   });
 
   it('suspend a listing at the limit of its terms, once, when they are upheld at once', async () => {

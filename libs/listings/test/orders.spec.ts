@@ -6,9 +6,11 @@ import { CancelSlot } from '../app/cancel-slot.js';
 import { ReportNoShow } from '../app/report-no-show.js';
 import { DisputeServiceOrder } from '../app/dispute-service-order.js';
 import { DecideServiceDispute } from '../app/decide-service-dispute.js';
+import { OrderCoverage } from '../app/order-coverage.js';
 import { OrderCodes } from '../app/order-codes.js';
 import { OrderDisputes } from '../app/order-disputes.js';
 import { OrderQueries } from '../app/order-queries.js';
+import { ScheduleServiceOrder } from '../app/schedule-service-order.js';
 import { RefuseServiceOrder } from '../app/refuse-service-order.js';
 import { ViewOrderContact } from '../app/view-order-contact.js';
 import type { DisputeOutcome } from '../domain/order-dispute.js';
@@ -208,12 +210,80 @@ describeOnEachEngine('an order of a service', capabilities, (context) => {
     await expect(absent(id, side, side === 'RESIDENT' ? guest : house.server)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+    later('2026-11-03T02:14:59.999Z');
+    await expect(absent(id, side, reporter)).rejects.toMatchObject({
+      ...{ code: 'NO_SHOW_TOO_EARLY', params: { minutes: 15 } },
+    });
+    later('2026-11-03T02:15:00.000Z');
     expect(await absent(id, side, reporter)).toMatchObject({ state: 'NO_SHOW', closedAt: null });
     expect(await house.available()).toBe(9_300);
     later('2026-11-06T16:00:00.000Z');
     await context().settle();
     expect(await house.now(id)).toMatchObject({ state: 'NO_SHOW', feeKept: kept, feeReturned: returned });
     expect([await house.taken(slot.id), await house.available()]).toEqual([[1, 0], 10_000]);
+  });
+
+  it('waits for who is late as long as its terms say, and from when he was expected; and not for ever', async () => {
+    const slot = await house.offered({ graceMinutes: 25 }, { capacity: 2 });
+    const [one, two] = [await house.resident(), await house.resident()];
+    const [first, second] = [await house.scheduled(one, slot.id), await house.scheduled(two, slot.id)];
+    const scheduledFor = new Date('2026-11-03T02:30:00.000Z');
+    const later30 = { orderId: second.id, scheduledFor, idempotencyKey: key() };
+    await context().get(ScheduleServiceOrder).execute(house.server, later30);
+    later('2026-11-03T02:25:00.000Z');
+    expect((await absent(first.id, 'RESIDENT')).state).toBe('NO_SHOW');
+    await expect(absent(second.id, 'RESIDENT')).rejects.toMatchObject({ code: 'ORDER_NOT_BEGUN' });
+    later('2026-11-03T02:54:59.999Z');
+    await expect(absent(second.id, 'RESIDENT')).rejects.toMatchObject({ params: { minutes: 25 } });
+    later('2026-11-10T16:00:00.000Z');
+    await expect(absent(second.id, 'RESIDENT')).rejects.toMatchObject({ code: 'ORDER_TIME_OVER' });
+  });
+
+  it('is one of seven of a listing that a person has open, also asked for at once; its end makes room', async () => {
+    const first = await house.offered();
+    const slots = [first];
+    for (let day = 2; day <= 10; day += 1) slots.push(await house.catalogue.slot(first.listingId, 24 * day));
+    const guest = await house.resident();
+    const asked = await Promise.allSettled(slots.map(({ id }) => house.order(guest, id)));
+    const codes = asked.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []));
+    expect(codes).toEqual(['ORDER_LIMIT_OF_LISTING', 'ORDER_LIMIT_OF_LISTING', 'ORDER_LIMIT_OF_LISTING']);
+    const [open] = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const free = slots.find((_, at) => asked[at]?.status === 'rejected');
+    await expect(house.order(guest, free?.id ?? '')).rejects.toMatchObject({ params: { limit: 7 } });
+    expect((await house.order(await house.resident(), free?.id ?? '')).state).toBe('REQUESTED');
+    await house.cancel(guest, open?.id ?? '');
+    expect((await house.order(guest, free?.id ?? '')).state).toBe('REQUESTED');
+  });
+
+  it('is one of as many as its terms allow, and one of ten in all that are not paid, whoever places it', async () => {
+    const single = await house.offered({ ordersPerPerson: 1 });
+    const guest = await house.resident();
+    const forGuest = { personId: guest.personId, channel: 'STATION' as const };
+    await house.order(guest, single.id);
+    const next = await house.catalogue.slot(single.listingId, 48);
+    await expect(house.order(house.station, next.id, forGuest)).rejects.toMatchObject({ params: { limit: 1 } });
+    const offers = [await house.offered({ ordersPerPerson: 20 }), await house.offered({ ordersPerPerson: 20 })];
+    for (let day = 2; day <= 10; day += 1) {
+      const slot = await house.catalogue.slot(offers[day % 2]?.listingId ?? '', 24 * day);
+      await house.order(house.station, slot.id, forGuest);
+    }
+    await expect(house.order(guest, offers[0]?.id ?? '')).rejects.toMatchObject({
+      ...{ code: 'ORDER_LIMIT_UNPAID', params: { limit: 10 } },
+    });
+    expect((await house.order(await house.resident(), offers[0]?.id ?? '')).state).toBe('REQUESTED');
+  });
+
+  it('gives its place back a day after its acceptance, unpaid, long before its beginning', async () => {
+    const listing = await house.catalogue.published();
+    const slot = await house.catalogue.slot(listing.id, 24 * 5);
+    const order = await house.accept(await house.order(await house.resident(), slot.id));
+    later('2026-11-03T01:59:59.999Z');
+    await context().settle();
+    expect([(await house.now(order.id)).state, await house.taken(slot.id)]).toEqual(['ACCEPTED', [1, 0]]);
+    later('2026-11-03T02:00:00.000Z');
+    await context().settle();
+    expect(await house.now(order.id)).toMatchObject({ state: 'EXPIRED', endReason: 'NOT_PAID_IN_TIME' });
+    expect([await house.taken(slot.id), await house.available()]).toEqual([[0, 0], 10_000]);
   });
 
   it.each([
@@ -300,6 +370,50 @@ describeOnEachEngine('an order of a service', capabilities, (context) => {
     expect(await view.execute(house.server, id)).toEqual(contact);
     await house.cancel(house.server, id);
     await expect(view.execute(house.server, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('needs a phone for a visit that somebody can call, and keeps it as digits', async () => {
+    const [slot, guest] = [await house.offered({ place: 'HOME' }), await house.resident()];
+    const contact = (phone: string) => ({ contact: { name: '周居民', phone, address: '幸福路 2 号' } });
+    for (const phone of ['不知道', '123', '29900001111', '1990000111']) {
+      await expect(house.order(guest, slot.id, contact(phone))).rejects.toMatchObject({
+        ...{ code: 'BAD_USER_INPUT', params: { field: 'contact.phone' } },
+      });
+    }
+    const view = context().get(ViewOrderContact);
+    for (const [phone, kept] of [
+      ['+86 199-0000-1111', '19900001111'],
+      ['0839-1234567', '08391234567'],
+    ] as const) {
+      const { id } = await house.order(guest, slot.id, contact(phone));
+      expect((await view.execute(guest, id)).phone).toBe(kept);
+      await house.cancel(guest, id);
+    }
+  });
+
+  it('asks its provider for the code where there is none', async () => {
+    const [slot, guest] = [await house.offered(), await house.resident()];
+    const { id } = await house.scheduled(guest, slot.id);
+    later('2026-11-03T02:00:00.000Z');
+    await expect(house.deliver(id, null)).rejects.toMatchObject({ code: 'ORDER_CODE_NEEDED' });
+    await expect(house.deliver(id, null, guest)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await house.deliver(id, null, house.station)).state).toBe('DELIVERED');
+  });
+
+  it('tells its guest and the station, and not its provider, whether its subsidy could be borne now', async () => {
+    const [dear, cheap] = [await house.offered({ unitCost: 20_000 }), await house.offered()];
+    const guest = await house.resident();
+    const [one, two] = [await house.order(guest, dear.id), await house.order(guest, cheap.id)];
+    const seenBy = async (actor: typeof guest) => {
+      const found = await context().get(OrderCoverage).of(actor, [one.id, two.id]);
+      return [found.get(one.id), found.get(two.id)];
+    };
+    for (const actor of [guest, house.station]) expect(await seenBy(actor)).toEqual([false, true]);
+    for (const actor of [house.server, await house.resident()]) {
+      expect(await seenBy(actor)).toEqual([undefined, undefined]);
+    }
+    await house.accept(two);
+    expect(await seenBy(guest)).toEqual([false, undefined]);
   });
 
   it('is audited: a place too few is named', async () => {

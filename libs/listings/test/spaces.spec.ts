@@ -117,6 +117,12 @@ describeOnEachEngine('rooms of community spaces', capabilities, (context) => {
     await expect(report(missed.id)).rejects.toThrow(code('BOOKING_NOT_BEGUN'));
     context().clock.set(missed.startsAt);
     await expect(cancel(person, missed.id)).rejects.toThrow(code('BOOKING_BEGUN'));
+    const quarter = new Date(missed.startsAt.getTime() + 15 * 60_000);
+    context().clock.set(new Date(quarter.getTime() - 1));
+    await expect(report(missed.id)).rejects.toThrow(
+      expect.objectContaining({ code: 'NO_SHOW_TOO_EARLY', params: { minutes: 15 } }),
+    );
+    context().clock.set(quarter);
     await report(missed.id);
     context().clock.set(new Date(used.endsAt.getTime() + 24 * 3_600_000 - 1));
     await context().settle();
@@ -125,6 +131,39 @@ describeOnEachEngine('rooms of community spaces', capabilities, (context) => {
     await context().settle();
     expect([await house.stateOf(used.id), await house.stateOf(missed.id)]).toEqual(['DONE', 'NO_SHOW']);
     await expect(report(used.id)).rejects.toThrow(code('STATE_NOT_ALLOWED'));
+  });
+
+  it('are kept from who missed too many bookings: a person, or an organisation together; for as long as the space says', async () => {
+    const rules = { autoConfirm: true, noShowLimit: 2, noShowDays: 7, graceMinutes: 0 };
+    const [{ roomIds }, other] = [await house.space(2, rules), await house.space(1, rules)];
+    const [roomId = '', next = ''] = roomIds;
+    const [person, team] = [await house.resident(), await house.organisation()];
+    const ofTeam = { organisationId: team.id, groupName: null };
+    const missed = [
+      await house.book(person, roomId, 9, 10),
+      await house.book(person, next, 9, 10),
+      await house.book(team, roomId, 10, 11, ofTeam),
+      await house.book(team, next, 10, 11, ofTeam),
+    ];
+    for (const { id, startsAt } of missed) {
+      context().clock.set(startsAt);
+      await context().get(ReportBookingNoShow).execute(house.station, id);
+    }
+    const until = { limit: 2, until: '2026-03-10' };
+    const stopped = expect.objectContaining({ code: 'BOOKER_STOPPED', params: until }) as Error;
+    await expect(house.book(person, next, 15, 16)).rejects.toThrow(stopped);
+    await expect(house.book(team, roomId, 15, 16, ofTeam)).rejects.toThrow(stopped);
+    const colleague = { ...team, ...(await house.resident()), permissions: team.permissions };
+    const asMember = { ...colleague, organisationIds: () => [team.id] };
+    await expect(house.book(asMember, roomId, 15, 16, ofTeam)).rejects.toThrow(stopped);
+    await expect(house.book(asMember, roomId, 15, 16)).resolves.toMatchObject({ state: 'CONFIRMED' });
+    await expect(house.book(person, other.roomIds[0] ?? '', 15, 16)).resolves.toMatchObject({ state: 'CONFIRMED' });
+    await expect(house.book(house.station, next, 15, 16)).resolves.toMatchObject({ state: 'CONFIRMED' });
+    const nextWeek = { startsAt: new Date('2026-03-11T02:00:00.000Z'), endsAt: new Date('2026-03-11T03:00:00.000Z') };
+    context().clock.set('2026-03-10T15:59:59.999Z');
+    await expect(house.book(person, next, 0, 0, nextWeek)).rejects.toThrow(stopped);
+    context().clock.set('2026-03-10T16:00:00.000Z');
+    await expect(house.book(person, next, 0, 0, nextWeek)).resolves.toMatchObject({ state: 'CONFIRMED' });
   });
 
   it('keep what was booked when they change, or say how many are in the way', async () => {
