@@ -12,7 +12,9 @@ import { MicroAccess } from './app/micro-access.js';
 import { MicroChanges } from './app/micro-changes.js';
 import { MicroChecksSubscriber } from './app/micro-checks.subscriber.js';
 import { MicroDesk } from './app/micro-desk.js';
+import { MicroFreezes } from './app/micro-freezes.js';
 import { MicroInspectors } from './app/micro-inspectors.js';
+import { MicroItems } from './app/micro-items.js';
 import { MicroPayee } from './app/micro-payee.js';
 import { MicroQueries } from './app/micro-queries.js';
 import { MicroSubscriber } from './app/micro.subscriber.js';
@@ -29,13 +31,14 @@ import { MicroApplicationResolver } from './graphql/micro-application.resolver.j
 import { MicroDecisionsResolver } from './graphql/micro-decisions.resolver.js';
 import { MicroWorkResolver } from './graphql/micro-work.resolver.js';
 import { MicroApplicantLoader, MicroInspectionsLoader, MicroPayeeLoader } from './graphql/micro.loaders.js';
+import { MicroObjectionsResolver, PublishedMicroObjectionsResolver } from './graphql/micro-objections.resolver.js';
 import { MicroResolver, PublishedMicroResolver } from './graphql/micro.resolver.js';
 
 const applying = [DraftMicroProject, EditMicroProject, SubmitMicroProject, ReturnMicroProject, ReviewMicroProject];
 const promising = [PublishMicroNotice, ConfirmMicroProject, EndMicroProject, CancelMicroProjects];
 const working = [CarryOutMicroProject, InspectMicroProject, SignMicroInspection];
 const settling = [SettleMicroProject, ApproveMicroSettlement];
-const parts = [MicroAccess, MicroChanges, MicroDesk, MicroInspectors, MicroPayee, MicroQueries];
+const parts = [MicroAccess, MicroChanges, MicroDesk, MicroFreezes, MicroInspectors, MicroItems, MicroPayee, MicroQueries];
 const following = [MicroSubscriber, MicroTasks, AuditMicro, MicroChecksSubscriber];
 const reading = [MicroApplicantLoader, MicroInspectionsLoader, MicroPayeeLoader];
 const repositories = [MicroInspectionRepository, MicroProjectRepository];
@@ -44,4 +47,5 @@ const repositories = [MicroInspectionRepository, MicroProjectRepository];
 export const microProviders: Provider[] = [
   ...[...applying, ...promising, ...working, ...settling, ...parts, ...following, ...reading, ...repositories],
   ...[MicroResolver, PublishedMicroResolver, MicroApplicationResolver, MicroDecisionsResolver, MicroWorkResolver],
+  ...[MicroObjectionsResolver, PublishedMicroObjectionsResolver],
 ];

@@ -35,6 +35,10 @@ export type MicroProjectEvent =
   | 'terminate'
   | 'withdraw';
 
+/** Whether a project is out of the notice that it stood in: nothing can be objected to it any more. */
+export const isOutOfNotice = (state: MicroProjectState): boolean =>
+  state === 'REJECTED' || state === 'WITHDRAWN' || state === 'TERMINATED';
+
 /** state × event → state. */
 export const microProjectStates = defineStates<MicroProjectState, MicroProjectEvent>('MicroProject', {
   DRAFT: { edit: 'DRAFT', submit: 'SUBMITTED', withdraw: 'WITHDRAWN' },
