@@ -1,9 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { AgreementEntity, TrancheEntity } from './data/agreement.entities.js';
+import { BanEntity, BanLiftEntity } from './data/ban.entities.js';
 import { CreateAwards1767000000090 } from './data/migrations/1767000000090-create-awards.js';
+import { LiftBans1767000000120 } from './data/migrations/1767000000120-lift-bans.js';
 import {
   AuditReportEntity,
-  BanEntity,
   EvaluationEntity,
   MilestoneEntity,
   ReportEntity,
@@ -12,6 +13,6 @@ import {
 /** Tables of awards, agreements, milestones and tranches (立项与拨付). */
 export const awardsEntities: Type[] = [
   ...[AgreementEntity, TrancheEntity, MilestoneEntity, ReportEntity],
-  ...[EvaluationEntity, AuditReportEntity, BanEntity],
+  ...[EvaluationEntity, AuditReportEntity, BanEntity, BanLiftEntity],
 ];
-export const awardsMigrations: Type[] = [CreateAwards1767000000090];
+export const awardsMigrations: Type[] = [CreateAwards1767000000090, LiftBans1767000000120];

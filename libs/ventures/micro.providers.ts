@@ -12,6 +12,7 @@ import { MicroAccess } from './app/micro-access.js';
 import { MicroChanges } from './app/micro-changes.js';
 import { MicroChecksSubscriber } from './app/micro-checks.subscriber.js';
 import { MicroDesk } from './app/micro-desk.js';
+import { MicroEnd } from './app/micro-end.js';
 import { MicroFreezes } from './app/micro-freezes.js';
 import { MicroInspectors } from './app/micro-inspectors.js';
 import { MicroItems } from './app/micro-items.js';
@@ -38,7 +39,7 @@ const applying = [DraftMicroProject, EditMicroProject, SubmitMicroProject, Retur
 const promising = [PublishMicroNotice, ConfirmMicroProject, EndMicroProject, CancelMicroProjects];
 const working = [CarryOutMicroProject, InspectMicroProject, SignMicroInspection];
 const settling = [SettleMicroProject, ApproveMicroSettlement];
-const parts = [MicroAccess, MicroChanges, MicroDesk, MicroFreezes, MicroInspectors, MicroItems, MicroPayee, MicroQueries];
+const parts = [MicroAccess, MicroChanges, MicroDesk, MicroEnd, MicroFreezes, MicroInspectors, MicroItems, MicroPayee, MicroQueries];
 const following = [MicroSubscriber, MicroTasks, AuditMicro, MicroChecksSubscriber];
 const reading = [MicroApplicantLoader, MicroInspectionsLoader, MicroPayeeLoader];
 const repositories = [MicroInspectionRepository, MicroProjectRepository];

@@ -39,6 +39,11 @@ export const awardsErrors = defineErrors({
     zh: '超出应追回金额，剩余 {left} 分',
     en: 'More than is to come back: {left} fen are left',
   },
+  BAN_NEEDS_ANOTHER_PERSON: {
+    zh: '解除限制申报须由作出限制以外的人办理',
+    en: 'A ban is lifted by another person than who imposed it',
+  },
+  BAN_ALREADY_LIFTED: { zh: '该限制申报已解除', en: 'This ban was lifted already' },
   ROUND_NOT_OVER: {
     zh: '轮次尚有未了结的项目或应追回款，不能归档',
     en: 'Projects of the round are open, or money is to come back: it cannot be archived',

@@ -39,6 +39,18 @@ export type MicroProjectEvent =
 export const isOutOfNotice = (state: MicroProjectState): boolean =>
   state === 'REJECTED' || state === 'WITHDRAWN' || state === 'TERMINATED';
 
+/** Whether nothing follows any more: a draft that the close has overtaken, what ended early, and what was settled and paid. */
+export function isMicroOver({ state, subsidy, paidAt }: MicroEnd): boolean {
+  if (state === 'SETTLED') return paidAt !== null || subsidy === 0;
+  return state === 'DRAFT' || isOutOfNotice(state);
+}
+
+interface MicroEnd {
+  readonly state: MicroProjectState;
+  readonly subsidy: number | null;
+  readonly paidAt: Date | null;
+}
+
 /** state × event → state. */
 export const microProjectStates = defineStates<MicroProjectState, MicroProjectEvent>('MicroProject', {
   DRAFT: { edit: 'DRAFT', submit: 'SUBMITTED', withdraw: 'WITHDRAWN' },
