@@ -1,5 +1,4 @@
 import type { Provider } from '@nestjs/common';
-import { AgreementSeal } from './app/agreement-seal.js';
 import { ApproveTranche } from './app/approve-tranche.js';
 import { ArchiveRound } from './app/archive-round.js';
 import { AuditAwards } from './app/audit-awards.js';
@@ -64,7 +63,7 @@ const bans = [Barred, Bans, BanAccess, BanQueries, BanRepository, BanResolver, L
 const milestones = [ReportMilestone, EvaluateMilestone, MilestoneRecords];
 const tranches = [ReleaseTranche, RequestTranche, ApproveTranche, InstructTranche, HoldTranche, ResumeTranche];
 const desks = [ProjectAccess, ProjectDesk, TrancheDesk, ProjectQueries, ProjectFacts, TaskRoles, AwardTasks];
-const parts = [AgreementSeal, ProjectPlan, TrancheChanges, TrancheMoney, UnpaidTranches, EndProject, SettleProject];
+const parts = [ProjectPlan, TrancheChanges, TrancheMoney, UnpaidTranches, EndProject, SettleProject];
 const following = [RoundProgress, FollowTranche, AwardsSubscriber, AuditAwards, AwardChecksSubscriber];
 const repositories = [AgreementRepository, TrancheRepository, MilestoneRepository, ProjectEndRepository];
 const resolvers = [AgreementResolver, ArchiveResolver, MilestoneResolver, ProjectResolver, TrancheResolver];

@@ -7,6 +7,7 @@ import { ConfirmMicroProject } from './app/confirm-micro-project.js';
 import { DraftMicroProject } from './app/draft-micro-project.js';
 import { EditMicroProject } from './app/edit-micro-project.js';
 import { EndMicroProject } from './app/end-micro-project.js';
+import { FollowMicroPayment } from './app/follow-micro-payment.js';
 import { InspectMicroProject } from './app/inspect-micro-project.js';
 import { MicroAccess } from './app/micro-access.js';
 import { MicroChanges } from './app/micro-changes.js';
@@ -16,7 +17,6 @@ import { MicroEnd } from './app/micro-end.js';
 import { MicroFreezes } from './app/micro-freezes.js';
 import { MicroInspectors } from './app/micro-inspectors.js';
 import { MicroItems } from './app/micro-items.js';
-import { MicroPayee } from './app/micro-payee.js';
 import { MicroQueries } from './app/micro-queries.js';
 import { MicroSubscriber } from './app/micro.subscriber.js';
 import { MicroTasks } from './app/micro-tasks.js';
@@ -39,8 +39,8 @@ const applying = [DraftMicroProject, EditMicroProject, SubmitMicroProject, Retur
 const promising = [PublishMicroNotice, ConfirmMicroProject, EndMicroProject, CancelMicroProjects];
 const working = [CarryOutMicroProject, InspectMicroProject, SignMicroInspection];
 const settling = [SettleMicroProject, ApproveMicroSettlement];
-const parts = [MicroAccess, MicroChanges, MicroDesk, MicroEnd, MicroFreezes, MicroInspectors, MicroItems, MicroPayee, MicroQueries];
-const following = [MicroSubscriber, MicroTasks, AuditMicro, MicroChecksSubscriber];
+const parts = [MicroAccess, MicroChanges, MicroDesk, MicroEnd, MicroFreezes, MicroInspectors, MicroItems, MicroQueries];
+const following = [FollowMicroPayment, MicroSubscriber, MicroTasks, AuditMicro, MicroChecksSubscriber];
 const reading = [MicroApplicantLoader, MicroInspectionsLoader, MicroPayeeLoader];
 const repositories = [MicroInspectionRepository, MicroProjectRepository];
 

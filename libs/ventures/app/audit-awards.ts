@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { accounts } from '#funds';
 import { Ledger, type ReferenceSum } from '#ledger';
-import { UnitOfWork, type CheckOutcome } from '#platform';
+import { UnitOfWork, walkPages, type CheckOutcome } from '#platform';
 import type { AgreementEntity, TrancheEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import { TrancheRepository } from '../data/tranche.repository.js';
@@ -38,19 +38,13 @@ export class AuditAwards {
     progress: (checked: number) => void,
     look: (signed: readonly AgreementEntity[], tranches: ReadonlyMap<string, TrancheEntity[]>) => Promise<string[]>,
   ): Promise<CheckOutcome> {
-    const broken: string[] = [];
-    let [checked, after] = [0, ''];
-    for (;;) {
-      const rows = await this.unitOfWork.snapshot(async () => {
-        const page = await this.agreements.after(after, PAGE);
-        const signed = page.filter(({ signedBy }) => signedBy !== null);
-        broken.push(...(await look(signed, await this.tranches.ofApplications(signed.map(({ id }) => id)))));
-        return page;
-      });
-      if (rows.length === 0) return { checked, broken };
-      [checked, after] = [checked + rows.length, rows.at(-1)?.id ?? after];
-      progress(checked);
-    }
+    return walkPages(progress, (after) =>
+      this.unitOfWork.snapshot(async () => {
+        const rows = await this.agreements.after(after, PAGE);
+        const signed = rows.filter(({ signedBy }) => signedBy !== null);
+        return { rows, faults: await look(signed, await this.tranches.ofApplications(signed.map(({ id }) => id))) };
+      }),
+    );
   }
 }
 
