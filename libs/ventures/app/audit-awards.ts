@@ -5,6 +5,7 @@ import { UnitOfWork, walkPages, type CheckOutcome } from '#platform';
 import type { AgreementEntity, TrancheEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import { TrancheRepository } from '../data/tranche.repository.js';
+import { claimLeft } from '../domain/claim.js';
 import { leftReserved, paidOf } from '../domain/planned-tranches.js';
 
 const PAGE = 200;
@@ -57,13 +58,14 @@ function faultsOfSums({ id, contract }: AgreementEntity, tranches: readonly Tran
   ];
 }
 
-/** Credit is positive. What was ordered is owed until it is sent, and owed again when it came back. */
+/** Credit is positive. What was ordered is owed until it is sent, and owed again when it came back; what was given up is spent. */
 function faultsOfMoney(
   agreement: AgreementEntity,
   tranches: readonly TrancheEntity[],
   moved: ReadonlyMap<string, number>,
 ): string[] {
-  const { id, fundId, purposeId, clawback, returned } = agreement;
+  const { id, fundId, purposeId, returned } = agreement;
+  const left = claimLeft(agreement);
   const ordered = sum(tranches.filter(({ disbursementId }) => disbursementId !== null));
   const sent = sum(tranches.filter(({ state }) => state === 'INSTRUCTED')) + paidOf(tranches);
   const own = sum(tranches.filter(({ reservationId }) => reservationId !== null));
@@ -71,9 +73,9 @@ function faultsOfMoney(
   const expected: readonly [string, number][] = [
     [accounts.bank(fundId).code, sent - returned],
     [accounts.projectPayable(fundId, id).code, ordered - sent],
-    [accounts.projectDueBack(fundId, id).code, returned - clawback],
-    [accounts.programme(fundId, purposeId).code, clawback - ordered],
-    [accounts.reservations(fundId, purposeId).code, returned - clawback - reserved],
+    [accounts.projectDueBack(fundId, id).code, -left],
+    [accounts.programme(fundId, purposeId).code, left + returned - ordered],
+    [accounts.reservations(fundId, purposeId).code, -left - reserved],
   ];
   const wrong = expected.filter(([code, amount]) => (moved.get(code) ?? 0) !== amount);
   return wrong.map(([code, amount]) => `agreement ${id}, ${code}: expected ${amount}, found ${moved.get(code) ?? 0}`);

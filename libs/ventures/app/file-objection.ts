@@ -37,7 +37,9 @@ export class FileObjection {
       if (seen === undefined) throw generalErrors.NOT_FOUND();
       const round = await this.book.lockRound(seen.roundId);
       const notice = await this.objectable(round, input.applicationId);
-      const known = (await this.book.ofRound(round.id)).filter(({ applicationId }) => applicationId === input.applicationId);
+      const known = (await this.book.ofRound(round.id)).filter(
+        ({ applicationId }) => applicationId === input.applicationId,
+      );
       if (known.some(({ filedBy, state }) => filedBy === actorId && freezesItem(state)))
         throw noticesErrors.OBJECTION_KNOWN();
       return this.book.open(round, this.drawnUp(round, notice, actorId, input));

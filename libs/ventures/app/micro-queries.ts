@@ -55,7 +55,8 @@ export class MicroQueries {
     const hosts = [...actor.organisationIds('ventures.manage'), ...actor.organisationIds('ventures.check')];
     const found = new Map<string, PayeeAccount>();
     for (const { id, hostId, payeeSealed } of await this.projects.byIds(ids)) {
-      if (payeeSealed !== null && hosts.includes(hostId)) found.set(id, this.seal.open('ventures_micro_project', id, payeeSealed));
+      if (payeeSealed !== null && hosts.includes(hostId))
+        found.set(id, this.seal.open('ventures_micro_project', id, payeeSealed));
     }
     return found;
   }

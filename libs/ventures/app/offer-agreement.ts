@@ -71,6 +71,7 @@ export class OfferAgreement {
         withheld: 0,
         clawback: 0,
         returned: 0,
+        writtenOff: null,
         claimReservationId: null,
       },
     };

@@ -39,7 +39,9 @@ export class SettleMicroProject {
       const subsidy = settledSubsidy(rulebook, settledCost, project.approved ?? 0);
       return this.changes.keep(project, 'drawUpSettlement', actor.personId, {
         ...{ settledCost, subsidy, payeeSealed: this.seal.seal('ventures_micro_project', project.id, payee) },
-        ...{ termsHash: termsHashOf({ projectId: project.id, cost: settledCost, subsidy, payee: { name, account, bank } }) },
+        ...{
+          termsHash: termsHashOf({ projectId: project.id, cost: settledCost, subsidy, payee: { name, account, bank } }),
+        },
         ...{ settledBy: actor.personId, settledAt: this.clock.now() },
       });
     });
