@@ -3,6 +3,7 @@ import { AgreementTrail } from './app/agreement-trail.js';
 import { DecidePayeeChange } from './app/decide-payee-change.js';
 import { DecideWriteOff } from './app/decide-write-off.js';
 import { ProposalQueries } from './app/proposal-queries.js';
+import { ProposalTasks } from './app/proposal-tasks.js';
 import { ProposePayeeChange } from './app/propose-payee-change.js';
 import { ProposeWriteOff } from './app/propose-write-off.js';
 import { ProposalRepository } from './data/proposal.repository.js';
@@ -13,6 +14,6 @@ const steps = [ProposeWriteOff, DecideWriteOff, ProposePayeeChange, DecidePayeeC
 
 /** What is provided for what one person proposes of a project and another decides (核销与账户变更). */
 export const proposalsProviders: Provider[] = [
-  ...[...steps, AgreementTrail, ProposalQueries, ProposalRepository],
+  ...[...steps, AgreementTrail, ProposalQueries, ProposalRepository, ProposalTasks],
   ...[ProjectPayeeChangesLoader, ProjectWriteOffsLoader, ProposalResolver],
 ];

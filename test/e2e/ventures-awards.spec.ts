@@ -44,6 +44,11 @@ forEachEngine('a project of a venture round, by real clients', (engine) => {
     const text = `query($id: ID!) { ventureProject(id: $id) { ${PROJECT} } }`;
     return (await client.run<{ ventureProject: Project }>(text, { id })).ventureProject;
   };
+  const waiting = async (client: GraphqlClient, id: string): Promise<string[]> => {
+    type Tasks = { ventureTasks: { kind: string; applicationId: string | null }[] };
+    const { ventureTasks } = await client.run<Tasks>('{ ventureTasks { kind applicationId } }');
+    return ventureTasks.filter(({ applicationId }) => applicationId === id).map(({ kind }) => kind);
+  };
   const signed = async ({ project, head, maker }: Awarded): Promise<Project> => {
     const dates = { midtermOn: '2026-07-20', endsOn: '2026-10-20' };
     const { termsHash } = await call<Project>(
@@ -134,7 +139,9 @@ forEachEngine('a project of a venture round, by real clients', (engine) => {
     await call(maker, 'proposeWriteOff', proposal(), 'id');
     expect(await codeOf(maker, 'decideWriteOff', decision(200))).toBe('NOT_FOUND');
     expect(await codeOf(payer, 'decideWriteOff', decision(320))).toBe('VENTURE_PROPOSAL_CHANGED');
+    expect([await waiting(payer, project), await waiting(maker, project)]).toEqual([['DECIDE_WRITE_OFF'], []]);
     await call(payer, 'decideWriteOff', decision(200, false), 'id');
+    expect(await waiting(payer, project)).toEqual([]);
     expect(await archive()).toBe('ROUND_NOT_OVER');
     await call(maker, 'proposeWriteOff', proposal(), 'id');
     await call(payer, 'decideWriteOff', decision(200), 'id');
@@ -183,6 +190,7 @@ forEachEngine('a project of a venture round, by real clients', (engine) => {
     };
     const [asked] = await changes(checker);
     expect(asked).toMatchObject({ decision: null, payee });
+    expect(await waiting(checker, project)).toContain('DECIDE_PAYEE_CHANGE');
     expect((await changes(await signIn(api, 'officer')))[0]).toMatchObject({ payee: null });
     await order();
     expect(await paidTo()).toBe('6222000000000007');
