@@ -1,5 +1,4 @@
 import type { Provider } from '@nestjs/common';
-import { AgreementSeal } from './app/agreement-seal.js';
 import { ApproveTranche } from './app/approve-tranche.js';
 import { ArchiveRound } from './app/archive-round.js';
 import { AuditAwards } from './app/audit-awards.js';
@@ -7,12 +6,16 @@ import { AwardChecksSubscriber } from './app/award-checks.subscriber.js';
 import { AwardTasks } from './app/award-tasks.js';
 import { Awards } from './app/awards.js';
 import { AwardsSubscriber } from './app/awards.subscriber.js';
+import { BanAccess } from './app/ban-access.js';
+import { BanQueries } from './app/ban-queries.js';
+import { Bans } from './app/bans.js';
 import { Barred } from './app/barred.js';
 import { EndProject } from './app/end-project.js';
 import { EvaluateMilestone } from './app/evaluate-milestone.js';
 import { FollowTranche } from './app/follow-tranche.js';
 import { HoldTranche } from './app/hold-tranche.js';
 import { InstructTranche } from './app/instruct-tranche.js';
+import { LiftBan } from './app/lift-ban.js';
 import { MilestoneRecords } from './app/milestone-records.js';
 import { OfferAgreement } from './app/offer-agreement.js';
 import { ProjectAccess } from './app/project-access.js';
@@ -36,11 +39,13 @@ import { TrancheDesk } from './app/tranche-desk.js';
 import { TrancheMoney } from './app/tranche-money.js';
 import { UnpaidTranches } from './app/unpaid-tranches.js';
 import { AgreementRepository } from './data/agreement.repository.js';
+import { BanRepository } from './data/ban.repository.js';
 import { MilestoneRepository } from './data/milestone.repository.js';
 import { ProjectEndRepository } from './data/project-end.repository.js';
 import { TrancheRepository } from './data/tranche.repository.js';
 import { AgreementResolver } from './graphql/agreement.resolver.js';
 import { ArchiveResolver } from './graphql/archive.resolver.js';
+import { BanResolver } from './graphql/ban.resolver.js';
 import { MilestoneResolver } from './graphql/milestone.resolver.js';
 import {
   MilestoneEvaluationsLoader,
@@ -54,10 +59,11 @@ import { ProjectResolver } from './graphql/project.resolver.js';
 import { TrancheResolver } from './graphql/tranche.resolver.js';
 
 const agreements = [OfferAgreement, SignAgreement, TerminateProject, RecordAudit, RecordClawback, ArchiveRound];
+const bans = [Barred, Bans, BanAccess, BanQueries, BanRepository, BanResolver, LiftBan];
 const milestones = [ReportMilestone, EvaluateMilestone, MilestoneRecords];
 const tranches = [ReleaseTranche, RequestTranche, ApproveTranche, InstructTranche, HoldTranche, ResumeTranche];
-const desks = [ProjectAccess, ProjectDesk, TrancheDesk, ProjectQueries, ProjectFacts, Barred, TaskRoles, AwardTasks];
-const parts = [AgreementSeal, ProjectPlan, TrancheChanges, TrancheMoney, UnpaidTranches, EndProject, SettleProject];
+const desks = [ProjectAccess, ProjectDesk, TrancheDesk, ProjectQueries, ProjectFacts, TaskRoles, AwardTasks];
+const parts = [ProjectPlan, TrancheChanges, TrancheMoney, UnpaidTranches, EndProject, SettleProject];
 const following = [RoundProgress, FollowTranche, AwardsSubscriber, AuditAwards, AwardChecksSubscriber];
 const repositories = [AgreementRepository, TrancheRepository, MilestoneRepository, ProjectEndRepository];
 const resolvers = [AgreementResolver, ArchiveResolver, MilestoneResolver, ProjectResolver, TrancheResolver];
@@ -68,6 +74,6 @@ const loaders = [
 
 /** What is provided for awards, agreements, milestones and tranches (立项与拨付). */
 export const awardsProviders: Provider[] = [
-  ...[Awards, ...agreements, ...milestones, ...tranches, ...desks, ...parts, ...following],
+  ...[Awards, ...agreements, ...bans, ...milestones, ...tranches, ...desks, ...parts, ...following],
   ...[...repositories, ...resolvers, ...loaders],
 ];

@@ -7,13 +7,16 @@ import { ConfirmMicroProject } from './app/confirm-micro-project.js';
 import { DraftMicroProject } from './app/draft-micro-project.js';
 import { EditMicroProject } from './app/edit-micro-project.js';
 import { EndMicroProject } from './app/end-micro-project.js';
+import { FollowMicroPayment } from './app/follow-micro-payment.js';
 import { InspectMicroProject } from './app/inspect-micro-project.js';
 import { MicroAccess } from './app/micro-access.js';
 import { MicroChanges } from './app/micro-changes.js';
 import { MicroChecksSubscriber } from './app/micro-checks.subscriber.js';
 import { MicroDesk } from './app/micro-desk.js';
+import { MicroEnd } from './app/micro-end.js';
+import { MicroFreezes } from './app/micro-freezes.js';
 import { MicroInspectors } from './app/micro-inspectors.js';
-import { MicroPayee } from './app/micro-payee.js';
+import { MicroItems } from './app/micro-items.js';
 import { MicroQueries } from './app/micro-queries.js';
 import { MicroSubscriber } from './app/micro.subscriber.js';
 import { MicroTasks } from './app/micro-tasks.js';
@@ -29,14 +32,15 @@ import { MicroApplicationResolver } from './graphql/micro-application.resolver.j
 import { MicroDecisionsResolver } from './graphql/micro-decisions.resolver.js';
 import { MicroWorkResolver } from './graphql/micro-work.resolver.js';
 import { MicroApplicantLoader, MicroInspectionsLoader, MicroPayeeLoader } from './graphql/micro.loaders.js';
+import { MicroObjectionsResolver, PublishedMicroObjectionsResolver } from './graphql/micro-objections.resolver.js';
 import { MicroResolver, PublishedMicroResolver } from './graphql/micro.resolver.js';
 
 const applying = [DraftMicroProject, EditMicroProject, SubmitMicroProject, ReturnMicroProject, ReviewMicroProject];
 const promising = [PublishMicroNotice, ConfirmMicroProject, EndMicroProject, CancelMicroProjects];
 const working = [CarryOutMicroProject, InspectMicroProject, SignMicroInspection];
 const settling = [SettleMicroProject, ApproveMicroSettlement];
-const parts = [MicroAccess, MicroChanges, MicroDesk, MicroInspectors, MicroPayee, MicroQueries];
-const following = [MicroSubscriber, MicroTasks, AuditMicro, MicroChecksSubscriber];
+const parts = [MicroAccess, MicroChanges, MicroDesk, MicroEnd, MicroFreezes, MicroInspectors, MicroItems, MicroQueries];
+const following = [FollowMicroPayment, MicroSubscriber, MicroTasks, AuditMicro, MicroChecksSubscriber];
 const reading = [MicroApplicantLoader, MicroInspectionsLoader, MicroPayeeLoader];
 const repositories = [MicroInspectionRepository, MicroProjectRepository];
 
@@ -44,4 +48,5 @@ const repositories = [MicroInspectionRepository, MicroProjectRepository];
 export const microProviders: Provider[] = [
   ...[...applying, ...promising, ...working, ...settling, ...parts, ...following, ...reading, ...repositories],
   ...[MicroResolver, PublishedMicroResolver, MicroApplicationResolver, MicroDecisionsResolver, MicroWorkResolver],
+  ...[MicroObjectionsResolver, PublishedMicroObjectionsResolver],
 ];

@@ -1,6 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import { AdmitObjection } from './app/admit-objection.js';
 import { ApplicationMoves } from './app/application-moves.js';
+import { AwardItems } from './app/award-items.js';
 import { AwardReservations } from './app/award-reservations.js';
 import { CloseObjection } from './app/close-objection.js';
 import { ConfirmAwards } from './app/confirm-awards.js';
@@ -8,6 +9,7 @@ import { DecideObjection } from './app/decide-objection.js';
 import { DecisionBook } from './app/decision-book.js';
 import { FileObjection } from './app/file-objection.js';
 import { NoticeBoard } from './app/notice-board.js';
+import { NoticeItems } from './app/notice-items.js';
 import { NoticeQueries } from './app/notice-queries.js';
 import { NoticeTasks } from './app/notice-tasks.js';
 import { NoticesSubscriber } from './app/notices.subscriber.js';
@@ -18,6 +20,7 @@ import { ObjectionQueries } from './app/objection-queries.js';
 import { ObjectionSeal } from './app/objection-seal.js';
 import { PanelNames } from './app/panel-names.js';
 import { PublishNotice } from './app/publish-notice.js';
+import { PublishedObjections } from './app/published-objections.js';
 import { RankingCheck } from './app/ranking-check.js';
 import { RecheckRanking } from './app/recheck-ranking.js';
 import { RefuseObjection } from './app/refuse-objection.js';
@@ -29,7 +32,7 @@ import { DecisionRepository } from './data/decision.repository.js';
 import { NoticeRepository } from './data/notice.repository.js';
 import { ObjectionRepository } from './data/objection.repository.js';
 import { ApplicationDecisionResolver } from './graphql/application-decision.resolver.js';
-import { DecisionLoader } from './graphql/notice.loaders.js';
+import { DecisionLoader, PublishedObjectionsLoader } from './graphql/notice.loaders.js';
 import { NoticeResolver } from './graphql/notice.resolver.js';
 import { ObjectionStepsResolver } from './graphql/objection-steps.resolver.js';
 import { ObjectionResolver } from './graphql/objection.resolver.js';
@@ -39,12 +42,14 @@ const deciding = [DecisionBook, ApplicationMoves, AwardReservations, Rulings, No
 const checking = [RankingCheck, RecheckRanking];
 const notices = [PublishNotice, ConfirmAwards, StrikeWithdrawn, NoticeQueries, PanelNames, RoundBundles];
 const objections = [FileObjection, AdmitObjection, RefuseObjection, DecideObjection, CloseObjection];
-const keeping = [ObjectionBook, ObjectionDesk, ObjectionAccess, ObjectionQueries, ObjectionSeal];
+const keeping = [ObjectionBook, ObjectionDesk, ObjectionAccess, ObjectionQueries, ObjectionSeal, PublishedObjections];
+const items = [NoticeItems, AwardItems];
 const waiting = [NoticeTasks, NoticesSubscriber];
 const data = [DecisionRepository, NoticeRepository, ObjectionRepository];
 const graphql = [
   ApplicationDecisionResolver,
   DecisionLoader,
+  PublishedObjectionsLoader,
   NoticeResolver,
   ObjectionResolver,
   ObjectionStepsResolver,
@@ -52,7 +57,7 @@ const graphql = [
 
 /** What is provided for decisions, notices and objections (公示、异议). */
 export const noticesProviders: Provider[] = [
-  ...[...deciding, ...checking, ...notices, ...objections, ...keeping],
+  ...[...deciding, ...checking, ...notices, ...objections, ...keeping, ...items],
   ...[...waiting, ...data, ...graphql],
 ];
 export const noticesControllers: Type[] = [RoundBundleController];

@@ -7,6 +7,8 @@ import { panelProviders } from './panel.providers.js';
 import { noticesControllers, noticesProviders } from './notices.providers.js';
 import { awardsProviders } from './awards.providers.js';
 import { microProviders } from './micro.providers.js';
+import { proposalsProviders } from './proposals.providers.js';
+import { releasesProviders } from './releases.providers.js';
 import { contributionsProviders } from './contributions.providers.js';
 
 /** Ventures (公益创投): rounds from the call to the last tranche. */
@@ -15,7 +17,7 @@ import { contributionsProviders } from './contributions.providers.js';
   controllers: [...noticesControllers],
   providers: [
     ...[...roundsProviders, ...panelProviders, ...noticesProviders, ...awardsProviders, ...microProviders],
-    ...contributionsProviders,
+    ...[...proposalsProviders, ...releasesProviders, ...contributionsProviders],
   ],
 })
 export class VenturesModule {}

@@ -100,13 +100,14 @@ async function personOf(api: RunningApi, key: string): Promise<string> {
   return (await (await signIn(api, key)).run<{ me: { id: string } }>('{ me { id } }')).me.id;
 }
 
-/** A project that stands there, with a tranche and a milestone: for whoever must not see it. */
+/** A project that stands there, with a tranche, a milestone and a ban for it: for whoever must not see them. */
 export async function foreignProject(
   api: RunningApi,
   host: string,
   { round, application: project }: { readonly round: string; readonly application: string },
-): Promise<{ project: string; tranche: string; milestone: string }> {
-  const [now, tranche, milestone] = [api.clock.now(), newId() as string, newId() as string];
+): Promise<Record<'project' | 'tranche' | 'milestone' | 'ban', string>> {
+  const now = api.clock.now();
+  const [tranche, milestone, ban] = [newId() as string, newId() as string, newId() as string];
   await api.get(UnitOfWork).run(async () => {
     await write(api, 'ventures_agreement', {
       ...{ id: project, round_id: round, organisation_id: newId(), host_id: host, fund_id: newId() },
@@ -121,6 +122,10 @@ export async function foreignProject(
     await write(api, 'ventures_milestone', {
       ...{ id: milestone, application_id: project, kind: 'MIDTERM', due_on: '2026-06-01', state: 'PLANNED' },
     });
+    await write(api, 'ventures_ban', {
+      ...{ id: ban, organisation_id: newId(), application_id: project, breach_on: '2026-01-01' },
+      ...{ last_on: '2029-01-01', reason: '违约', imposed_by: newId(), imposed_at: now },
+    });
   });
-  return { project, tranche, milestone };
+  return { project, tranche, milestone, ban };
 }

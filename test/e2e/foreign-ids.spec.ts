@@ -91,10 +91,11 @@ interface Foreign {
   readonly ventureReview: string;
   /** An objection to the application in review. */
   readonly objection: string;
-  /** A project, its tranche and its milestone. */
+  /** A project, its tranche and its milestone, and a ban for it. */
   readonly project: string;
   readonly tranche: string;
   readonly milestone: string;
+  readonly ban: string;
   /** A round that is a draft, and an application that is one. */
   readonly round: string;
   readonly application: string;
@@ -1074,6 +1075,16 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     ...{ auditor: '某', reportNumber: '某', audited: 1, ownSpent: 1 },
   }),
   'RecordClawbackInput.applicationId': projectStep('recordClawback', { amount: 1 }),
+  'ProposeWriteOffInput.applicationId': projectStep('proposeWriteOff', { reason: '某' }),
+  'DecideWriteOffInput.applicationId': projectStep('decideWriteOff', { amount: 1, approves: true }),
+  'ProposePayeeChangeInput.applicationId': projectStep('proposePayeeChange', { payee, reason: '某' }),
+  'DecidePayeeChangeInput.applicationId': projectStep('decidePayeeChange', {
+    ...{ changeHash: 'f'.repeat(64), approves: true },
+  }),
+  'LiftVentureBanInput.banId': {
+    kind: 'ban',
+    call: mutation('liftVentureBan', (id) => ({ banId: id, reason: '某', idempotencyKey: key() })),
+  },
   'ReportMilestoneInput.milestoneId': milestoneStep('reportMilestone', { text: '某', spent: 1, ownSpent: 1 }),
   'EvaluateMilestoneInput.milestoneId': milestoneStep('evaluateMilestone', { verdict: 'FAIL', remark: '某' }),
   'ReleaseTrancheInput.trancheId': trancheStep('releaseTranche', { step: 'REQUEST' }),
@@ -1243,6 +1254,8 @@ const open = new Set([
   'Query.microProjects.roundId',
   'Query.ventureMatching.roundId',
   'Query.publishedMicroProjects.roundId',
+  // an organisation, whose bans are answered to itself and to the staff of their rounds: to others there are none
+  'Query.ventureBans.organisationId',
 ]);
 
 /** Answers that say nothing of the id: the input was refused before it was looked up. */

@@ -19,13 +19,19 @@ export interface SmallProjects {
 
 export const step = (projectId: string, more: object = {}) => ({ projectId, idempotencyKey: newId(), ...more });
 
-/** Draws a round up by the charity's officer, announces and opens it. volunteer-3 applies, volunteer-1 is the delegate. */
+/** A round that is open. volunteer-3 applies, volunteer-1 is the delegate. */
 export async function smallProjectsOf(api: RunningApi, charity: Charity): Promise<SmallProjects> {
-  const { host: hostId, fund: fundId, purpose: purposeId } = charity;
   const delegate = await signIn(api, 'volunteer-1');
   const region = await regionOf(delegate);
   const { me } = await delegate.run<{ me: { id: string } }>('{ me { id } }');
   const { organisation } = await headOf(api, 'volunteer-3', region);
+  const round = await openRound(api, charity);
+  return { round, organisation, region, delegate: me.id, head: await signIn(api, 'volunteer-3') };
+}
+
+/** Draws a round up by the charity's officer, announces and opens it. */
+export async function openRound(api: RunningApi, charity: Charity): Promise<string> {
+  const { host: hostId, fund: fundId, purpose: purposeId } = charity;
   const officer = await signIn(api, 'resident');
   const at = (hours: number): string => new Date(api.clock.now().getTime() + hours * 3_600_000).toISOString();
   const draft = { hostId, fundId, purposeId, title: '民生微实项目', preset: 'MICRO_PROJECTS', idempotencyKey: newId() };
@@ -34,7 +40,7 @@ export async function smallProjectsOf(api: RunningApi, charity: Charity): Promis
   await call(officer, 'announceRound', { roundId: round, idempotencyKey: newId() }, 'state');
   api.clock.advance({ hours: 2 });
   await api.settle();
-  return { round, organisation, region, delegate: me.id, head: await signIn(api, 'volunteer-3') };
+  return round;
 }
 
 /** An application that was handed in. */

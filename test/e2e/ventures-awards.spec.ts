@@ -3,7 +3,7 @@ import { Checks } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { awardedBy, type Awarded } from './awarded.js';
 import { call, charityOf, type Charity } from './charity.js';
-import { seedSmallDistrict } from './district.js';
+import { seedSmallDistrict, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 const PROJECT =
@@ -43,6 +43,11 @@ forEachEngine('a project of a venture round, by real clients', (engine) => {
   const seen = async (client: GraphqlClient, id: string): Promise<Project> => {
     const text = `query($id: ID!) { ventureProject(id: $id) { ${PROJECT} } }`;
     return (await client.run<{ ventureProject: Project }>(text, { id })).ventureProject;
+  };
+  const waiting = async (client: GraphqlClient, id: string): Promise<string[]> => {
+    type Tasks = { ventureTasks: { kind: string; applicationId: string | null }[] };
+    const { ventureTasks } = await client.run<Tasks>('{ ventureTasks { kind applicationId } }');
+    return ventureTasks.filter(({ applicationId }) => applicationId === id).map(({ kind }) => kind);
   };
   const signed = async ({ project, head, maker }: Awarded): Promise<Project> => {
     const dates = { midtermOn: '2026-07-20', endsOn: '2026-10-20' };
@@ -114,6 +119,91 @@ forEachEngine('a project of a venture round, by real clients', (engine) => {
     expect(await codeOf(head, 'recordClawback', once(back))).toBe('NOT_FOUND');
     await call(payer, 'recordClawback', once(back), 'returned');
     expect(await seen(head, project)).toMatchObject({ clawback: 320, returned: 320 });
+  });
+
+  it('gives up what cannot come back, as one proposes and the accountant decides: 核销', async () => {
+    const awarded = await awardedBy(api, charity, 1_000);
+    const { project, round, head, maker, checker, payer } = awarded;
+    await signed(awarded);
+    await pay(awarded, 0);
+    const milestoneId = await report(awarded, 0);
+    const verdict = { verdict: 'FAIL', remark: '机构已注销', verified: 180 };
+    await call(checker, 'evaluateMilestone', once({ milestoneId, ...verdict }), 'id');
+    await call(payer, 'recordClawback', once({ applicationId: project, amount: 120 }), 'returned');
+    const archive = () => codeOf(maker, 'archiveVentureRound', once({ roundId: round }));
+    expect(await archive()).toBe('ROUND_NOT_OVER');
+    const decision = (amount: number, approves = true) => once({ applicationId: project, amount, approves });
+    expect(await codeOf(payer, 'decideWriteOff', decision(200))).toBe('VENTURE_PROPOSAL_MISSING');
+    const proposal = () => once({ applicationId: project, reason: '机构注销，无财产可供追回' });
+    expect(await codeOf(head, 'proposeWriteOff', proposal())).toBe('NOT_FOUND');
+    await call(maker, 'proposeWriteOff', proposal(), 'id');
+    expect(await codeOf(maker, 'decideWriteOff', decision(200))).toBe('NOT_FOUND');
+    expect(await codeOf(payer, 'decideWriteOff', decision(320))).toBe('VENTURE_PROPOSAL_CHANGED');
+    expect([await waiting(payer, project), await waiting(maker, project)]).toEqual([['DECIDE_WRITE_OFF'], []]);
+    await call(payer, 'decideWriteOff', decision(200, false), 'id');
+    expect(await waiting(payer, project)).toEqual([]);
+    expect(await archive()).toBe('ROUND_NOT_OVER');
+    await call(maker, 'proposeWriteOff', proposal(), 'id');
+    await call(payer, 'decideWriteOff', decision(200), 'id');
+    const text =
+      'query($id: ID!) { ventureProject(id: $id) { clawback returned writtenOff writeOffs { amount decision reason } } }';
+    const { ventureProject } = await head.run<{ ventureProject: unknown }>(text, { id: project });
+    expect(ventureProject).toMatchObject({
+      ...{ clawback: 320, returned: 120, writtenOff: 200 },
+      writeOffs: [
+        { amount: 200, decision: 'REFUSED' },
+        { amount: 200, decision: 'APPROVED' },
+      ],
+    });
+    expect(await codeOf(maker, 'proposeWriteOff', proposal())).toBe('NOTHING_TO_WRITE_OFF');
+    expect(await codeOf(payer, 'recordClawback', once({ applicationId: project, amount: 1 }))).toBe(
+      'CLAWBACK_EXCEEDED',
+    );
+    expect(await archive()).toBe('none');
+  });
+
+  it('is paid to another account only where the charity agrees, and what was ordered before goes to the old one', async () => {
+    const awarded = await awardedBy(api, charity, 1_000);
+    const { project, head, maker, checker, payer } = awarded;
+    await signed(awarded);
+    const paidTo = async (): Promise<string | undefined> => {
+      const { disbursementId } = (await seen(payer, project)).tranches[0] ?? {};
+      const text = 'query($f: ID!) { disbursements(fundId: $f, first: 50) { nodes { id payee { account } } } }';
+      type Page = { disbursements: { nodes: { id: string; payee: { account: string } | null }[] } };
+      const { disbursements } = await payer.run<Page>(text, { f: charity.fund });
+      return disbursements.nodes.find(({ id }) => id === disbursementId)?.payee?.account;
+    };
+    const trancheId = (await seen(maker, project)).tranches[0]?.id;
+    const order = async (): Promise<void> => {
+      await call(maker, 'releaseTranche', once({ trancheId, step: 'REQUEST' }), 'state');
+      await call(checker, 'releaseTranche', once({ trancheId, step: 'APPROVE' }), 'state');
+    };
+    const payee = { name: '新洋社会工作服务中心', account: '6222000000000099', bank: '盐城银行' };
+    const change = once({ applicationId: project, payee, reason: '原账户已销户' });
+    expect(await codeOf(checker, 'proposePayeeChange', change)).toBe('NOT_FOUND');
+    await call(head, 'proposePayeeChange', change, 'id');
+    type Changes = { payeeChanges: { changeHash: string; decision: string | null; payee: typeof payee | null }[] };
+    const changes = async (client: GraphqlClient): Promise<Changes['payeeChanges']> => {
+      const text =
+        'query($id: ID!) { ventureProject(id: $id) { payeeChanges { changeHash decision payee { name account bank } } } }';
+      return (await client.run<{ ventureProject: Changes }>(text, { id: project })).ventureProject.payeeChanges;
+    };
+    const [asked] = await changes(checker);
+    expect(asked).toMatchObject({ decision: null, payee });
+    expect(await waiting(checker, project)).toContain('DECIDE_PAYEE_CHANGE');
+    expect((await changes(await signIn(api, 'officer')))[0]).toMatchObject({ payee: null });
+    await order();
+    expect(await paidTo()).toBe('6222000000000007');
+    const decision = (changeHash = asked?.changeHash) => once({ applicationId: project, changeHash, approves: true });
+    expect(await codeOf(head, 'decidePayeeChange', decision())).toBe('NOT_FOUND');
+    expect(await codeOf(checker, 'decidePayeeChange', decision('f'.repeat(64)))).toBe('VENTURE_PROPOSAL_CHANGED');
+    await call(checker, 'decidePayeeChange', decision(), 'id');
+    expect(await codeOf(checker, 'decidePayeeChange', decision())).toBe('VENTURE_PROPOSAL_MISSING');
+    expect(await paidTo()).toBe('6222000000000007');
+    await call(checker, 'holdTranche', once({ trancheId, reason: '账户已变更' }), 'state');
+    await call(checker, 'resumeTranche', once({ trancheId }), 'state');
+    await order();
+    expect(await paidTo()).toBe(payee.account);
   });
 
   it('leaves nothing that an audit would find', async () => {

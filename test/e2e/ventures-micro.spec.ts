@@ -5,6 +5,7 @@ import { call, charityOf, type Charity } from './charity.js';
 import { seedSmallDistrict, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
 import {
+  openRound,
   secondAccountant,
   smallProjectsOf,
   step,
@@ -114,6 +115,110 @@ forEachEngine('small projects, by real clients', (engine) => {
     await call(payer, 'disburse', once(), 'state');
     await call(payer, 'settleDisbursement', once({ bankReference: '回单-1' }), 'state');
   }
+
+  interface Published {
+    readonly id: string;
+    readonly state: string;
+    readonly frozen: boolean;
+    readonly objections: readonly { readonly state: string; readonly answer: string | null }[];
+  }
+  const publishedOne = async (id: string): Promise<Published | undefined> => {
+    const text =
+      'query($r: ID!) { publishedMicroProjects(roundId: $r, first: 10) { nodes { id state frozen objections { state answer } } } }';
+    const answer = await api.anyone.run<{ publishedMicroProjects: { nodes: Published[] } }>(text, { r: small.round });
+    return answer.publishedMicroProjects.nodes.find((one) => one.id === id);
+  };
+  const objection = (applicationId: string): object => ({
+    ...{
+      applicationId,
+      name: '周桂英',
+      statement: '申报单位与施工方有关联',
+      evidence: '照片两张',
+      idempotencyKey: newId(),
+    },
+  });
+  const archive = async (roundId: string): Promise<string> =>
+    codeOf(await signIn(api, 'resident'), 'archiveVentureRound', { roundId, idempotencyKey: newId() });
+
+  let spared: string;
+
+  it('waits where somebody objects, and it alone, and is out when the objection is right: 异议', async () => {
+    const officer = await signIn(api, 'resident');
+    const applying = { ...small, head: await signIn(api, 'volunteer-3') };
+    const hit = await submittedProject(applying);
+    spared = await submittedProject(applying);
+    for (const id of [hit, spared]) await take(officer, 'reviewMicroProject', id);
+    const neighbours = [await signIn(api, 'volunteer-2'), await signIn(api, 'volunteer-5')] as const;
+    expect(await codeOf(neighbours[0], 'fileObjection', objection(hit))).toBe('NOT_FOUND');
+    const notice = { roundId: small.round, projectIds: [hit, spared], idempotencyKey: newId() };
+    await call(officer, 'publishMicroNotice', notice, 'id');
+    const filed: { id: string }[] = [];
+    for (const one of neighbours) {
+      const found = await call<{ id: string }>(one, 'fileObjection', objection(hit), 'id state decideBy');
+      expect(found).toMatchObject({ state: 'FILED', decideBy: '2026-11-17' });
+      filed.push(found);
+    }
+    expect(await codeOf(neighbours[0], 'fileObjection', objection(hit))).toBe('OBJECTION_KNOWN');
+    expect([(await publishedOne(hit))?.frozen, (await publishedOne(spared))?.frozen]).toEqual([true, false]);
+
+    api.clock.set('2026-11-17T16:00:00.000Z');
+    await api.settle();
+    expect(await codeOf(await signIn(api, 'volunteer-2'), 'fileObjection', objection(spared))).toBe('NOTICE_OVER');
+    const [again, accountant] = [await signIn(api, 'resident'), await signIn(api, 'grid-worker')];
+    expect(await take(accountant, 'confirmMicroProject', spared)).toMatchObject({ state: 'CONFIRMED' });
+    expect(await codeOf(accountant, 'confirmMicroProject', step(hit))).toBe('MICRO_ITEM_FROZEN');
+    expect(await codeOf(again, 'rejectMicroProject', step(hit, { reason: '不符' }))).toBe('MICRO_ITEM_FROZEN');
+    expect(await kinds(accountant)).toEqual(['DECIDE_OBJECTION', 'DECIDE_OBJECTION']);
+    const [first = '', second = ''] = filed.map(({ id }) => id);
+    const on = (objectionId: string, more: object = {}) => ({ objectionId, idempotencyKey: newId(), ...more });
+    expect(await codeOf(again, 'admitObjection', on(first))).toBe('OBJECTION_NEEDS_ANOTHER_PERSON');
+    await call(accountant, 'refuseObjection', on(first, { answer: '未附证据' }), 'state');
+    expect(await codeOf(accountant, 'confirmMicroProject', step(hit))).toBe('MICRO_ITEM_FROZEN');
+    await call(accountant, 'admitObjection', on(second), 'state');
+    await call(accountant, 'decideObjection', on(second, { decision: 'UPHOLD', answer: '经复核属实' }), 'state');
+    const out = await publishedOne(hit);
+    expect(out).toMatchObject({ state: 'REJECTED', frozen: false });
+    expect(out?.objections).toMatchObject([
+      { state: 'INADMISSIBLE', answer: '未附证据' },
+      { state: 'UPHELD', answer: '经复核属实' },
+    ]);
+    expect(JSON.stringify(out)).not.toContain('周桂英');
+    expect((await publishedOne(spared))?.state).toBe('CONFIRMED');
+  });
+
+  it('bars who breaks it off, until another person lifts that; a round of which nothing is open is archived', async () => {
+    const officer = await signIn(api, 'resident');
+    expect(await archive(small.round)).toBe('ROUND_NOT_OVER');
+    await take(officer, 'terminateMicroProject', spared, { reason: '擅自停工' });
+    const round = await openRound(api, charity);
+    expect(await archive(round)).toBe('STATE_NOT_ALLOWED');
+    expect(await archive(small.round)).toBe('none');
+
+    const [head, accountant] = [await signIn(api, 'volunteer-3'), await signIn(api, 'grid-worker')];
+    const { organisation: organisationId, region: regionId } = small;
+    const draft = { ...terms, roundId: round, organisationId, regionId, idempotencyKey: newId() };
+    const { id } = await call<{ id: string }>(head, 'draftMicroProject', draft, 'id');
+    expect(await codeOf(head, 'submitMicroProject', step(id))).toBe('APPLICANT_BARRED');
+    const text =
+      'query($id: ID!) { ventureBans(organisationId: $id) { id applicationId breachOn lastOn reason liftedAt liftReason } }';
+    interface Ban {
+      readonly id: string;
+      readonly liftReason: string | null;
+    }
+    const bansFor = async (client: GraphqlClient): Promise<Ban[]> =>
+      (await client.run<{ ventureBans: Ban[] }>(text, { id: organisationId })).ventureBans;
+    const [ban] = await bansFor(head);
+    const days = { breachOn: '2026-11-18', lastOn: '2028-11-18' };
+    expect(ban).toMatchObject({ applicationId: spared, ...days, reason: '擅自停工', liftedAt: null });
+    expect(await bansFor(await signIn(api, 'volunteer-2'))).toEqual([]);
+    const lift = () => ({ banId: ban?.id, reason: '停工系不可抗力', idempotencyKey: newId() });
+    expect(await codeOf(head, 'liftVentureBan', lift())).toBe('FORBIDDEN');
+    expect(await codeOf(await signIn(api, 'resident'), 'liftVentureBan', lift())).toBe('BAN_NEEDS_ANOTHER_PERSON');
+    await call(accountant, 'liftVentureBan', lift(), 'liftedAt');
+    expect(await codeOf(accountant, 'liftVentureBan', lift())).toBe('BAN_ALREADY_LIFTED');
+    expect((await bansFor(accountant))[0]?.liftReason).toBe('停工系不可抗力');
+    expect(await take(head, 'submitMicroProject', id)).toMatchObject({ state: 'SUBMITTED' });
+  });
 
   it('leaves books that hold', async () => {
     for (const { name, run } of api.get(Checks).invariants) {

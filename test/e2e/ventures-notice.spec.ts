@@ -133,6 +133,29 @@ forEachEngine('the notice of a round, by real clients', (engine) => {
     for (const person of ['周桂英', await personOf('volunteer-1')]) expect(roundBundle.text).not.toContain(person);
   });
 
+  it('is the same file when a ban that a breach brought is lifted', async () => {
+    const [officer, accountant] = [await signIn(api, 'resident'), await signIn(api, 'grid-worker')];
+    const head = await signIn(api, 'station-worker');
+    const once = (more: object = {}): object => ({
+      ...{ applicationId: round.applicationIds[0], idempotencyKey: newId(), ...more },
+    });
+    const dates = { midtermOn: '2026-06-10', endsOn: '2026-12-10' };
+    const { termsHash, organisationId } = await call<{ termsHash: string; organisationId: string }>(
+      ...([officer, 'offerAgreement', once(dates), 'termsHash organisationId'] as const),
+    );
+    const payee = { name: '第1社工站', account: '6222000000000007', bank: '亭湖农商行' };
+    await call(head, 'signAgreement', once({ termsHash, payee }), 'id');
+    await call(officer, 'terminateProject', once({ verified: 0, reason: '提供虚假材料', isBreach: true }), 'ending');
+    const before = await (await file()).text();
+    expect(verifyRoundFile(Buffer.from(before)).difference).toBeNull();
+    const text = 'query($id: ID!) { ventureBans(organisationId: $id) { id lastOn liftedAt } }';
+    const { ventureBans } = await accountant.run<{ ventureBans: { id: string }[] }>(text, { id: organisationId });
+    const lift = { banId: ventureBans[0]?.id, reason: '法院判决撤销处理', idempotencyKey: newId() };
+    expect(await refused(call(officer, 'liftVentureBan', lift, 'id'))).toBe('BAN_NEEDS_ANOTHER_PERSON');
+    await call(accountant, 'liftVentureBan', lift, 'liftedAt');
+    expect(await (await file()).text()).toBe(before);
+  });
+
   async function personOf(name: string): Promise<string> {
     const { me } = await (await signIn(api, name)).run<{ me: { id: string } }>('{ me { id } }');
     return me.id;

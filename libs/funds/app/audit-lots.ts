@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '#ledger';
-import { UnitOfWork, type CheckOutcome } from '#platform';
+import { UnitOfWork, walkPages, type CheckOutcome } from '#platform';
 import { AuditPagesRepository, type LotSums } from '../data/audit-pages.repository.js';
 import type { PurposeEntity } from '../data/fund.entities.js';
 import { accounts } from '../domain/chart.js';
@@ -19,7 +19,7 @@ export class AuditLots {
 
   /** Σ remaining of lots − spent with no money behind it = 4101 + 4103 + 3102 − 5101, by fund and purpose. */
   async lots(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return walk(progress, (after) =>
+    return walkPages(progress, (after) =>
       this.unitOfWork.snapshot(async () => {
         const purposes = await this.pages.purposes(after, PAGE);
         if (purposes.length === 0) return { rows: purposes, faults: [] };
@@ -32,7 +32,7 @@ export class AuditLots {
 
   /** The accounts of every fund add up to zero. */
   async balances(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return walk(progress, async (after) => {
+    return walkPages(progress, async (after) => {
       const funds = await this.pages.funds(after, PAGE);
       const faults: string[] = [];
       for (const { id } of funds) {
@@ -41,22 +41,6 @@ export class AuditLots {
       }
       return { rows: funds, faults };
     });
-  }
-}
-
-/** Walks page by page until there is none. */
-export async function walk(
-  progress: (checked: number) => void,
-  look: (after: string) => Promise<{ rows: readonly { readonly id: string }[]; faults: readonly string[] }>,
-): Promise<CheckOutcome> {
-  const broken: string[] = [];
-  let [checked, after] = [0, ''];
-  for (;;) {
-    const { rows, faults } = await look(after);
-    if (rows.length === 0) return { checked, broken };
-    broken.push(...faults);
-    [checked, after] = [checked + rows.length, rows.at(-1)?.id ?? after];
-    progress(checked);
   }
 }
 

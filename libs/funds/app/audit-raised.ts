@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '#ledger';
-import { UnitOfWork, type CheckOutcome } from '#platform';
+import { UnitOfWork, walkPages, type CheckOutcome } from '#platform';
 import { AuditPagesRepository } from '../data/audit-pages.repository.js';
 import type { DonationEntity } from '../data/donation.entity.js';
 import { titleOf } from '../domain/chart.js';
 import { standing } from '../domain/donation-money.js';
-import { walk } from './audit-lots.js';
 
 const PAGE = 200;
 
@@ -28,7 +27,7 @@ export class AuditRaised {
 
   /** What each drive says it has raised = what stands of its gifts on 4101 and 2401. */
   async drives(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return walk(progress, (after) =>
+    return walkPages(progress, (after) =>
       this.unitOfWork.snapshot(async () => {
         const [drive] = await this.pages.drives(after, 1);
         if (drive === undefined) return { rows: [], faults: [] };
@@ -41,7 +40,7 @@ export class AuditRaised {
 
   /** What stands of each gift, and what is owed to its donor, as on 4101, 2401 and 2241. */
   async donations(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return walk(progress, (after) =>
+    return walkPages(progress, (after) =>
       this.unitOfWork.snapshot(async () => {
         const rows = await this.pages.donations(after, PAGE);
         const books = await this.byLedger(rows);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { accounts } from '#funds';
 import { Ledger, type ReferenceSum } from '#ledger';
-import { UnitOfWork, type CheckOutcome } from '#platform';
+import { UnitOfWork, walkPages, type CheckOutcome } from '#platform';
 import type { ServiceOrderEntity } from '../data/service-order.entity.js';
 import { SettledOrderRepository } from '../data/settled-orders.repository.js';
 import type { SettlementEntity, SettlementPartEntity } from '../data/settlement.entities.js';
@@ -21,7 +21,7 @@ export class AuditSettlements {
 
   /** Of every order that ended: fee + subsidy = cost, and what its provider is owed for it is what the ledger says. */
   async endedOrders(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return walk(progress, (after) =>
+    return walkPages(progress, (after) =>
       this.unitOfWork.snapshot(async () => {
         const rows = await this.orders.endedAfter(after, PAGE);
         const moved = byReference(await this.ledger.movedUnder(rows.map(({ id }) => id)));
@@ -32,7 +32,7 @@ export class AuditSettlements {
 
   /** Of every settlement: its parts and its orders add up to it. */
   async sums(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return walk(progress, (after) =>
+    return walkPages(progress, (after) =>
       this.unitOfWork.snapshot(async () => {
         const rows = await this.settlements.after(after, PAGE);
         const ids = rows.map(({ id }) => id);
@@ -44,21 +44,6 @@ export class AuditSettlements {
         return { rows, faults };
       }),
     );
-  }
-}
-
-async function walk(
-  progress: (checked: number) => void,
-  look: (after: string) => Promise<{ rows: readonly { readonly id: string }[]; faults: readonly string[] }>,
-): Promise<CheckOutcome> {
-  const broken: string[] = [];
-  let [checked, after] = [0, ''];
-  for (;;) {
-    const { rows, faults } = await look(after);
-    if (rows.length === 0) return { checked, broken };
-    broken.push(...faults);
-    [checked, after] = [checked + rows.length, rows.at(-1)?.id ?? after];
-    progress(checked);
   }
 }
 

@@ -6,10 +6,11 @@ import type { MicroProjectEntity } from '../data/micro.entities.js';
 import { requireMayApprove } from '../domain/micro-persons.js';
 import { microProjectStates } from '../domain/micro-project.states.js';
 import { microErrors } from '../domain/micro.errors.js';
+import { AccountSeal } from './account-seal.js';
 import { MicroChanges } from './micro-changes.js';
 import { MicroDesk, type MicroStep } from './micro-desk.js';
-import { MicroPayee } from './micro-payee.js';
 import type { MicroRound } from './micro-round.js';
+import { ReleaseMoney } from './release-money.js';
 
 /** Approves a settlement as it was read, as the second person, and orders its payment: a third one sends it (结算复核、拨付). */
 @Injectable()
@@ -18,7 +19,8 @@ export class ApproveMicroSettlement {
     private readonly desk: MicroDesk,
     private readonly changes: MicroChanges,
     private readonly spending: FundSpending,
-    private readonly payees: MicroPayee,
+    private readonly releases: ReleaseMoney,
+    private readonly seal: AccountSeal,
     private readonly clock: Clock,
   ) {}
 
@@ -42,11 +44,10 @@ export class ApproveMicroSettlement {
     const rest = (approved ?? 0) - amount;
     if (rest > 0) await this.spending.release(reserved, rest);
     if (amount === 0 || payeeSealed === null) return null;
-    const due = {
-      ...({ key: `micro:${id}`, subject: { kind: 'MICRO_PROJECT', id }, payable: 'PROJECT', amount } as const),
+    return this.releases.order({
+      ...{ key: `micro:${id}`, subject: { kind: 'MICRO_PROJECT', id }, amount, madeBy, reservationId: reserved },
       ...{ fundId: round.fundId, purposeId: round.purposeId },
-    };
-    await this.spending.spend({ ...due, reservationId: reserved });
-    return this.spending.order({ ...due, payee: this.payees.open(id, payeeSealed), madeBy });
+      payee: this.seal.open('ventures_micro_project', id, payeeSealed),
+    });
   }
 }

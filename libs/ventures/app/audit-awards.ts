@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { accounts } from '#funds';
 import { Ledger, type ReferenceSum } from '#ledger';
-import { UnitOfWork, type CheckOutcome } from '#platform';
+import { UnitOfWork, walkPages, type CheckOutcome } from '#platform';
 import type { AgreementEntity, TrancheEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import { TrancheRepository } from '../data/tranche.repository.js';
+import { claimLeft } from '../domain/claim.js';
 import { leftReserved, paidOf } from '../domain/planned-tranches.js';
 
 const PAGE = 200;
@@ -38,19 +39,13 @@ export class AuditAwards {
     progress: (checked: number) => void,
     look: (signed: readonly AgreementEntity[], tranches: ReadonlyMap<string, TrancheEntity[]>) => Promise<string[]>,
   ): Promise<CheckOutcome> {
-    const broken: string[] = [];
-    let [checked, after] = [0, ''];
-    for (;;) {
-      const rows = await this.unitOfWork.snapshot(async () => {
-        const page = await this.agreements.after(after, PAGE);
-        const signed = page.filter(({ signedBy }) => signedBy !== null);
-        broken.push(...(await look(signed, await this.tranches.ofApplications(signed.map(({ id }) => id)))));
-        return page;
-      });
-      if (rows.length === 0) return { checked, broken };
-      [checked, after] = [checked + rows.length, rows.at(-1)?.id ?? after];
-      progress(checked);
-    }
+    return walkPages(progress, (after) =>
+      this.unitOfWork.snapshot(async () => {
+        const rows = await this.agreements.after(after, PAGE);
+        const signed = rows.filter(({ signedBy }) => signedBy !== null);
+        return { rows, faults: await look(signed, await this.tranches.ofApplications(signed.map(({ id }) => id))) };
+      }),
+    );
   }
 }
 
@@ -63,13 +58,14 @@ function faultsOfSums({ id, contract }: AgreementEntity, tranches: readonly Tran
   ];
 }
 
-/** Credit is positive. What was ordered is owed until it is sent, and owed again when it came back. */
+/** Credit is positive. What was ordered is owed until it is sent, and owed again when it came back; what was given up is spent. */
 function faultsOfMoney(
   agreement: AgreementEntity,
   tranches: readonly TrancheEntity[],
   moved: ReadonlyMap<string, number>,
 ): string[] {
-  const { id, fundId, purposeId, clawback, returned } = agreement;
+  const { id, fundId, purposeId, returned } = agreement;
+  const left = claimLeft(agreement);
   const ordered = sum(tranches.filter(({ disbursementId }) => disbursementId !== null));
   const sent = sum(tranches.filter(({ state }) => state === 'INSTRUCTED')) + paidOf(tranches);
   const own = sum(tranches.filter(({ reservationId }) => reservationId !== null));
@@ -77,9 +73,9 @@ function faultsOfMoney(
   const expected: readonly [string, number][] = [
     [accounts.bank(fundId).code, sent - returned],
     [accounts.projectPayable(fundId, id).code, ordered - sent],
-    [accounts.projectDueBack(fundId, id).code, returned - clawback],
-    [accounts.programme(fundId, purposeId).code, clawback - ordered],
-    [accounts.reservations(fundId, purposeId).code, returned - clawback - reserved],
+    [accounts.projectDueBack(fundId, id).code, -left],
+    [accounts.programme(fundId, purposeId).code, left + returned - ordered],
+    [accounts.reservations(fundId, purposeId).code, -left - reserved],
   ];
   const wrong = expected.filter(([code, amount]) => (moved.get(code) ?? 0) !== amount);
   return wrong.map(([code, amount]) => `agreement ${id}, ${code}: expected ${amount}, found ${moved.get(code) ?? 0}`);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { accounts } from '#funds';
 import { Ledger, type ReferenceSum } from '#ledger';
-import { UnitOfWork, type CheckOutcome } from '#platform';
+import { UnitOfWork, walkPages, type CheckOutcome } from '#platform';
 import type { MicroProjectEntity } from '../data/micro.entities.js';
 import { MicroProjectRepository } from '../data/micro.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
@@ -23,7 +23,7 @@ export class AuditMicro {
 
   /** Of every round of small projects: all that is promised or paid is within its budget. */
   async budgets(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return walk(progress, (after) =>
+    return walkPages(progress, (after) =>
       this.unitOfWork.snapshot(async () => {
         const rows = await this.rounds.after(after, PAGE);
         const faults: string[] = [];
@@ -35,7 +35,7 @@ export class AuditMicro {
 
   /** Of every small project: its subsidy follows the rules, and the ledger has set aside, spent and owed what it says. */
   async money(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return walk(progress, (after) =>
+    return walkPages(progress, (after) =>
       this.unitOfWork.snapshot(async () => {
         const rows = await this.projects.after(after, PAGE);
         const rounds = await this.rounds.byIds(rows.map(({ roundId }) => roundId));
@@ -51,21 +51,6 @@ export class AuditMicro {
     const sum = (await this.projects.ofRound(round.id)).reduce((all, one) => all + promisedTo(one), 0);
     const { budget } = round.rulebook;
     return sum <= budget ? [] : [`round ${round.id}: expected at most ${budget}, its small projects come to ${sum}`];
-  }
-}
-
-async function walk(
-  progress: (checked: number) => void,
-  look: (after: string) => Promise<{ rows: readonly { readonly id: string }[]; faults: readonly string[] }>,
-): Promise<CheckOutcome> {
-  const broken: string[] = [];
-  let [checked, after] = [0, ''];
-  for (;;) {
-    const { rows, faults } = await look(after);
-    if (rows.length === 0) return { checked, broken };
-    broken.push(...faults);
-    [checked, after] = [checked + rows.length, rows.at(-1)?.id ?? after];
-    progress(checked);
   }
 }
 

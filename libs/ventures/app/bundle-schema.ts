@@ -81,6 +81,7 @@ const given = z.strictObject({
     z.strictObject({
       ...{ applicationId: text, tranchesPaid: whole, failure: z.strictObject({ verified: whole }).nullable() },
       audit: z.strictObject({ audited: whole, ownSpent: whole }).nullable(),
+      writtenOff: z.int().min(1).optional(),
     }),
   ),
 });

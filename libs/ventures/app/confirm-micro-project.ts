@@ -11,6 +11,7 @@ import { microErrors } from '../domain/micro.errors.js';
 import { isConfirmable } from '../domain/notice-period.js';
 import { MicroChanges } from './micro-changes.js';
 import { MicroDesk, type MicroStep } from './micro-desk.js';
+import { MicroFreezes } from './micro-freezes.js';
 
 /** Confirms a small project when its notice is over, and sets its money aside in the fund (确认立项). */
 @Injectable()
@@ -19,13 +20,14 @@ export class ConfirmMicroProject {
     private readonly desk: MicroDesk,
     private readonly projects: MicroProjectRepository,
     private readonly changes: MicroChanges,
+    private readonly freezes: MicroFreezes,
     private readonly spending: FundSpending,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Throws NOT_FOUND, STATE_NOT_ALLOWED, MICRO_NEEDS_ANOTHER_PERSON, MICRO_NOTICE_RUNNING, MICRO_BUDGET_SPENT,
-   * FUND_MONEY_NOT_AVAILABLE.
+   * Throws NOT_FOUND, STATE_NOT_ALLOWED, MICRO_NEEDS_ANOTHER_PERSON, MICRO_NOTICE_RUNNING, MICRO_ITEM_FROZEN,
+   * MICRO_BUDGET_SPENT, FUND_MONEY_NOT_AVAILABLE.
    */
   async execute(actor: Actor, step: MicroStep): Promise<MicroProjectEntity> {
     return this.desk.with(actor, 'CHECK', 'confirmMicroProject', step, async (project, round) => {
@@ -33,6 +35,7 @@ export class ConfirmMicroProject {
       requireMayConfirm(project, actor.personId);
       const confirmedAt = this.clock.now();
       const amount = this.approvedOf(project, confirmedAt);
+      await this.freezes.refuse(project);
       requireWithinBudget(round.rulebook, await this.projects.promised(round.id, project.id), amount);
       const reservationId = await this.spending.reserve({
         ...{ key: `micro:${project.id}`, subject: { kind: 'MICRO_PROJECT', id: project.id }, amount },

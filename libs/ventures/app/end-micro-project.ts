@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FundSpending } from '#funds';
 import type { Actor } from '#platform';
 import type { MicroProjectEntity } from '../data/micro.entities.js';
+import { Bans } from './bans.js';
 import { MicroChanges } from './micro-changes.js';
 import { MicroDesk, type MicroStep } from './micro-desk.js';
 
@@ -12,6 +13,7 @@ export class EndMicroProject {
     private readonly desk: MicroDesk,
     private readonly changes: MicroChanges,
     private readonly spending: FundSpending,
+    private readonly bans: Bans,
   ) {}
 
   /** Until the work begins. Throws NOT_FOUND, STATE_NOT_ALLOWED. */
@@ -22,10 +24,13 @@ export class EndMicroProject {
     });
   }
 
-  /** From the confirmation until the acceptance. Throws as above. */
-  async terminate(actor: Actor, step: MicroStep & { reason: string }): Promise<MicroProjectEntity> {
-    return this.desk.with(actor, 'MANAGE', 'terminateMicroProject', step, async (project) => {
-      const ended = await this.changes.apply(project, 'terminate', actor.personId, { reason: step.reason });
+  /** From the confirmation until the acceptance; a breach bars the applicant as the rules of the round say. Throws as above. */
+  async terminate(actor: Actor, step: MicroStep & { reason: string; isBreach: boolean }): Promise<MicroProjectEntity> {
+    return this.desk.with(actor, 'MANAGE', 'terminateMicroProject', step, async (project, round) => {
+      const { reason, isBreach } = step;
+      const ended = await this.changes.apply(project, 'terminate', actor.personId, { reason });
+      const { id: projectId, organisationId } = project;
+      if (isBreach) await this.bans.impose(round, { projectId, organisationId, reason }, actor.personId);
       return this.freed(ended);
     });
   }

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { FundClaims } from '#funds';
-import { businessDate, newId } from '#kernel';
 import type { AgreementEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
-import { ProjectEndRepository } from '../data/project-end.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
-import { bannedUntil } from '../domain/ban.js';
 import type { ProjectEnd } from '../domain/project-end.js';
 import { failureOutcome } from '../domain/tranche-amounts.js';
 import { paidOf } from '../domain/planned-tranches.js';
 import { ApplicationChanges } from './application-changes.js';
+import { Bans } from './bans.js';
 import type { ProjectInHand } from './project-desk.js';
 import { RoundProgress } from './round-progress.js';
 import { projectSubject } from './tranche-money.js';
@@ -31,7 +29,7 @@ export class EndProject {
   constructor(
     private readonly unpaid: UnpaidTranches,
     private readonly agreements: AgreementRepository,
-    private readonly ends: ProjectEndRepository,
+    private readonly bans: Bans,
     private readonly claims: FundClaims,
     private readonly applications: ApplicationChanges,
     private readonly rounds: RoundProgress,
@@ -46,7 +44,8 @@ export class EndProject {
     const claimReservationId = clawback > 0 ? await this.claim(agreement, clawback) : null;
     const endedAt = this.unpaid.now();
     await this.agreements.change(agreement.id, { ending, endedAt, verified, withheld, clawback, claimReservationId });
-    if (stop.isBreach) await this.bar(round, agreement, reason, actorId);
+    const { id: projectId, organisationId } = agreement;
+    if (stop.isBreach) await this.bans.impose(round, { projectId, organisationId, reason }, actorId);
     await this.progress(round, actorId);
   }
 
@@ -58,19 +57,5 @@ export class EndProject {
 
   async progress(round: VentureRoundEntity, actorId: string | null): Promise<void> {
     await this.rounds.advance(round, actorId);
-  }
-
-  private async bar(
-    { rulebook }: VentureRoundEntity,
-    { id: applicationId, organisationId }: AgreementEntity,
-    reason: string,
-    imposedBy: string,
-  ): Promise<void> {
-    const imposedAt = this.unpaid.now();
-    const breachOn = businessDate(imposedAt);
-    const lastOn = bannedUntil(breachOn, rulebook.banYears);
-    if (lastOn === null) return;
-    const ban = { id: newId(), organisationId, applicationId, breachOn, lastOn, imposedBy, imposedAt };
-    await this.ends.addBan({ ...ban, reason: reason.slice(0, 500) });
   }
 }

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { businessDate, Clock, generalErrors, newId } from '#kernel';
 import { Idempotency, type Actor } from '#platform';
 import type { VentureNoticeEntity } from '../data/decision.entities.js';
-import { DecisionRepository } from '../data/decision.repository.js';
 import type { VentureObjectionEntity } from '../data/objection.entity.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
-import { isObjectable } from '../domain/decided-item.js';
 import { acceptsObjection, dueDate } from '../domain/notice-period.js';
 import { noticesErrors } from '../domain/notices.errors.js';
 import { freezesItem } from '../domain/objection.states.js';
 import { periodOf } from './notice-board.js';
+import { NoticeItems } from './notice-items.js';
 import { ObjectionBook } from './objection-book.js';
 import { ObjectionSeal, type ObjectionTexts } from './objection-seal.js';
 
@@ -24,7 +23,7 @@ export interface ObjectionDraft extends ObjectionTexts {
 export class FileObjection {
   constructor(
     private readonly idempotency: Idempotency,
-    private readonly decisions: DecisionRepository,
+    private readonly items: NoticeItems,
     private readonly book: ObjectionBook,
     private readonly seal: ObjectionSeal,
     private readonly clock: Clock,
@@ -34,11 +33,13 @@ export class FileObjection {
   async execute(actor: Actor, { idempotencyKey: key, ...input }: ObjectionDraft): Promise<VentureObjectionEntity> {
     const { personId: actorId } = actor;
     return this.idempotency.once({ actorId, key, operation: 'fileObjection', input }, async () => {
-      const seen = await this.decisions.find(input.applicationId);
+      const seen = await this.items.find(input.applicationId);
       if (seen === undefined) throw generalErrors.NOT_FOUND();
       const round = await this.book.lockRound(seen.roundId);
       const notice = await this.objectable(round, input.applicationId);
-      const known = (await this.book.ofRound(round.id)).filter(({ applicationId }) => applicationId === seen.id);
+      const known = (await this.book.ofRound(round.id)).filter(
+        ({ applicationId }) => applicationId === input.applicationId,
+      );
       if (known.some(({ filedBy, state }) => filedBy === actorId && freezesItem(state)))
         throw noticesErrors.OBJECTION_KNOWN();
       return this.book.open(round, this.drawnUp(round, notice, actorId, input));
@@ -46,10 +47,10 @@ export class FileObjection {
   }
 
   /** The notice that the item stands in. Decided on under the lock of the round, by the clock after it was taken. */
-  private async objectable(round: VentureRoundEntity, applicationId: string): Promise<VentureNoticeEntity> {
-    const decision = await this.decisions.find(applicationId);
-    if (decision === undefined || !isObjectable(decision)) throw noticesErrors.ITEM_NOT_IN_NOTICE();
-    const notice = await this.book.noticeOf(decision);
+  private async objectable(round: VentureRoundEntity, itemId: string): Promise<VentureNoticeEntity> {
+    const noticeId = (await this.items.find(itemId))?.noticeId ?? null;
+    if (noticeId === null) throw noticesErrors.ITEM_NOT_IN_NOTICE();
+    const notice = await this.book.noticeOf(noticeId);
     const open = acceptsObjection(periodOf(notice), notice.publishedAt, this.clock.now());
     if (!open || round.state === 'CANCELLED') throw noticesErrors.NOTICE_OVER();
     return notice;

@@ -6,12 +6,15 @@ import { requireMayTake } from '../domain/tranche-persons.js';
 import { ApplicationChanges } from './application-changes.js';
 import { ProjectAccess } from './project-access.js';
 import { ProjectDesk, type ProjectInHand } from './project-desk.js';
+import type { ReleasedPayment, ReleaseFollower } from './release-followers.js';
 import { RoundProgress } from './round-progress.js';
 import { TrancheChanges } from './tranche-changes.js';
 
 /** Follows the payment of a tranche (跟踪拨付). In the unit of the payment. */
 @Injectable()
-export class FollowTranche {
+export class FollowTranche implements ReleaseFollower {
+  readonly kind = 'TRANCHE';
+
   constructor(
     private readonly tranches: TrancheRepository,
     private readonly desk: ProjectDesk,
@@ -22,8 +25,8 @@ export class FollowTranche {
   ) {}
 
   /** Its money is sent, by a third person. Throws TRANCHE_NEEDS_ANOTHER_PERSON, STATE_NOT_ALLOWED for one that is held. */
-  async sent(subjectKind: string, disbursementId: string, sentBy: string): Promise<void> {
-    await this.with(subjectKind, disbursementId, async (tranche, { agreement }) => {
+  async sent(payment: ReleasedPayment, sentBy: string): Promise<void> {
+    await this.with(payment, async (tranche, { agreement }) => {
       if (await this.access.isConflicted(sentBy, agreement.id)) throw generalErrors.NOT_FOUND();
       requireMayTake(tranche, 'instruct', sentBy);
       await this.changes.apply(agreement, tranche, 'instruct', sentBy, { instructedBy: sentBy });
@@ -31,8 +34,8 @@ export class FollowTranche {
   }
 
   /** Its money has arrived: the first one begins the project, a settlement closes it. */
-  async arrived(subjectKind: string, disbursementId: string): Promise<void> {
-    await this.with(subjectKind, disbursementId, async (tranche, { round, application, agreement }) => {
+  async arrived(payment: ReleasedPayment): Promise<void> {
+    await this.with(payment, async (tranche, { round, application, agreement }) => {
       await this.changes.apply(agreement, tranche, 'pay', null, { paidAt: this.desk.now() });
       if (application.state === 'CONTRACTED') await this.applications.apply(application, 'activate', null);
       if (tranche.kind === 'SETTLEMENT') await this.applications.apply(application, 'close', null);
@@ -41,18 +44,17 @@ export class FollowTranche {
   }
 
   /** The bank sent its money back: it is requested anew. */
-  async cameBack(subjectKind: string, disbursementId: string): Promise<void> {
-    await this.with(subjectKind, disbursementId, async (tranche, { agreement }) => {
+  async cameBack(payment: ReleasedPayment): Promise<void> {
+    await this.with(payment, async (tranche, { agreement }) => {
       await this.changes.apply(agreement, tranche, 'bounce', null);
     });
   }
 
   private async with(
-    subjectKind: string,
-    disbursementId: string,
+    { disbursementId }: ReleasedPayment,
     work: (tranche: TrancheEntity, project: ProjectInHand<AgreementEntity>) => Promise<void>,
   ): Promise<void> {
-    const seen = subjectKind === 'TRANCHE' ? await this.tranches.ofDisbursement(disbursementId) : undefined;
+    const seen = await this.tranches.ofDisbursement(disbursementId);
     if (seen === undefined) return;
     const { agreement, ...project } = await this.desk.inHand({ id: seen.applicationId, roundId: seen.roundId });
     if (agreement !== null) await work(await this.tranches.lock(seen.id), { ...project, agreement });

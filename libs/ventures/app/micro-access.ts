@@ -24,10 +24,16 @@ export class MicroAccess {
   async may(actor: Actor, right: MicroRight, project: MicroProjectEntity, round: VentureRoundEntity): Promise<boolean> {
     if (right === 'APPLY') return this.isOwn(actor, project);
     if (project.submittedAt === null || !this.rounds.has(actor, right, round)) return false;
-    const own = (await this.organisations.affiliationsOf([actor.personId])).get(actor.personId) ?? [];
-    return (
-      !own.includes(project.organisationId) && (project.contractorId === null || !own.includes(project.contractorId))
+    return (await this.tiesOf(actor.personId, [project])).size === 0;
+  }
+
+  /** Those of the projects whose applicant or contractor a person belongs to 回避. One query. */
+  async tiesOf(personId: string, projects: readonly MicroProjectEntity[]): Promise<Set<string>> {
+    const own = (await this.organisations.affiliationsOf([personId])).get(personId) ?? [];
+    const tied = projects.filter(({ organisationId, contractorId }) =>
+      [organisationId, contractorId].some((id) => id !== null && own.includes(id)),
     );
+    return new Set(tied.map(({ id }) => id));
   }
 
   /** Whether the actor applied, or is staff who may read. */

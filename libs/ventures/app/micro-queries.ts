@@ -6,8 +6,8 @@ import type { Actor } from '#platform';
 import { MicroInspectionRepository } from '../data/micro-inspection.repository.js';
 import type { MicroInspectionEntity, MicroProjectEntity } from '../data/micro.entities.js';
 import { MicroProjectRepository, type MicroFilter } from '../data/micro.repository.js';
+import { AccountSeal } from './account-seal.js';
 import { MicroAccess } from './micro-access.js';
-import { MicroPayee } from './micro-payee.js';
 
 /** Reading small projects: applicants, staff and delegates all, everybody what was published (查询民生微实项目). */
 @Injectable()
@@ -17,7 +17,7 @@ export class MicroQueries {
     private readonly inspections: MicroInspectionRepository,
     private readonly organisations: OrganisationRegister,
     private readonly access: MicroAccess,
-    private readonly payees: MicroPayee,
+    private readonly seal: AccountSeal,
   ) {}
 
   /** Throws NOT_FOUND. */
@@ -55,7 +55,8 @@ export class MicroQueries {
     const hosts = [...actor.organisationIds('ventures.manage'), ...actor.organisationIds('ventures.check')];
     const found = new Map<string, PayeeAccount>();
     for (const { id, hostId, payeeSealed } of await this.projects.byIds(ids)) {
-      if (payeeSealed !== null && hosts.includes(hostId)) found.set(id, this.payees.open(id, payeeSealed));
+      if (payeeSealed !== null && hosts.includes(hostId))
+        found.set(id, this.seal.open('ventures_micro_project', id, payeeSealed));
     }
     return found;
   }

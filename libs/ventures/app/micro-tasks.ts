@@ -6,6 +6,7 @@ import type { MicroProjectEntity } from '../data/micro.entities.js';
 import { MicroProjectRepository, type MicroScope } from '../data/micro.repository.js';
 import type { MicroProjectState } from '../domain/micro-project.states.js';
 import type { TaskRole, VentureTask, VentureTaskKind } from '../domain/venture-task.js';
+import { MicroFreezes } from './micro-freezes.js';
 import { VentureTasks } from './venture-tasks.js';
 
 const MOST = 100;
@@ -29,6 +30,7 @@ export class MicroTasks implements OnModuleInit {
     private readonly tasks: VentureTasks,
     private readonly projects: MicroProjectRepository,
     private readonly inspections: MicroInspectionRepository,
+    private readonly freezes: MicroFreezes,
   ) {}
 
   onModuleInit(): void {
@@ -40,9 +42,16 @@ export class MicroTasks implements OnModuleInit {
     for (const [state, kind, role, permission] of WAITING) {
       if (!actor.permissions.has(permission)) continue;
       const rows = await this.projects.page(scopeOf(actor, permission), { state }, null, MOST);
-      found.push(...rows.map((project) => taskOf(project, kind, role)));
+      const open = state === 'IN_NOTICE' ? await this.unfrozen(rows) : rows;
+      found.push(...open.map((project) => taskOf(project, kind, role)));
     }
     return [...found, ...(await this.toSign(actor))];
+  }
+
+  /** What no objection holds up. */
+  private async unfrozen(rows: readonly MicroProjectEntity[]): Promise<MicroProjectEntity[]> {
+    const frozen = await this.freezes.in(rows.map(({ roundId }) => roundId));
+    return rows.filter(({ id }) => !frozen.has(id));
   }
 
   /** Inspections that wait for the actor as the delegate of the residents. */

@@ -5,11 +5,11 @@ import { ApplicationRepository } from '../data/application.repository.js';
 import type { VentureDecisionEntity } from '../data/decision.entities.js';
 import { DecisionRepository } from '../data/decision.repository.js';
 import { NoticeRepository } from '../data/notice.repository.js';
-import type { VentureObjectionEntity } from '../data/objection.entity.js';
 import { ObjectionRepository } from '../data/objection.repository.js';
 import { isNoticed } from '../domain/decided-item.js';
-import { freezesItem, type ObjectionOutcome, type ObjectionState } from '../domain/objection.states.js';
+import { freezesItem } from '../domain/objection.states.js';
 import { PanelNames } from './panel-names.js';
+import { publishedObjection, type PublishedObjection } from './published-objections.js';
 
 /** An item of a notice, as everybody reads it. */
 export interface NoticedItem extends VentureDecisionEntity {
@@ -20,16 +20,6 @@ export interface NoticedItem extends VentureDecisionEntity {
   readonly lastDay: LocalDate;
   /** Whether an objection to it waits for its decision. */
   readonly frozen: boolean;
-}
-
-/** An objection, as everybody reads it: not who objects, and not why. */
-export interface PublishedObjection {
-  readonly applicationId: string;
-  readonly state: ObjectionState;
-  readonly outcome: ObjectionOutcome | null;
-  readonly answer: string | null;
-  readonly filedAt: Date;
-  readonly decidedAt: Date | null;
 }
 
 /** The notice of a round (公示), with those of who moved up. */
@@ -62,7 +52,7 @@ export class NoticeQueries {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Throws NOT_FOUND before the notice. A few queries for all of it. */
+  /** Throws NOT_FOUND before the notice, and for a round of small projects: each of them is published by itself. A few queries for all of it. */
   async page(roundId: string): Promise<NoticePage> {
     const notices = await this.notices.ofRound(roundId);
     const [first] = notices;
@@ -83,13 +73,8 @@ export class NoticeQueries {
         const shown = { applicationId: id, title: titles.get(id) ?? '', organisation };
         return { ...decision, ...shown, firstDay, lastDay, frozen: frozen.has(id) };
       }),
-      objections: objections.map(published),
+      objections: objections.map(publishedObjection),
       experts: await this.panel.published(roundId),
     };
   }
 }
-
-const published = (objection: VentureObjectionEntity): PublishedObjection => {
-  const { applicationId, state, outcome, answer, filedAt, decidedAt } = objection;
-  return { applicationId, state, outcome, answer, filedAt, decidedAt };
-};

@@ -5,11 +5,13 @@ import { ObjectionRepository } from '../data/objection.repository.js';
 import { RoundRepository } from '../data/round.repository.js';
 import { isConfirmable } from '../domain/notice-period.js';
 import type { VentureTask } from '../domain/venture-task.js';
-import { Recusals } from './recusals.js';
+import { NoticeItems } from './notice-items.js';
 import { RoundAccess } from './round-access.js';
 import { WaitingAwards } from './waiting-awards.js';
 
 const AFTER_NOTICE = ['NOTICE', 'CONFIRMED', 'CONTRACTING', 'RUNNING'] as const;
+/** Small projects are published while their round takes others, and after it. */
+const OBJECTED = [...AFTER_NOTICE, 'OPEN', 'CLOSED'] as const;
 
 /** What of notices waits for somebody (公示待办): to be published, an objection to be decided, awards to be confirmed. */
 @Injectable()
@@ -19,7 +21,7 @@ export class NoticeTasks {
     private readonly access: RoundAccess,
     private readonly objections: ObjectionRepository,
     private readonly waiting: WaitingAwards,
-    private readonly recusals: Recusals,
+    private readonly items: NoticeItems,
     private readonly clock: Clock,
   ) {}
 
@@ -46,10 +48,10 @@ export class NoticeTasks {
   }
 
   private async toDecide(actor: Actor): Promise<VentureTask[]> {
-    const rounds = await this.rounds.inStates(AFTER_NOTICE, this.access.scope(actor, 'CHECK'));
+    const rounds = await this.rounds.inStates(OBJECTED, this.access.scope(actor, 'CHECK'));
     const open = await this.objections.openOf(rounds.map(({ id }) => id));
     const ids = open.map(({ applicationId }) => applicationId);
-    const conflicted = await this.recusals.conflictedWith(actor.personId, ids);
+    const conflicted = await this.items.conflictedWith(actor.personId, ids);
     return open
       .filter(({ applicationId, filedBy }) => !conflicted.has(applicationId) && filedBy !== actor.personId)
       .map(({ roundId, applicationId, decideBy }) => ({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
 import type { Actor } from '#platform';
 import type { VentureObjectionEntity } from '../data/objection.entity.js';
-import { Recusals } from './recusals.js';
+import { NoticeItems } from './notice-items.js';
 import { RoundAccess, type RoundRight } from './round-access.js';
 
 type Seat = Pick<VentureObjectionEntity, 'roundId' | 'applicationId' | 'filedBy'>;
@@ -12,7 +12,7 @@ type Seat = Pick<VentureObjectionEntity, 'roundId' | 'applicationId' | 'filedBy'
 export class ObjectionAccess {
   constructor(
     private readonly access: RoundAccess,
-    private readonly recusals: Recusals,
+    private readonly items: NoticeItems,
   ) {}
 
   /** Throws NOT_FOUND without the right, and in conflict with the application. */
@@ -26,8 +26,8 @@ export class ObjectionAccess {
     if (objection.filedBy !== actor.personId) await this.requireStaff(actor, 'READ', objection);
   }
 
-  /** Those of the applications that the actor may learn nothing of. */
-  conflicts(actor: Actor, applicationIds: readonly string[]): Promise<Set<string>> {
-    return this.recusals.conflictedWith(actor.personId, applicationIds);
+  /** Those of the items that the actor may learn nothing of. */
+  conflicts(actor: Actor, itemIds: readonly string[]): Promise<Set<string>> {
+    return this.items.conflictedWith(actor.personId, itemIds);
   }
 }

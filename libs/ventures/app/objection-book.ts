@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Identity } from '#identity';
 import { generalErrors } from '#kernel';
-import type { VentureDecisionEntity, VentureNoticeEntity } from '../data/decision.entities.js';
+import type { VentureNoticeEntity } from '../data/decision.entities.js';
 import { NoticeRepository } from '../data/notice.repository.js';
 import type { VentureObjectionEntity } from '../data/objection.entity.js';
 import { ObjectionRepository } from '../data/objection.repository.js';
@@ -32,8 +32,8 @@ export class ObjectionBook {
   }
 
   /** The notice that an item stands in. Throws NOT_FOUND. */
-  async noticeOf({ noticeId }: Pick<VentureDecisionEntity, 'noticeId'>): Promise<VentureNoticeEntity> {
-    const notice = noticeId === null ? undefined : await this.notices.find(noticeId);
+  async noticeOf(noticeId: string): Promise<VentureNoticeEntity> {
+    const notice = await this.notices.find(noticeId);
     if (notice === undefined) throw generalErrors.NOT_FOUND();
     return notice;
   }

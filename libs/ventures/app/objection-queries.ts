@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform';
-import { ApplicationRepository } from '../data/application.repository.js';
 import type { VentureObjectionEntity } from '../data/objection.entity.js';
 import { ObjectionRepository, type ObjectionFilter } from '../data/objection.repository.js';
 import { ObjectionAccess } from './objection-access.js';
@@ -15,7 +14,6 @@ export type ShownObjection = VentureObjectionEntity & ObjectionTexts;
 export class ObjectionQueries {
   constructor(
     private readonly objections: ObjectionRepository,
-    private readonly applications: ApplicationRepository,
     private readonly access: ObjectionAccess,
     private readonly rounds: RoundAccess,
     private readonly seal: ObjectionSeal,
@@ -36,8 +34,8 @@ export class ObjectionQueries {
     limit: number,
   ): Promise<ShownObjection[]> {
     await this.rounds.requireRound(actor, 'READ', roundId);
-    const applicationIds = (await this.applications.ofRound(roundId)).map(({ id }) => id);
-    const except = [...(await this.access.conflicts(actor, applicationIds))];
+    const itemIds = (await this.objections.ofRound(roundId)).map(({ applicationId }) => applicationId);
+    const except = [...(await this.access.conflicts(actor, [...new Set(itemIds)]))];
     return (await this.objections.page({ ...filter, roundId, except }, afterId, limit)).map((one) => this.shown(one));
   }
 

@@ -6,10 +6,10 @@ import { AgreementRepository } from '../data/agreement.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { awardsErrors } from '../domain/awards.errors.js';
 import { plannedTranches } from '../domain/planned-tranches.js';
-import { AgreementSeal } from './agreement-seal.js';
 import { Awards, type Award } from './awards.js';
 import { ProjectDesk, type ProjectInHand, type ProjectStep } from './project-desk.js';
 import { RoundChanges } from './round-changes.js';
+import { termsHashOf, type AgreementTerms } from './signed-terms.js';
 
 /** When half-time is evaluated and when the project ends. */
 export interface AgreementOffer extends ProjectStep {
@@ -25,7 +25,6 @@ export class OfferAgreement {
     private readonly awards: Awards,
     private readonly agreements: AgreementRepository,
     private readonly rounds: RoundChanges,
-    private readonly seal: AgreementSeal,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +59,8 @@ export class OfferAgreement {
     const { id, organisationId, roundId } = application;
     const tranches = plannedTranches(contract, trancheRules(round));
     const dates = { midtermOn, endsOn };
-    const termsHash = this.seal.hash({ applicationId: id, organisationId, rulebookHash, contract, tranches, ...dates });
+    const terms: AgreementTerms = { applicationId: id, organisationId, rulebookHash, contract, tranches, ...dates };
+    const termsHash = termsHashOf(terms);
     return {
       ...{ id, roundId, organisationId, hostId, fundId, purposeId, regionPath, contract, reservationId, ...dates },
       ...{ termsHash, offeredBy, offeredAt: this.clock.now(), signedBy: null, signedAt: null, payeeSealed: null },
@@ -71,6 +71,7 @@ export class OfferAgreement {
         withheld: 0,
         clawback: 0,
         returned: 0,
+        writtenOff: null,
         claimReservationId: null,
       },
     };

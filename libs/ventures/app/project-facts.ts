@@ -19,12 +19,13 @@ export class ProjectFacts {
     const signed = (await this.agreements.ofRounds([roundId])).filter(({ signedBy }) => signedBy !== null);
     const ids = signed.map(({ id }) => id);
     const [tranches, audits] = [await this.tranches.ofApplications(ids), await this.ends.auditsOf(ids)];
-    return signed.map(({ id, verified }) => {
+    return signed.map(({ id, verified, writtenOff }) => {
       const audit = audits.get(id);
       return {
         ...{ applicationId: id, tranchesPaid: tranchesPaid(tranches.get(id) ?? []) },
         failure: verified === null ? null : { verified },
         audit: audit === undefined ? null : { audited: audit.audited, ownSpent: audit.ownSpent },
+        ...(writtenOff === null ? {} : { writtenOff }),
       };
     });
   }

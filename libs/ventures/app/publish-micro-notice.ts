@@ -6,6 +6,7 @@ import { MicroProjectRepository } from '../data/micro.repository.js';
 import { noticePeriod } from '../domain/notice-period.js';
 import { MicroChanges } from './micro-changes.js';
 import { microRound } from './micro-round.js';
+import { NoticeBoard } from './notice-board.js';
 import { RoundDesk, type RoundStep } from './round-desk.js';
 
 /** Publishes which small projects of a round are to be subsidised, and by how much (公示). */
@@ -15,6 +16,7 @@ export class PublishMicroNotice {
     private readonly desk: RoundDesk,
     private readonly projects: MicroProjectRepository,
     private readonly changes: MicroChanges,
+    private readonly board: NoticeBoard,
     private readonly clock: Clock,
   ) {}
 
@@ -25,10 +27,12 @@ export class PublishMicroNotice {
       const rows = await this.projects.lock(step.projectIds);
       if (rows.some(({ roundId }) => roundId !== id)) throw generalErrors.NOT_FOUND();
       const publishedAt = this.clock.now();
-      const { first: noticeFrom, last: noticeUntil } = noticePeriod(rulebook.notice, businessDate(publishedAt));
+      const period = noticePeriod(rulebook.notice, businessDate(publishedAt));
+      const { id: noticeId } = await this.board.add(id, null, period, actor.personId);
+      const [noticeFrom, noticeUntil] = [period.first, period.last];
       const published: MicroProjectEntity[] = [];
       for (const project of rows) {
-        const patch = { noticeFrom, noticeUntil, publishedAt };
+        const patch = { noticeId, noticeFrom, noticeUntil, publishedAt };
         published.push(await this.changes.apply(project, 'publish', actor.personId, patch));
       }
       return published;

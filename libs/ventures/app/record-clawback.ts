@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { FundClaims } from '#funds';
-import { Identity } from '#identity';
 import type { Actor } from '#platform';
 import type { AgreementEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import { awardsErrors } from '../domain/awards.errors.js';
+import { claimLeft } from '../domain/claim.js';
+import { AgreementTrail } from './agreement-trail.js';
 import { ApplicationChanges } from './application-changes.js';
 import { ProjectDesk, type ProjectStep } from './project-desk.js';
 import { projectSubject } from './tranche-money.js';
@@ -17,24 +18,22 @@ export class RecordClawback {
     private readonly agreements: AgreementRepository,
     private readonly claims: FundClaims,
     private readonly applications: ApplicationChanges,
-    private readonly identity: Identity,
+    private readonly trail: AgreementTrail,
   ) {}
 
   /** Throws NOT_FOUND, CLAWBACK_EXCEEDED for more than is left of it. */
   async execute(actor: Actor, step: ProjectStep & { readonly amount: number }): Promise<AgreementEntity> {
     return this.desk.with(actor, 'PAY', 'recordClawback', step, async ({ application, agreement }) => {
       const { amount } = step;
-      const left = agreement.clawback - agreement.returned;
+      const left = claimLeft(agreement);
       if (amount > left) throw awardsErrors.CLAWBACK_EXCEEDED({ left });
       const returned = agreement.returned + amount;
-      const { id, fundId, purposeId, claimReservationId, regionPath } = agreement;
+      const { id, fundId, purposeId, claimReservationId } = agreement;
       const claim = { subject: projectSubject(agreement), fundId, purposeId, reservationId: claimReservationId ?? '' };
       await this.claims.receive(claim, String(returned), amount);
       await this.agreements.change(id, { returned });
-      await this.identity.audit.record({
-        ...{ actorId: actor.personId, action: 'ventureAgreement.clawback', subjectType: 'VentureAgreement' },
-        ...{ subjectId: id, regionPath, details: { amount, returned, clawback: agreement.clawback } },
-      });
+      const { clawback } = agreement;
+      await this.trail.record(agreement, 'clawback', actor.personId, { amount, returned, clawback });
       if (amount === left && application.state === 'FINAL_PASS') {
         await this.applications.apply(application, 'close', actor.personId);
       }

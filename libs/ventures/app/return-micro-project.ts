@@ -3,6 +3,7 @@ import type { Actor } from '#platform';
 import type { MicroProjectEntity } from '../data/micro.entities.js';
 import { MicroChanges } from './micro-changes.js';
 import { MicroDesk, type MicroStep } from './micro-desk.js';
+import { MicroFreezes } from './micro-freezes.js';
 
 /** Sends an application back to be completed (退回补正), or refuses it for good (不予通过). */
 @Injectable()
@@ -10,6 +11,7 @@ export class ReturnMicroProject {
   constructor(
     private readonly desk: MicroDesk,
     private readonly changes: MicroChanges,
+    private readonly freezes: MicroFreezes,
   ) {}
 
   /** Throws NOT_FOUND, STATE_NOT_ALLOWED. */
@@ -19,10 +21,11 @@ export class ReturnMicroProject {
     );
   }
 
-  /** What is refused gives its part of the budget free. Throws as above. */
+  /** What is refused gives its part of the budget free. Throws as above, MICRO_ITEM_FROZEN: an objection is decided first. */
   async reject(actor: Actor, step: MicroStep & { reason: string }): Promise<MicroProjectEntity> {
-    return this.desk.with(actor, 'MANAGE', 'rejectMicroProject', step, (project) =>
-      this.changes.apply(project, 'reject', actor.personId, { reason: step.reason }),
-    );
+    return this.desk.with(actor, 'MANAGE', 'rejectMicroProject', step, async (project) => {
+      await this.freezes.refuse(project);
+      return this.changes.apply(project, 'reject', actor.personId, { reason: step.reason });
+    });
   }
 }

@@ -5,17 +5,8 @@ import type { VentureRulingEntity } from '../data/decision.entities.js';
 import { NoticeRepository } from '../data/notice.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import type { BundleResults } from '../domain/round-bundle.js';
-import type { RulingKind } from '../domain/ruling.js';
-import { DecisionBook } from './decision-book.js';
-import { NoticeBoard } from './notice-board.js';
-
-/** What is ruled. */
-export interface RulingDraft {
-  readonly kind: RulingKind;
-  readonly applicationId: string;
-  readonly objectionId: string | null;
-  readonly upheld: boolean;
-}
+import type { RulingDraft } from '../domain/ruling.js';
+import { NoticeItems } from './notice-items.js';
 
 /** Writes rulings down and draws their consequences (裁定). In the open unit, under the lock of the round. */
 @Injectable()
@@ -23,8 +14,7 @@ export class Rulings {
   constructor(
     private readonly notices: NoticeRepository,
     private readonly applications: ApplicationRepository,
-    private readonly book: DecisionBook,
-    private readonly board: NoticeBoard,
+    private readonly items: NoticeItems,
     private readonly clock: Clock,
   ) {}
 
@@ -52,17 +42,9 @@ export class Rulings {
     return withdrawn.length > 0;
   }
 
-  /**
-   * Rules on an item: one that is struck is out, and the first reserve that can have its money and place moves up with a
-   * notice of its own. Everybody else keeps what they have. Throws CALENDAR_YEAR_UNKNOWN.
-   */
+  /** Rules on an item of a round of any kind; one that is struck is out, with all that follows. Throws CALENDAR_YEAR_UNKNOWN. */
   async rule(round: VentureRoundEntity, draft: RulingDraft, ruledBy: string): Promise<void> {
     await this.record(round.id, [draft], ruledBy);
-    if (!draft.upheld) return;
-    const results = await this.book.computed(round.id);
-    const { promoted = null, notice = null } = results.promotions.at(-1) ?? {};
-    const noticeId =
-      promoted === null || notice === null ? null : (await this.board.add(round.id, promoted, notice, ruledBy)).id;
-    await this.book.rewrite(round, results, { actorId: ruledBy, noticeId });
+    if (draft.upheld) await this.items.strike(round, draft.applicationId, ruledBy);
   }
 }

@@ -6,10 +6,10 @@ import type { MicroProjectEntity } from '../data/micro.entities.js';
 import { requireMaySettle } from '../domain/micro-persons.js';
 import { settledSubsidy } from '../domain/micro-project.js';
 import { microProjectStates } from '../domain/micro-project.states.js';
+import { AccountSeal } from './account-seal.js';
 import { MicroChanges } from './micro-changes.js';
 import { MicroDesk, type MicroStep } from './micro-desk.js';
-import { MicroPayee } from './micro-payee.js';
-import { roundHashing } from './round-hashing.js';
+import { termsHashOf } from './signed-terms.js';
 
 /** What an accepted project cost by its documents, in fen, and where the subsidy goes. */
 export interface MicroSettlement extends MicroStep {
@@ -23,7 +23,7 @@ export class SettleMicroProject {
   constructor(
     private readonly desk: MicroDesk,
     private readonly changes: MicroChanges,
-    private readonly payees: MicroPayee,
+    private readonly seal: AccountSeal,
     private readonly clock: Clock,
   ) {}
 
@@ -33,19 +33,17 @@ export class SettleMicroProject {
       microProjectStates.next(project.state, 'settle');
       requireMaySettle(project, actor.personId);
       const { payee } = settlement;
+      const { name, account, bank } = payee;
       const settledCost = wholeNumber(settlement.settledCost, 'settledCost');
       if (settledCost <= 0) throw generalErrors.BAD_USER_INPUT({ field: 'settledCost', reason: 'must be above zero' });
       const subsidy = settledSubsidy(rulebook, settledCost, project.approved ?? 0);
       return this.changes.keep(project, 'drawUpSettlement', actor.personId, {
-        ...{ settledCost, subsidy, payeeSealed: this.payees.seal(project.id, payee) },
-        ...{ termsHash: termsHashOf(project.id, settledCost, subsidy, payee) },
+        ...{ settledCost, subsidy, payeeSealed: this.seal.seal('ventures_micro_project', project.id, payee) },
+        ...{
+          termsHash: termsHashOf({ projectId: project.id, cost: settledCost, subsidy, payee: { name, account, bank } }),
+        },
         ...{ settledBy: actor.personId, settledAt: this.clock.now() },
       });
     });
   }
-}
-
-/** SHA-256 of what an approval of a settlement signs. */
-function termsHashOf(projectId: string, cost: number, subsidy: number, { name, account, bank }: PayeeAccount): string {
-  return roundHashing.sha256(roundHashing.canonical({ projectId, cost, subsidy, payee: { name, account, bank } }));
 }

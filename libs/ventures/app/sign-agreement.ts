@@ -4,7 +4,7 @@ import type { Actor } from '#platform';
 import type { AgreementEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import { awardsErrors } from '../domain/awards.errors.js';
-import { AgreementSeal } from './agreement-seal.js';
+import { AccountSeal } from './account-seal.js';
 import { ApplicationChanges } from './application-changes.js';
 import { ProjectDesk, type ProjectStep } from './project-desk.js';
 import { ProjectPlan } from './project-plan.js';
@@ -16,7 +16,7 @@ export class SignAgreement {
   constructor(
     private readonly desk: ProjectDesk,
     private readonly agreements: AgreementRepository,
-    private readonly seal: AgreementSeal,
+    private readonly seal: AccountSeal,
     private readonly changes: ApplicationChanges,
     private readonly plan: ProjectPlan,
     private readonly progress: RoundProgress,
@@ -34,7 +34,7 @@ export class SignAgreement {
       if (agreement.termsHash !== step.termsHash) throw awardsErrors.AGREEMENT_TERMS_CHANGED();
       if (agreement.offeredBy === actor.personId) throw awardsErrors.AGREEMENT_NEEDS_ANOTHER_PERSON();
       const contracted = await this.changes.apply(application, 'contract', actor.personId);
-      const payeeSealed = this.seal.seal(agreement.id, step.payee);
+      const payeeSealed = this.seal.seal('ventures_agreement', agreement.id, step.payee);
       const signature = { signedBy: actor.personId, signedAt: this.plan.now(), payeeSealed };
       await this.agreements.change(agreement.id, signature);
       const signed = { ...agreement, ...signature };

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { FundSpending, type SpendingSubject } from '#funds';
 import type { AgreementEntity, TrancheEntity } from '../data/agreement.entities.js';
 import { leftReserved } from '../domain/planned-tranches.js';
-import { AgreementSeal } from './agreement-seal.js';
+import { AccountSeal } from './account-seal.js';
+import { ReleaseMoney } from './release-money.js';
 import type { TranchePatch } from './tranche-changes.js';
 
 /** What the money of a project is noted under: its application. */
@@ -13,7 +14,8 @@ export const projectSubject = ({ id }: Pick<AgreementEntity, 'id'>): SpendingSub
 export class TrancheMoney {
   constructor(
     private readonly spending: FundSpending,
-    private readonly seal: AgreementSeal,
+    private readonly releases: ReleaseMoney,
+    private readonly seal: AccountSeal,
   ) {}
 
   /** Spends a tranche out of what is set aside and orders its payment. Throws RESERVATION_CLOSED, RESERVATION_EXCEEDED. */
@@ -22,14 +24,11 @@ export class TrancheMoney {
     const { id: applicationId, payeeSealed } = agreement;
     const attempt = tranche.attempt + 1;
     const reservationId = back.reservationId ?? tranche.reservationId ?? agreement.reservationId;
-    const what = {
-      ...this.of(agreement, tranche),
-      key: `tranche:${tranche.id}:${attempt}`,
-      payable: 'PROJECT' as const,
-    };
-    await this.spending.spend({ ...what, reservationId });
-    const payee = this.seal.open(applicationId, payeeSealed ?? '');
-    return { attempt, disbursementId: await this.spending.order({ ...what, payee, madeBy }), reservationId: null };
+    const disbursementId = await this.releases.order({
+      ...{ ...this.of(agreement, tranche), key: `tranche:${tranche.id}:${attempt}`, reservationId, madeBy },
+      payee: this.seal.open('ventures_agreement', applicationId, payeeSealed ?? ''),
+    });
+    return { attempt, disbursementId, reservationId: null };
   }
 
   /** Calls an ordered payment back and sets its money aside again, for this tranche alone. Throws STATE_NOT_ALLOWED if it has left. */

@@ -50,6 +50,8 @@ export class AgreementEntity {
   /** What is to come back 追回, what of it has come, and what keeps it from being spent before. */
   @BigintColumn() clawback: number;
   @BigintColumn() returned: number;
+  /** What of it was given up 核销; null: nothing. */
+  @BigintColumn({ nullable: true }) writtenOff: number | null;
   @IdColumn({ nullable: true }) claimReservationId: string | null;
 }
 

@@ -75,7 +75,7 @@ export class AgreementRepository {
   /** What projects of a round still have to give back, in fen. */
   async owedTo(roundId: string): Promise<number> {
     const [row] = await this.database.rows<{ owed: number | string | null }>(
-      'SELECT SUM(clawback - returned) AS owed FROM ventures_agreement WHERE round_id = ?',
+      'SELECT SUM(clawback - returned - COALESCE(written_off, 0)) AS owed FROM ventures_agreement WHERE round_id = ?',
       [roundId],
     );
     return Number(row?.owed ?? 0);

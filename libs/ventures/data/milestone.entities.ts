@@ -65,17 +65,3 @@ export class AuditReportEntity {
   @IdColumn() recordedBy: string;
   @InstantColumn() recordedAt: Date;
 }
-
-/** An organisation is barred from applying 限制申报 after a breach. */
-@Entity('ventures_ban')
-@Index('ix_ventures_ban_organisation_id', ['organisationId'])
-export class BanEntity {
-  @PrimaryId() id: string;
-  @IdColumn() organisationId: string;
-  @IdColumn() applicationId: string;
-  @DayColumn() breachOn: LocalDate;
-  @DayColumn() lastOn: LocalDate;
-  @TextColumn(500) reason: string;
-  @IdColumn() imposedBy: string;
-  @InstantColumn() imposedAt: Date;
-}

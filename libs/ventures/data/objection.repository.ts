@@ -49,6 +49,12 @@ export class ObjectionRepository {
     return this.database.matching(VentureObjectionEntity, 'roundId', [roundId], inOrder);
   }
 
+  /** All to some items, in the order in which they were filed. */
+  async ofItems(itemIds: readonly string[]): Promise<VentureObjectionEntity[]> {
+    const inOrder = { sql: '1 = 1 ORDER BY id', parameters: [] };
+    return this.database.matching(VentureObjectionEntity, 'applicationId', itemIds, inOrder);
+  }
+
   /** Those of some rounds that wait for a step of the staff. */
   async openOf(roundIds: readonly string[]): Promise<VentureObjectionEntity[]> {
     const { sql, parameters } = this.database.listOf(FREEZING);

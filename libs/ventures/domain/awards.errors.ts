@@ -39,6 +39,18 @@ export const awardsErrors = defineErrors({
     zh: '超出应追回金额，剩余 {left} 分',
     en: 'More than is to come back: {left} fen are left',
   },
+  NOTHING_TO_WRITE_OFF: { zh: '没有尚待追回的款项', en: 'Nothing is to come back' },
+  VENTURE_PROPOSAL_MISSING: { zh: '没有待复核的申请', en: 'No proposal waits to be decided' },
+  VENTURE_PROPOSAL_NEEDS_ANOTHER_PERSON: {
+    zh: '须由提出人以外的人复核',
+    en: 'A proposal is decided by another person than who made it',
+  },
+  VENTURE_PROPOSAL_CHANGED: { zh: '申请内容已变更，请重新核对', en: 'What is proposed has changed: look again' },
+  BAN_NEEDS_ANOTHER_PERSON: {
+    zh: '解除限制申报须由作出限制以外的人办理',
+    en: 'A ban is lifted by another person than who imposed it',
+  },
+  BAN_ALREADY_LIFTED: { zh: '该限制申报已解除', en: 'This ban was lifted already' },
   ROUND_NOT_OVER: {
     zh: '轮次尚有未了结的项目或应追回款，不能归档',
     en: 'Projects of the round are open, or money is to come back: it cannot be archived',

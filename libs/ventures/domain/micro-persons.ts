@@ -1,4 +1,5 @@
 import { microErrors } from './micro.errors.js';
+import { partHadBy } from './release-persons.js';
 
 /** Who has done what in a small project so far (经办、复核、支付分离). */
 export interface MicroPersons {
@@ -31,10 +32,16 @@ export const requireMayPay = (persons: MicroPersons, personId: string): void =>
   refuse(persons, personId, ['SUBMITTER', 'MAKER', 'CHECKER']);
 
 function refuse(persons: MicroPersons, personId: string, kept: readonly Part[]): void {
-  const parts: Record<Part, string | null> = {
-    ...{ SUBMITTER: persons.submittedBy, REVIEWER: persons.reviewedBy },
-    ...{ MAKER: persons.settledBy, CHECKER: persons.approvedBy },
-  };
-  const because = kept.find((part) => parts[part] === personId);
+  const { submittedBy, reviewedBy, settledBy, approvedBy } = persons;
+  const because = partHadBy<Part>(
+    [
+      ['SUBMITTER', submittedBy],
+      ['REVIEWER', reviewedBy],
+      ['MAKER', settledBy],
+      ['CHECKER', approvedBy],
+    ],
+    personId,
+    kept,
+  );
   if (because !== undefined) throw microErrors.MICRO_NEEDS_ANOTHER_PERSON({ because });
 }

@@ -35,6 +35,22 @@ export type MicroProjectEvent =
   | 'terminate'
   | 'withdraw';
 
+/** Whether a project is out of the notice that it stood in: nothing can be objected to it any more. */
+export const isOutOfNotice = (state: MicroProjectState): boolean =>
+  state === 'REJECTED' || state === 'WITHDRAWN' || state === 'TERMINATED';
+
+/** Whether nothing follows any more: a draft that the close has overtaken, what ended early, and what was settled and paid. */
+export function isMicroOver({ state, subsidy, paidAt }: MicroEnd): boolean {
+  if (state === 'SETTLED') return paidAt !== null || subsidy === 0;
+  return state === 'DRAFT' || isOutOfNotice(state);
+}
+
+interface MicroEnd {
+  readonly state: MicroProjectState;
+  readonly subsidy: number | null;
+  readonly paidAt: Date | null;
+}
+
 /** state × event → state. */
 export const microProjectStates = defineStates<MicroProjectState, MicroProjectEvent>('MicroProject', {
   DRAFT: { edit: 'DRAFT', submit: 'SUBMITTED', withdraw: 'WITHDRAWN' },

@@ -11,6 +11,7 @@ export const microErrors = defineErrors({
     zh: '公示期至 {last} 结束，期满之后方可确认',
     en: 'The notice runs until the end of {last}: confirm after it',
   },
+  MICRO_ITEM_FROZEN: { zh: '该项目有未办结的异议，暂缓办理', en: 'An objection to this project is open: it waits' },
   MICRO_NEEDS_ANOTHER_PERSON: {
     zh: '该步骤须由他人办理（回避：{because}）',
     en: 'Somebody else has to take this step (because of: {because})',

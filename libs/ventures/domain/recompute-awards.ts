@@ -50,7 +50,7 @@ function rankedCandidates({ applications }: BundleGiven, { places, contenders }:
 
 function outcomeOf(
   { rulebook }: BundleGiven,
-  { applicationId, tranchesPaid, failure, audit }: BundleProject,
+  { applicationId, tranchesPaid, failure, audit, writtenOff = 0 }: BundleProject,
   at: number,
   tranches: BundleResults['tranches'],
 ): BundleResults['outcomes'][number] {
@@ -63,5 +63,7 @@ function outcomeOf(
     ? failureOutcome(own.contract, paid, failure.verified)
     : { withheld: 0, clawback: 0 };
   const settled = audit ? settlement({ ...audit, contract: own.contract, share: rulebook.money.share, paid }) : null;
+  const due = Math.max(clawback, -(settled ?? 0));
+  if (writtenOff > due) refuse(`given.projects[${at}].writtenOff`, `${writtenOff}`, `at most ${due}`);
   return { applicationId, paid, withheld, clawback, settled };
 }

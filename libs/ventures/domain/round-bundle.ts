@@ -74,6 +74,8 @@ export interface BundleProject {
   readonly tranchesPaid: number;
   readonly failure: { readonly verified: number } | null;
   readonly audit: { readonly audited: number; readonly ownSpent: number } | null;
+  /** What it had to give back and was given up 核销; left out: nothing. */
+  readonly writtenOff?: number;
 }
 
 /** Whether people worked on a date. */

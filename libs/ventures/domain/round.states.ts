@@ -21,7 +21,10 @@ export const ROUND_STATES = [
 ] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
-/** `edit`: the rulebook or the dates were changed. `publish`: the notice 公示 began. */
+/**
+ * `edit`: the rulebook or the dates were changed. `publish`: the notice 公示 began. `conclude`: all small projects of a round that
+ * has no ranking are over.
+ */
 export type RoundEvent =
   | 'edit'
   | 'announce'
@@ -38,6 +41,7 @@ export type RoundEvent =
   | 'evaluate'
   | 'audit'
   | 'archive'
+  | 'conclude'
   | 'cancel';
 
 /** state × event → state. A rulebook is edited in DRAFT only. */
@@ -45,7 +49,7 @@ export const roundStates = defineStates<RoundState, RoundEvent>('VentureRound', 
   DRAFT: { edit: 'DRAFT', announce: 'ANNOUNCED', cancel: 'CANCELLED' },
   ANNOUNCED: { open: 'OPEN', cancel: 'CANCELLED' },
   OPEN: { close: 'CLOSED', cancel: 'CANCELLED' },
-  CLOSED: { screen: 'SCREENING', cancel: 'CANCELLED' },
+  CLOSED: { screen: 'SCREENING', conclude: 'ARCHIVED', cancel: 'CANCELLED' },
   SCREENING: { review: 'REVIEW', cancel: 'CANCELLED' },
   REVIEW: { defend: 'DEFENCE', rank: 'RANKED', cancel: 'CANCELLED' },
   DEFENCE: { rank: 'RANKED', cancel: 'CANCELLED' },

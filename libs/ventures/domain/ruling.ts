@@ -5,6 +5,14 @@ import type { BundleObjection } from './round-bundle.js';
 export const RULING_KINDS = ['OBJECTION', 'WITHDRAWAL'] as const;
 export type RulingKind = (typeof RULING_KINDS)[number];
 
+/** What is ruled. */
+export interface RulingDraft {
+  readonly kind: RulingKind;
+  readonly applicationId: string;
+  readonly objectionId: string | null;
+  readonly upheld: boolean;
+}
+
 /** A ruling as it is kept. */
 export interface Ruling {
   readonly kind: RulingKind;

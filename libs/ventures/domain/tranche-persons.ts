@@ -1,6 +1,6 @@
 import { awardsErrors } from './awards.errors.js';
 import {
-  isAnotherPerson,
+  partOfRelease,
   trancheStates,
   type TrancheEvent,
   type TrancheHands,
@@ -17,8 +17,6 @@ export function requireMayTake(
   personId: string,
 ): void {
   trancheStates.next(tranche.state, event);
-  if (isAnotherPerson(tranche, personId)) return;
-  const { requestedBy, approvedBy } = tranche;
-  const because = requestedBy === personId ? 'MAKER' : approvedBy === personId ? 'CHECKER' : 'PAYER';
-  throw awardsErrors.TRANCHE_NEEDS_ANOTHER_PERSON({ because });
+  const because = partOfRelease(tranche, personId);
+  if (because !== undefined) throw awardsErrors.TRANCHE_NEEDS_ANOTHER_PERSON({ because });
 }

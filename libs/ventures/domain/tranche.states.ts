@@ -1,4 +1,5 @@
 import { defineStates } from '#kernel';
+import { partHadBy } from './release-persons.js';
 
 /** States of a tranche 拨付期. */
 export const TRANCHE_STATES = [
@@ -38,7 +39,17 @@ export interface TrancheHands {
   readonly instructedBy: string | null;
 }
 
+/** Which part a person had in the release already; undefined: none. */
+export function partOfRelease({ requestedBy, approvedBy, instructedBy }: TrancheHands, personId: string) {
+  const parts = [
+    ['MAKER', requestedBy],
+    ['CHECKER', approvedBy],
+    ['PAYER', instructedBy],
+  ] as const;
+  return partHadBy(parts, personId);
+}
+
 /** Whether a person may take one more step: maker, checker and payer are three persons. */
-export function isAnotherPerson(hands: TrancheHands, person: string): boolean {
-  return ![hands.requestedBy, hands.approvedBy, hands.instructedBy].includes(person);
+export function isAnotherPerson(hands: TrancheHands, personId: string): boolean {
+  return partOfRelease(hands, personId) === undefined;
 }

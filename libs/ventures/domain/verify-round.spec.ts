@@ -1,5 +1,6 @@
 import { localDate } from '#kernel';
-import { roundHashing } from '../app/round-hashing.js';
+import { bundleText, roundHashing } from '../app/round-hashing.js';
+import { verifyRoundFile } from '../app/verify-round-file.js';
 import { sealsOf } from './bundle-seals.js';
 import type { BundleGiven, RoundBundle } from './round-bundle.js';
 import { presetOf } from './rulebook-presets.js';
@@ -95,6 +96,11 @@ describe('a round is not taken, though its seals are new', () => {
       { projects: [{ applicationId: 'a', tranchesPaid: 4, failure: null, audit: null }] },
       'given.projects[0].tranchesPaid',
     ],
+    [
+      'with more given up than a project owed',
+      { projects: [{ applicationId: 'a', tranchesPaid: 0, failure: { verified: 0 }, audit: null, writtenOff: 1 }] },
+      'given.projects[0].writtenOff',
+    ],
     ['with a day too few', { calendar: bundle.given.calendar.slice(1) }, 'given.calendar'],
     [
       'with a work-weekend that is made a day off',
@@ -126,6 +132,16 @@ describe('a recusal', () => {
     const { results } = bundleOf({ ...given, recusals: two }, roundHashing);
     expect(results.scores.find((one) => one.applicationId === applicationId)).toMatchObject({ sheets: 2, total: null });
     expect(results.ranking.map((place) => place.applicationId)).not.toContain(applicationId);
+  });
+});
+
+describe('a claim that was given up', () => {
+  const project = { applicationId: 'a', tranchesPaid: 1, failure: { verified: 0 }, audit: null };
+
+  it('is said with its project, and changes nothing that is computed', () => {
+    const file = bundleOf({ ...given, projects: [{ ...project, writtenOff: 1 }] }, roundHashing);
+    expect(verifyRoundFile(Buffer.from(bundleText(file)))).toMatchObject({ difference: null });
+    expect(file.results).toEqual(bundleOf({ ...given, projects: [project] }, roundHashing).results);
   });
 });
 

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, IsEnum, IsInt, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsEnum, IsInt, IsOptional } from 'class-validator';
 import { FenScalar, IdempotencyKey, IsId, PageArgs, ShortText } from '#platform';
 import type { MicroProjectState } from '../domain/micro-project.states.js';
 import { MicroProjectStateEnum } from './micro.enums.js';
@@ -136,4 +136,8 @@ export class ConfirmMicroProjectInput extends MicroStepInput {}
 export class WithdrawMicroProjectInput extends MicroStepInput {}
 
 @InputType({ description: 'Ends a confirmed small project that cannot be accepted. 终止' })
-export class TerminateMicroProjectInput extends MicroReasonInput {}
+export class TerminateMicroProjectInput extends MicroReasonInput {
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether its applicant is barred for it. 是否违约' })
+  @IsBoolean()
+  isBreach: boolean;
+}

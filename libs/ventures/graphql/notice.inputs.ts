@@ -34,7 +34,7 @@ export class ConfirmAwardsInput extends PublishNoticeInput {
 
 @InputType({ description: 'Objects to an item of a notice, under a real name. 提出异议' })
 export class FileObjectionInput {
-  @Field(() => ID, { description: 'The application. 申报书' })
+  @Field(() => ID, { description: 'The application, or the small project. 申报书或民生微实项目' })
   @IsId()
   applicationId: string;
 

@@ -58,7 +58,7 @@ export class VentureNoticeItemType extends VentureDecisionType {
 
 @ObjectType('PublishedVentureObjection', { description: 'An objection as it is published: not who objects. 异议公开' })
 export class PublishedObjectionType {
-  @Field(() => ID, { description: 'The application that it is about. 申报书' })
+  @Field(() => ID, { description: 'The application or small project that it is about. 申报书或民生微实项目' })
   applicationId: string;
 
   @Field(() => ObjectionStateEnum, { description: 'State. 状态' })

@@ -11,7 +11,7 @@ export class VentureObjectionType {
   @Field(() => ID, { description: 'The round. 轮次' })
   roundId: string;
 
-  @Field(() => ID, { description: 'The application that it is about. 申报书' })
+  @Field(() => ID, { description: 'The application or small project that it is about. 申报书或民生微实项目' })
   applicationId: string;
 
   @Field(() => ObjectionStateEnum, { description: 'State. 状态' })

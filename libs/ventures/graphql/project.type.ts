@@ -117,6 +117,9 @@ export class VentureProjectType {
 
   @Field(() => FenScalar, { description: 'Given back so far. 已追回金额' })
   returned: number;
+
+  @Field(() => FenScalar, { nullable: true, description: 'What of it was given up; null: nothing. 已核销金额' })
+  writtenOff: number | null;
 }
 
 @ObjectType('VentureProjectConnection', { description: 'A page of projects. 项目列表' })

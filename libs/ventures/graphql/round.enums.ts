@@ -102,6 +102,8 @@ export const TaskKindEnum = publish<VentureTaskKind>('VentureTaskKind', 'What wa
   APPROVE_TRANCHE: 'Approve the tranche. 审批拨付',
   PAY_TRANCHE: 'Pay the tranche. 支付拨付',
   AUDIT_PROJECT: 'Audit and settle the project. 审计与结算',
+  DECIDE_WRITE_OFF: 'Decide whether a claim is given up. 核销审批',
+  DECIDE_PAYEE_CHANGE: 'Decide whether a project is paid to another account. 变更收款账户复核',
   REVIEW_MICRO_PROJECT: 'Review the small project. 审核微实项目',
   CARRY_OUT_MICRO_PROJECT: 'Carry the small project out. 实施微实项目',
   INSPECT_MICRO_PROJECT: 'Inspect the small project. 验收微实项目',

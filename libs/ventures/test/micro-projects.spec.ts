@@ -120,7 +120,7 @@ describeOnEachEngine('a small project', capabilities, (context) => {
     await expect(ending.withdraw(house.people.applicant, house.step(work))).rejects.toMatchObject(
       refusal('STATE_NOT_ALLOWED'),
     );
-    await ending.terminate(house.people.officer, { ...house.step(work), ...reason });
+    await ending.terminate(house.people.officer, { ...house.step(work), ...reason, isBreach: false });
     expect(await house.available()).toBe(1_000_000);
   });
 

@@ -4,14 +4,21 @@ import { Ledger } from '#ledger';
 import { describeOnEachEngine } from '#testing';
 import { ArchiveRound } from '../app/archive-round.js';
 import { Barred } from '../app/barred.js';
+import { DecidePayeeChange } from '../app/decide-payee-change.js';
+import { DecideWriteOff } from '../app/decide-write-off.js';
 import { HoldTranche } from '../app/hold-tranche.js';
+import { LiftBan } from '../app/lift-ban.js';
 import { ProjectFacts } from '../app/project-facts.js';
 import { ProjectQueries } from '../app/project-queries.js';
+import { ProposePayeeChange } from '../app/propose-payee-change.js';
+import { ProposeWriteOff } from '../app/propose-write-off.js';
 import { RecordAudit } from '../app/record-audit.js';
 import { RecordClawback } from '../app/record-clawback.js';
 import { ResumeTranche } from '../app/resume-tranche.js';
 import { TerminateProject } from '../app/terminate-project.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
+import { BanRepository } from '../data/ban.repository.js';
+import { ProposalRepository } from '../data/proposal.repository.js';
 import { TrancheRepository } from '../data/tranche.repository.js';
 import { VentureTasks } from '../app/venture-tasks.js';
 import { actorOf, capabilities, key, ProjectHouse, type Project } from './project-house.js';
@@ -253,6 +260,92 @@ describeOnEachEngine('a project that was awarded', capabilities, (context) => {
     const code = accounts.projectDueBack(house.place.fundId, project.id).code;
     expect(await house.faults()).toContain(`agreement ${project.id}, ${code}: expected 7, found 0`);
     await returned(0);
+  });
+
+  it('owes nothing more when a second person has given up what will not come, and no fen is free by it', async () => {
+    const { roundId, projects } = await house.awarded([CONTRACT]);
+    const project = await (projects[0] as Project).signed();
+    await project.pay(1);
+    await project.evaluate('MIDTERM', 'FAIL', { verified: 180_000 });
+    const { maker, payer } = house.staff;
+    const [proposing, deciding] = [context().get(ProposeWriteOff), context().get(DecideWriteOff)];
+    const propose = () => proposing.execute(maker, { ...project.step(), reason: '机构注销' });
+    const decide = (amount: number, actor = payer) =>
+      deciding.execute(actor, { ...project.step(), amount, approves: true });
+    await propose();
+    await expect(decide(320_000, maker)).rejects.toEqual(refusal('VENTURE_PROPOSAL_NEEDS_ANOTHER_PERSON'));
+    await clawback(project, 20_000);
+    await expect(decide(320_000)).rejects.toEqual(refusal('VENTURE_PROPOSAL_CHANGED'));
+    await propose();
+    const before = await house.available();
+    const all = await Promise.allSettled(Array.from({ length: 8 }, () => decide(300_000)));
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await house.available()).toBe(before);
+    expect(await project.agreement()).toMatchObject({ clawback: 320_000, returned: 20_000, writtenOff: 300_000 });
+    expect(await context().get(ProjectFacts).of(roundId)).toMatchObject([{ writtenOff: 300_000 }]);
+    const given = context().get(AgreementRepository).change.bind(context().get(AgreementRepository));
+    await expect(house.write(() => given(project.id, { writtenOff: 1 }))).rejects.toThrow('stays as it is');
+    const archived = await context().get(ArchiveRound).execute(maker, { roundId, idempotencyKey: key() });
+    expect(archived.state).toBe('ARCHIVED');
+  });
+
+  it('closes when what its audit found too much is given up', async () => {
+    const project = await (await one()).signed();
+    await project.pay(1);
+    await project.passed('MIDTERM');
+    await project.pay(2);
+    await project.passed('FINAL');
+    await audit(project, 1_500_000, 900_000);
+    const step = { ...project.step(), reason: '机构注销' };
+    await context().get(ProposeWriteOff).execute(house.staff.maker, step);
+    const decision = { ...project.step(), amount: 200_000, approves: true };
+    await context().get(DecideWriteOff).execute(house.staff.payer, decision);
+    expect(await project.state()).toBe('CLOSED');
+  });
+
+  it('has its account changed by two persons only, in the database, too', async () => {
+    const project = await (await one()).signed();
+    const { checker } = house.staff;
+    const account = { name: '新洋社会工作服务中心', account: '6222000000000099', bank: '盐城银行' };
+    const both = actorOf(checker.personId, ['ventures.apply'], [project.organisationId]);
+    const asking = context().get(ProposePayeeChange);
+    const ask = (actor: typeof both) => asking.execute(actor, { ...project.step(), payee: account, reason: '销户' });
+    const decide = async (approves: boolean) => {
+      const all = (await context().get(ProposalRepository).payeeChangesOf([project.id])).get(project.id) ?? [];
+      const { changeHash = '' } = all.at(-1) ?? {};
+      return context()
+        .get(DecidePayeeChange)
+        .execute(checker, { ...project.step(), changeHash, approves });
+    };
+    await ask(both);
+    await expect(decide(true)).rejects.toEqual(refusal('VENTURE_PROPOSAL_NEEDS_ANOTHER_PERSON'));
+    await ask(project.organiser);
+    const { payeeSealed: before } = await project.agreement();
+    await decide(false);
+    expect((await project.agreement()).payeeSealed).toBe(before);
+    await ask(project.organiser);
+    const change = (payeeSealed: string) =>
+      house.write(() => context().get(AgreementRepository).change(project.id, { payeeSealed }));
+    await expect(change('v1.other')).rejects.toThrow('stays as it is');
+    await decide(true);
+    expect((await project.agreement()).payeeSealed).not.toBe(before);
+  });
+
+  it('whose ban many lift at once has it lifted once', async () => {
+    const project = await (await one()).signed();
+    await project.pay(1);
+    await project.evaluate('MIDTERM', 'FAIL');
+    const [ban] = await context().get(BanRepository).ofOrganisation(project.organisationId);
+    const lift = { banId: ban?.id ?? '', reason: '申诉成立' };
+    const lifting = context().get(LiftBan);
+    const asked = Array.from({ length: 8 }, () =>
+      lifting.execute(house.staff.checker, { ...lift, idempotencyKey: key() }),
+    );
+    const codes = (await Promise.allSettled(asked)).map((answer) =>
+      answer.status === 'fulfilled' ? 'ok' : (answer.reason as { code: string }).code,
+    );
+    expect(codes.sort()).toEqual([...Array<string>(7).fill('BAN_ALREADY_LIFTED'), 'ok']);
+    expect(await context().get(Barred).until(project.organisationId)).toBeNull();
   });
 
   it('released by 64 at once is paid once', async () => {

@@ -16,7 +16,7 @@ import { StartScreening } from '../app/start-screening.js';
 import { SubmitApplication } from '../app/submit-application.js';
 import type { VentureApplicationEntity } from '../data/application.entity.js';
 import { ApplicationRepository } from '../data/application.repository.js';
-import { ProjectEndRepository } from '../data/project-end.repository.js';
+import { BanRepository } from '../data/ban.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { RoundRepository } from '../data/round.repository.js';
 import type { Rulebook } from '../domain/rulebook.js';
@@ -46,7 +46,7 @@ export function barred(context: TestContext, organisationId: string, lastOn: str
   const of = { id: key(), organisationId, applicationId: key(), reason: '违约' };
   const days = { breachOn: localDate('2025-01-02'), lastOn: localDate(lastOn) };
   const ban = { ...of, ...days, imposedBy: key(), imposedAt: context.clock.now() };
-  return context.get(UnitOfWork).run(() => context.get(ProjectEndRepository).addBan(ban));
+  return context.get(UnitOfWork).run(() => context.get(BanRepository).add(ban));
 }
 
 /** A charity with a fund, people who run a round, and organisations that apply. */
