@@ -14,6 +14,8 @@ export interface AgreementTerms {
   readonly tranches: readonly PlannedTranche[];
   readonly midtermOn: string;
   readonly endsOn: string;
+  /** What comes of the matching pool, in fen; absent where nothing does. */
+  readonly matched?: number;
 }
 
 /** Hashes what is signed, and seals the account of the organisation, bound to its agreement. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
+import { TrancheRepository } from '../data/tranche.repository.js';
 import { awardsErrors } from '../domain/awards.errors.js';
 import { isOver } from '../domain/round-progress.js';
 import { RoundChanges } from './round-changes.js';
@@ -14,6 +15,7 @@ export class ArchiveRound {
   constructor(
     private readonly desk: RoundDesk,
     private readonly agreements: AgreementRepository,
+    private readonly tranches: TrancheRepository,
     private readonly progress: RoundProgress,
     private readonly changes: RoundChanges,
   ) {}
@@ -23,7 +25,8 @@ export class ArchiveRound {
     return this.desk.with(actor, 'MANAGE', 'archiveVentureRound', step, async (round) => {
       const archived = await this.changes.apply(round, 'archive', actor.personId);
       const owed = await this.agreements.owedTo(round.id);
-      if (!isOver(await this.progress.findings(round.id), owed)) throw awardsErrors.ROUND_NOT_OVER();
+      const isDue = await this.tranches.isMatchOpen(round.id);
+      if (isDue || !isOver(await this.progress.findings(round.id), owed)) throw awardsErrors.ROUND_NOT_OVER();
       return archived;
     });
   }

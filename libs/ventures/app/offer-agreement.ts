@@ -52,7 +52,7 @@ export class OfferAgreement {
 
   private drawn(
     { round, application }: ProjectInHand<AgreementEntity | null>,
-    { amount: contract, reservationId }: Award,
+    { amount: contract, reservationId, matched }: Award,
     { midtermOn, endsOn }: AgreementOffer,
     offeredBy: string,
   ): AgreementEntity {
@@ -60,7 +60,8 @@ export class OfferAgreement {
     const { id, organisationId, roundId } = application;
     const tranches = plannedTranches(contract, trancheRules(round));
     const dates = { midtermOn, endsOn };
-    const termsHash = this.seal.hash({ applicationId: id, organisationId, rulebookHash, contract, tranches, ...dates });
+    const terms = { applicationId: id, organisationId, rulebookHash, contract, tranches, ...dates };
+    const termsHash = this.seal.hash(matched > 0 ? { ...terms, matched } : terms);
     return {
       ...{ id, roundId, organisationId, hostId, fundId, purposeId, regionPath, contract, reservationId, ...dates },
       ...{ termsHash, offeredBy, offeredAt: this.clock.now(), signedBy: null, signedAt: null, payeeSealed: null },
