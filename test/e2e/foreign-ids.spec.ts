@@ -1155,6 +1155,25 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       ...{ roundId: round, applicationId: application, driveId: id, idempotencyKey: key() },
     })),
   },
+  'NameMatchingPurposeInput.roundId': {
+    kind: 'round',
+    call: mutation('nameMatchingPurpose', (id, { purpose }) => ({
+      ...{ roundId: id, purposeId: purpose, idempotencyKey: key() },
+    })),
+  },
+  'NameMatchingPurposeInput.purposeId': {
+    kind: 'purpose',
+    call: mutation('nameMatchingPurpose', (id, { round }) => ({
+      ...{ roundId: round, purposeId: id, idempotencyKey: key() },
+    })),
+  },
+  'GiveSpecialBonusInput.applicationId': {
+    kind: 'reviewed',
+    call: mutation('giveSpecialBonus', (id) => ({
+      ...{ applicationId: id, special: 500, evidence: '某', idempotencyKey: key() },
+    })),
+  },
+  'Query.ventureBonuses.roundId': { kind: 'panelRound', call: query('ventureBonuses', 'roundId') },
   'Query.microProject.id': { kind: 'microProject', call: query('microProject', 'id') },
   'Subscription.supplyBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'Subscription.supplyBoard.organisationId': { kind: 'organisation', call: () => ({ query: '', variables: {} }) },
@@ -1244,6 +1263,7 @@ const open = new Set([
   'CastBallotInput.roundId',
   'Query.ventureBallotPaper.roundId',
   'Query.ventureRanking.roundId',
+  'Query.ventureDraws.roundId',
   // rounds that were announced
   'Query.ventureRounds.hostId',
   'Query.ventureRounds.regionId',

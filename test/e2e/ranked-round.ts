@@ -4,7 +4,7 @@ import { newId } from '#kernel';
 import { Ledger } from '#ledger';
 import { UnitOfWork } from '#platform';
 import type { GraphqlClient } from '#testing';
-import { presetOf } from '#ventures';
+import { presetOf, type BundleGiven } from '#ventures';
 import { call, type Charity } from './charity.js';
 import { regionOf, signIn } from './district.js';
 import type { RunningApi } from './running-api.js';
@@ -21,15 +21,30 @@ export interface RankedRound {
   readonly applicationIds: readonly string[];
 }
 
+/** What else happens on the way of a round. */
+interface Turns {
+  /** Other rules than those of two places and one reserve. */
+  readonly rules?: (rules: Rules) => Rules;
+  /** Before it is announced. */
+  readonly drafted?: (roundId: string) => Promise<void>;
+  /** When all have applied, before the close. */
+  readonly applied?: (round: RankedRound) => Promise<void>;
+  /** When the panel is drawn, before it scores. */
+  readonly drawn?: (round: RankedRound) => Promise<void>;
+}
+
+type Rules = BundleGiven['rulebook'];
+
 const idOf = async (client: GraphqlClient): Promise<string> =>
   (await client.run<{ me: { id: string } }>('{ me { id } }')).me.id;
 const key = (): string => newId();
 
 /** From the draft to the ranking, by real clients: the resident runs it, the station worker applies, volunteers score. */
-export async function rankedRound(api: RunningApi, charity: Charity): Promise<RankedRound> {
-  const { roundId, closeAt } = await announced(api, charity);
+export async function rankedRound(api: RunningApi, charity: Charity, turns: Turns = {}): Promise<RankedRound> {
+  const { roundId, closeAt } = await announced(api, charity, turns);
   await takeExperts(api, charity, roundId);
   const applicationIds = await applied(api, roundId);
+  await turns.applied?.({ roundId, applicationIds });
   api.clock.set(new Date(closeAt.getTime() + 1));
   await api.settle();
   const staff = await signIn(api, 'resident');
@@ -41,6 +56,7 @@ export async function rankedRound(api: RunningApi, charity: Charity): Promise<Ra
   }
   await call(staff, 'startReview', step(), 'state');
   await call(staff, 'drawPanel', { ...step(), publicValue: '01 09 14 22 27 31 + 06' }, '__typename');
+  await turns.drawn?.({ roundId, applicationIds });
   await scored(api, applicationIds);
   await call(staff, 'rankRound', step(), '__typename');
   return { roundId, applicationIds };
@@ -57,7 +73,11 @@ export async function fundWith(api: RunningApi, { fund, purpose }: Charity, amou
   });
 }
 
-async function announced(api: RunningApi, charity: Charity): Promise<{ roundId: string; closeAt: Date }> {
+async function announced(
+  api: RunningApi,
+  charity: Charity,
+  { rules: changed = (rules) => rules, drafted }: Turns,
+): Promise<{ roundId: string; closeAt: Date }> {
   const officer = await signIn(api, 'resident');
   const now = api.clock.now().getTime();
   const [openAt, closeAt] = [new Date(now + 60_000), new Date(now + 60_000 + DAY)];
@@ -68,12 +88,14 @@ async function announced(api: RunningApi, charity: Charity): Promise<{ roundId: 
   );
   const rules = presetOf('TINGHU');
   if (rules.kind !== 'VENTURE') throw new Error('a venture round');
-  const rulebook = JSON.stringify({
+  const rulebook = changed({
     ...{ ...rules, openDays: 1, notice: { ...rules.notice, namesExperts: true } },
     panel: { ...rules.panel, size: 5, reviews: 5 },
     selection: { ...rules.selection, places: 2, reserves: 1 },
   });
-  await call(officer, 'editVentureRound', { roundId, rulebook, idempotencyKey: key() }, 'id');
+  const edit = { roundId, rulebook: JSON.stringify(rulebook), idempotencyKey: key() };
+  await call(officer, 'editVentureRound', edit, 'id');
+  await drafted?.(roundId);
   await call(officer, 'announceRound', { roundId, publicValueName: '双色球', idempotencyKey: key() }, 'state');
   api.clock.set(openAt);
   await api.settle();

@@ -43,8 +43,10 @@ const rules: Rulebook = {
 export async function ventureRoundOf(api: RunningApi): Promise<VentureRound> {
   const { host, applicants } = await organisationsOf(api);
   const inHost = { role: 'FOUNDATION_OFFICER', scope: 'ORGANISATION', scopeId: host } as const;
-  const people = { manager: await idOf(api, 'resident'), conflicted: await idOf(api, 'grid-worker') };
-  const applicant = await idOf(api, 'provider-1');
+  const [manager, conflicted] = [await signIn(api, 'resident'), await signIn(api, 'grid-worker')];
+  const head = await signIn(api, 'provider-1');
+  const people = { manager: await idOf(manager), conflicted: await idOf(conflicted) };
+  const applicant = await idOf(head);
   await api.get(IdentitySetup).grantRoles([
     { personId: people.manager, ...inHost },
     { personId: people.conflicted, ...inHost },
@@ -52,25 +54,20 @@ export async function ventureRoundOf(api: RunningApi): Promise<VentureRound> {
   ]);
   await api.get(IdentitySetup).addMembers(applicants[0] ?? '', [people.conflicted]);
   api.clock.advance({ seconds: 3 });
-  const manager = await signIn(api, 'resident');
   const { id, applications } = await rowsOf(api, host, applicants, manager);
   const experts = new Map<string, GraphqlClient>();
   const expertIds: string[] = [];
   for (const account of EXPERTS) {
-    experts.set(account, await signIn(api, account));
-    const entry = {
-      hostId: host,
-      personId: await idOf(api, account),
-      fields: ['SOCIAL_WORK'],
-      idempotencyKey: newId(),
-    };
+    const expert = await signIn(api, account);
+    experts.set(account, expert);
+    const entry = { hostId: host, personId: await idOf(expert), fields: ['SOCIAL_WORK'], idempotencyKey: newId() };
     expertIds.push((await call<{ id: string }>(manager, 'registerExpert', entry, 'id name ties { kind }')).id);
   }
   await call(manager, 'addRoundExperts', { roundId: id, expertIds, idempotencyKey: newId() }, 'id');
   await roundState(api, id, 'REVIEW');
   return {
     ...{ id, host, applications, applicants, manager, experts, expertIds },
-    ...{ conflicted: await signIn(api, 'grid-worker'), applicant: await signIn(api, 'provider-1') },
+    ...{ conflicted, applicant: head },
   };
 }
 
@@ -101,8 +98,8 @@ async function organisationsOf(api: RunningApi): Promise<{ host: string; applica
   return { host: await found('HOST_CHARITY', '亭湖区慈善总会'), applicants };
 }
 
-async function idOf(api: RunningApi, account: string): Promise<string> {
-  return (await (await signIn(api, account)).run<{ me: { id: string } }>('{ me { id } }')).me.id;
+async function idOf(client: GraphqlClient): Promise<string> {
+  return (await client.run<{ me: { id: string } }>('{ me { id } }')).me.id;
 }
 
 async function rowsOf(
@@ -153,6 +150,35 @@ async function applicationRow(
     ...{ problem: '独居', beneficiaries: '老人', activities: '探访', outputs: '百次', state: 'ELIGIBLE', special: 0 },
     ...{ budget: 5_000_000, asked: 4_000_000, own: 1_000_000, earlier_awards: 0, raised: 0, created_by: newId() },
     ...{ created_at: now, submitted_at: now, changed_at: now, [LINES]: '[]' },
+  });
+}
+
+/** A round in review with an application of an organisation: nobody is asked to review it yet. */
+export async function unreviewed(
+  api: RunningApi,
+  host: string,
+  organisationId: string,
+): Promise<{ readonly round: string; readonly application: string }> {
+  const [round, application] = [await roundRow(api, host, { id: newId(), path: '/elsewhere/' }), newId() as string];
+  await applicationRow(api, round, organisationId, 0, application);
+  await roundState(api, round, 'REVIEW');
+  return { round, application };
+}
+
+/** A review of an application by somebody, with a sheet: as if the lot had drawn it. */
+export async function hiddenReview(
+  api: RunningApi,
+  { round, application }: { readonly round: string; readonly application: string },
+): Promise<void> {
+  const [now, reviewId, of] = [api.clock.now(), newId(), { round_id: round }];
+  const review = { id: reviewId, ...of, application_id: application, expert_id: newId(), person_id: newId() };
+  await insert(api, 'ventures_review', { ...review, assigned_at: now });
+  await insert(api, 'ventures_sheet', {
+    id: newId(),
+    ...of,
+    review_id: reviewId,
+    marks: '[97, 93]',
+    submitted_at: now,
   });
 }
 

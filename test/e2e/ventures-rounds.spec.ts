@@ -1,4 +1,5 @@
 import { newId } from '#kernel';
+import { Database, UnitOfWork } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { call, charityOf, type Charity } from './charity.js';
 import { seedSmallDistrict, signIn } from './district.js';
@@ -144,5 +145,50 @@ forEachEngine('rounds, by real clients', (engine) => {
     const pushed = await updates.until((received) => received.length === 4);
     expect(pushed.at(-1)?.roundUpdated.round.state).toBe('REVIEW');
     await follower.close();
+  });
+
+  it('count an application by the instant at which it reached the server, though the round closes while it waits', async () => {
+    const officer = await signIn(api, 'resident');
+    const now = api.clock.now().getTime();
+    const [openAt, closeAt] = [new Date(now + 60_000), new Date(now + 31 * DAY_MS)];
+    const { host: hostId, fund: fundId, purpose: purposeId } = charity;
+    const draft = once({ hostId, fundId, purposeId }, { title: '第四届公益创投', preset: 'TINGHU', openAt, closeAt });
+    round = await call<Round>(officer, 'createVentureRound', draft, ROUND);
+    await call(officer, 'announceRound', once({ roundId: round.id }, { publicValueName: '首期双色球' }), 'id');
+    const organisations = 'query { me { roles { role scopeId } } }';
+    const head = await signIn(api, 'volunteer-1');
+    const { me } = await head.run<{ me: { roles: { role: string; scopeId: string }[] } }>(organisations);
+    const organisation = me.roles.find(({ role }) => role === 'ORGANISATION_ADMIN')?.scopeId ?? '';
+    const ids = [
+      await drafted(head, organisation),
+      await drafted(head, organisation),
+      await drafted(head, organisation),
+    ];
+    api.clock.set(new Date(closeAt.getTime() - 1));
+    const client = await signIn(api, 'volunteer-1');
+    /** Long enough for the server to have taken in whatever was sent before. */
+    const afterwards = async (): Promise<void> => {
+      for (let times = 0; times < 5; times += 1) await fetch(`${api.url}/health/live`);
+    };
+    const change = (sql: string) => api.get(Database).change(sql, [round.id]);
+    const waiting: Promise<string>[] = [];
+    await api.get(UnitOfWork).run(async () => {
+      await change('UPDATE ventures_round SET version = version + 1 WHERE id = ?');
+      for (const [at, applicationId] of ids.entries()) {
+        api.clock.set(new Date(closeAt.getTime() - 1 + at));
+        waiting.push(codeOf(client, 'submitApplication', once({ applicationId })));
+        await afterwards();
+      }
+      await change("UPDATE ventures_round SET state = 'CLOSED' WHERE id = ?");
+    });
+    expect(await Promise.all(waiting)).toEqual(['none', 'none', 'ROUND_CLOSED']);
+    const text = 'query($id: ID!) { ventureApplication(id: $id) { state submittedAt } }';
+    const found = ids.map((id) => client.run<{ ventureApplication: object }>(text, { id }));
+    const iso = (late: number): string => new Date(closeAt.getTime() + late).toISOString();
+    expect((await Promise.all(found)).map(({ ventureApplication }) => ventureApplication)).toEqual([
+      { state: 'SUBMITTED', submittedAt: iso(-1) },
+      { state: 'SUBMITTED', submittedAt: iso(0) },
+      { state: 'DRAFT', submittedAt: null },
+    ]);
   });
 });

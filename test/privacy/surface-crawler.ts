@@ -14,6 +14,8 @@ import {
 import type { GraphqlClient } from '#testing';
 
 const DEEPEST = 3;
+/** Root queries of one request where they are asked again: within the limits of a document. */
+const AT_ONCE = 4;
 const NUMBERS = new Set(['Int', 'Fen', 'Count', 'Minutes', 'Points', 'Longitude', 'Latitude', 'Float']);
 
 /** What a crawl brought: one answer a line, with the query before it. */
@@ -27,11 +29,38 @@ export class SurfaceCrawler {
 
   async crawl(client: GraphqlClient): Promise<Surface> {
     const surface: { query: string; answer: string }[] = [];
-    for (const query of this.queries()) {
-      const { data, errors } = await client.send(query);
-      surface.push({ query, answer: JSON.stringify({ data, errors }) });
-    }
+    for (const query of this.queries()) surface.push({ query, answer: await this.ask(client, query) });
     return surface;
+  }
+
+  /**
+   * Asks everything again that a crawl asked. What came without an error is asked for some at a time, by aliases; if any of
+   * those then brings an error, or is too much at once, each is asked for by itself.
+   */
+  async again(client: GraphqlClient, before: Surface): Promise<Surface> {
+    const answers = new Map<string, string>();
+    const sound = before.filter(({ answer }) => answer.endsWith('"errors":[]}')).map(({ query }) => query);
+    for (let at = 0; at < sound.length; at += AT_ONCE) {
+      const some = sound.slice(at, at + AT_ONCE);
+      const { data, errors } = await client.send(
+        `{ ${some.map((query, n) => `a${n}: ${query.slice(2, -2)}`).join(' ')} }`,
+      );
+      if (errors.length > 0) continue;
+      some.forEach((query, n) => {
+        const name = /^\w+/.exec(query.slice(2))?.[0] ?? '';
+        const answer = { data: { [name]: (data as Record<string, unknown>)[`a${n}`] }, errors: [] };
+        answers.set(query, JSON.stringify(answer));
+      });
+    }
+    const surface: { query: string; answer: string }[] = [];
+    for (const { query } of before)
+      surface.push({ query, answer: answers.get(query) ?? (await this.ask(client, query)) });
+    return surface;
+  }
+
+  private async ask(client: GraphqlClient, query: string): Promise<string> {
+    const { data, errors } = await client.send(query);
+    return JSON.stringify({ data, errors });
   }
 
   /** Every root query, once for each id in every argument that takes one. */

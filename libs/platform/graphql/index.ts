@@ -1,7 +1,7 @@
 export { Public, Requires, SignedIn } from './access/access.decorators.js';
 export type { Actor } from './context/actor.js';
 export { ActorResolver, type ActorHolder } from './context/actor-resolver.js';
-export { CurrentActor, CurrentOperation, Loaders, OptionalActor } from './context/operation.decorators.js';
+export { CurrentActor, CurrentOperation, Loaders, OptionalActor, ReceivedAt } from './context/operation.decorators.js';
 export type { BatchLoader, Locale, OperationContext } from './context/operation-context.js';
 export { Connection, PageInfo, type Edge, type Page } from './paging/connection.js';
 export { keysetPage } from './paging/keyset-page.js';

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
+import { Clock } from '#kernel';
 import { Config } from '../config/config.js';
 import { EdgeModule } from '../graphql/edge.module.js';
 import type { EdgeOptions } from '../graphql/edge-options.js';
@@ -12,6 +13,7 @@ import { serveGraphiql } from './graphiql.js';
 import { HealthController } from './health.controller.js';
 import { HttpErrorFilter } from './http-error.filter.js';
 import { Metrics } from './metrics.js';
+import { noteArrivals } from './note-arrivals.js';
 import { Readiness } from './readiness.js';
 import { recordRequests } from './request-log.js';
 
@@ -24,6 +26,7 @@ export class HttpModule implements OnModuleInit {
     private readonly logger: Logger,
     private readonly metrics: Metrics,
     private readonly draining: Draining,
+    private readonly clock: Clock,
   ) {}
 
   static forRoot(options: EdgeOptions = {}): DynamicModule {
@@ -41,6 +44,7 @@ export class HttpModule implements OnModuleInit {
     if (server === undefined) return;
     this.draining.watch(server);
     recordRequests(server, this.logger, this.metrics);
+    noteArrivals(server, this.clock);
     if (this.config.get('NODE_ENV') === 'development') serveGraphiql(server, GRAPHQL_PATH);
   }
 }

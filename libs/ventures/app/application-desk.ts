@@ -33,15 +33,18 @@ export class ApplicationDesk {
     private readonly clock: Clock,
   ) {}
 
-  /** For its organisation, or with a right in its round. Throws NOT_FOUND, IDEMPOTENCY_CONFLICT. */
+  /**
+   * For its organisation, or with a right in its round; `receivedAt` is when the request reached the server. Throws NOT_FOUND,
+   * IDEMPOTENCY_CONFLICT.
+   */
   async with<T>(
     actor: Actor,
     as: 'APPLICANT' | RoundRight,
     operation: string,
     step: ApplicationStep,
     work: (inHand: ApplicationInHand) => Promise<T>,
+    receivedAt = this.clock.now(),
   ): Promise<T> {
-    const receivedAt = this.clock.now();
     const { idempotencyKey: key, ...input } = step;
     return this.idempotency.once({ actorId: actor.personId, key, operation, input }, async () => {
       const seen = await this.seen(actor, as, step.applicationId);

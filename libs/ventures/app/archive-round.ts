@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
+import { TrancheRepository } from '../data/tranche.repository.js';
 import { awardsErrors } from '../domain/awards.errors.js';
 import { isOver } from '../domain/round-progress.js';
 import { MicroEnd } from './micro-end.js';
@@ -15,6 +16,7 @@ export class ArchiveRound {
   constructor(
     private readonly desk: RoundDesk,
     private readonly agreements: AgreementRepository,
+    private readonly tranches: TrancheRepository,
     private readonly progress: RoundProgress,
     private readonly micro: MicroEnd,
     private readonly changes: RoundChanges,
@@ -32,6 +34,7 @@ export class ArchiveRound {
   }
 
   private async isAwardsOver(roundId: string): Promise<boolean> {
+    if (await this.tranches.isMatchOpen(roundId)) return false;
     const owed = await this.agreements.owedTo(roundId);
     return isOver(await this.progress.findings(roundId), owed);
   }

@@ -4,9 +4,11 @@ import { Ledger, type ReferenceSum } from '#ledger';
 import { UnitOfWork, walkPages, type CheckOutcome } from '#platform';
 import type { AgreementEntity, TrancheEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
+import type { MatchEntity } from '../data/match.entities.js';
+import { MatchRepository } from '../data/match.repository.js';
 import { TrancheRepository } from '../data/tranche.repository.js';
 import { claimLeft } from '../domain/claim.js';
-import { leftReserved, paidOf } from '../domain/planned-tranches.js';
+import { leftReserved } from '../domain/planned-tranches.js';
 
 const PAGE = 200;
 
@@ -17,6 +19,7 @@ export class AuditAwards {
     private readonly unitOfWork: UnitOfWork,
     private readonly agreements: AgreementRepository,
     private readonly tranches: TrancheRepository,
+    private readonly matches: MatchRepository,
     private readonly ledger: Ledger,
   ) {}
 
@@ -30,8 +33,12 @@ export class AuditAwards {
   /** Of every signed agreement: what was paid, owed, set aside and given back is what the ledger says. */
   async money(progress: (checked: number) => void): Promise<CheckOutcome> {
     return this.walk(progress, async (signed, tranches) => {
-      const moved = byReference(await this.ledger.movedUnder(signed.map(({ id }) => id)));
-      return signed.flatMap((one) => faultsOfMoney(one, tranches.get(one.id) ?? [], moved.get(one.id) ?? new Map()));
+      const ids = signed.map(({ id }) => id);
+      const moved = byReference(await this.ledger.movedUnder(ids));
+      const matches = new Map((await this.matches.byIds(ids)).map((match) => [match.id, match]));
+      return signed.flatMap((one) =>
+        faultsOfMoney(one, tranches.get(one.id) ?? [], matches.get(one.id), moved.get(one.id) ?? new Map()),
+      );
     });
   }
 
@@ -51,7 +58,7 @@ export class AuditAwards {
 
 function faultsOfSums({ id, contract }: AgreementEntity, tranches: readonly TrancheEntity[]): string[] {
   const planned = sum(tranches.filter(({ kind }) => kind === 'PLANNED'));
-  const given = sum(tranches.filter(({ state }) => GIVEN.includes(state)));
+  const given = sum(tranches.filter(({ kind, state }) => kind !== 'MATCH' && GIVEN.includes(state)));
   return [
     ...(planned === contract ? [] : [`agreement ${id}: expected ${contract}, its tranches are ${planned}`]),
     ...(given <= contract ? [] : [`agreement ${id}: expected at most ${contract}, paid are ${given}`]),
@@ -62,24 +69,35 @@ function faultsOfSums({ id, contract }: AgreementEntity, tranches: readonly Tran
 function faultsOfMoney(
   agreement: AgreementEntity,
   tranches: readonly TrancheEntity[],
+  match: MatchEntity | undefined,
   moved: ReadonlyMap<string, number>,
 ): string[] {
-  const { id, fundId, purposeId, returned } = agreement;
-  const left = claimLeft(agreement);
-  const ordered = sum(tranches.filter(({ disbursementId }) => disbursementId !== null));
-  const sent = sum(tranches.filter(({ state }) => state === 'INSTRUCTED')) + paidOf(tranches);
-  const own = sum(tranches.filter(({ reservationId }) => reservationId !== null));
-  const reserved = own + (agreement.ending === null ? leftReserved(agreement.contract, tranches) : 0);
-  const expected: readonly [string, number][] = [
-    [accounts.bank(fundId).code, sent - returned],
-    [accounts.projectPayable(fundId, id).code, ordered - sent],
-    [accounts.projectDueBack(fundId, id).code, -left],
-    [accounts.programme(fundId, purposeId).code, left + returned - ordered],
-    [accounts.reservations(fundId, purposeId).code, -left - reserved],
-  ];
-  const wrong = expected.filter(([code, amount]) => (moved.get(code) ?? 0) !== amount);
+  const { id, fundId, purposeId, returned, contract, ending } = agreement;
+  const claimed = claimLeft(agreement);
+  const agreed = tranches.filter(({ kind }) => kind !== 'MATCH');
+  const matched = tranches.filter(({ kind }) => kind === 'MATCH');
+  const left = ending === null ? leftReserved(contract, agreed) : 0;
+  const expected = new Map<string, number>();
+  const expect = (code: string, amount: number): unknown => expected.set(code, (expected.get(code) ?? 0) + amount);
+  expect(accounts.bank(fundId).code, sentOf(tranches) - returned);
+  expect(accounts.projectPayable(fundId, id).code, orderedOf(tranches) - sentOf(tranches));
+  expect(accounts.projectDueBack(fundId, id).code, -claimed);
+  expect(accounts.programme(fundId, purposeId).code, claimed + returned - orderedOf(agreed));
+  expect(accounts.reservations(fundId, purposeId).code, -claimed - reservedOf(agreed) - left);
+  if (match !== undefined) {
+    expect(accounts.programme(fundId, match.purposeId).code, -orderedOf(matched));
+    expect(accounts.reservations(fundId, match.purposeId).code, -reservedOf(matched));
+  }
+  const wrong = [...expected].filter(([code, amount]) => (moved.get(code) ?? 0) !== amount);
   return wrong.map(([code, amount]) => `agreement ${id}, ${code}: expected ${amount}, found ${moved.get(code) ?? 0}`);
 }
+
+const orderedOf = (tranches: readonly TrancheEntity[]): number =>
+  sum(tranches.filter(({ disbursementId }) => disbursementId !== null));
+const reservedOf = (tranches: readonly TrancheEntity[]): number =>
+  sum(tranches.filter(({ reservationId }) => reservationId !== null));
+const sentOf = (tranches: readonly TrancheEntity[]): number =>
+  sum(tranches.filter(({ state }) => GIVEN.includes(state)));
 
 const GIVEN: readonly TrancheEntity['state'][] = ['INSTRUCTED', 'PAID'];
 

@@ -4,13 +4,15 @@ import { Clock } from '#kernel';
 import type { VentureDecisionEntity } from '../data/decision.entities.js';
 import { DecisionRepository } from '../data/decision.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
+import { MatchReservations } from './match-reservations.js';
 
-/** Sets the money of awards aside in the fund of their round, and gives it free (立项预留). In the open unit. */
+/** Sets the money of awards, and what is matched to them, aside in the fund of their round, and gives it free (立项预留). In the open unit. */
 @Injectable()
 export class AwardReservations {
   constructor(
     private readonly spending: FundSpending,
     private readonly decisions: DecisionRepository,
+    private readonly matches: MatchReservations,
     private readonly clock: Clock,
   ) {}
 
@@ -28,11 +30,13 @@ export class AwardReservations {
       purposeId,
       amount,
     });
+    await this.matches.confirm(id);
     await this.decisions.change(id, { reservationId, confirmedBy, confirmedAt: this.clock.now() });
   }
 
   /** Gives the money of an award free that is not made, if it was set aside. */
-  async release({ reservationId }: Pick<VentureDecisionEntity, 'reservationId'>): Promise<void> {
+  async release({ id, reservationId }: Pick<VentureDecisionEntity, 'id' | 'reservationId'>): Promise<void> {
+    await this.matches.release(id);
     if (reservationId !== null) await this.spending.release(reservationId);
   }
 
@@ -40,7 +44,7 @@ export class AwardReservations {
   async releaseAll(roundId: string): Promise<void> {
     for (const { id, reservationId } of await this.decisions.ofRound(roundId)) {
       if (reservationId === null) continue;
-      await this.spending.release(reservationId);
+      await this.release({ id, reservationId });
       await this.decisions.change(id, { reservationId: null });
     }
   }

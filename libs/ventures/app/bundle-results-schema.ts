@@ -23,6 +23,7 @@ const score = z.strictObject({
 
 const outcome = z.strictObject({
   ...{ applicationId: text, paid: whole, withheld: whole, clawback: whole, settled: z.int().nullable() },
+  matched: whole.optional(),
 });
 
 /** The form of the results of a round. */

@@ -16,8 +16,10 @@ const money = z.strictObject({
   categories: z.array(z.strictObject({ code: text, budget: whole.nullable(), cap: whole.nullable() })),
 });
 
+const strata = z.array(z.strictObject({ field: text, seats: whole }));
 const panel = z.strictObject({
-  ...{ size: whole, strata: z.array(z.strictObject({ field: text, seats: whole })), reviews: whole, load: whole },
+  ...{ size: whole, strata, reviews: whole, load: whole },
+  relaxed: z.strictObject({ strata, load: whole }).optional(),
   ...{ criteria: z.array(z.strictObject({ code: text, weight: whole, max: z.int().min(1) })), defence: z.boolean() },
 });
 
@@ -58,12 +60,16 @@ export const ventureRulebookSchema: z.ZodType<VentureRulebook> = z.strictObject(
 
 const pair = { applicationId: text, expertId: text };
 const given = z.strictObject({
-  round: z.strictObject({ id: text, rulebookHash: text, closeAt: text, publicValue: text, noticeOn: date }),
+  round: z.strictObject({
+    ...{ id: text, rulebookHash: text, closeAt: text, publicValue: text, noticeOn: date },
+    draw: z.strictObject({ attempt: z.int().min(2), relaxed: z.literal(true).optional() }).optional(),
+  }),
   rulebook: ventureRulebookSchema,
   applications: z.array(
     z.strictObject({
       ...{ id: text, organisationId: text, category: text, budget: z.int().min(1), own: whole, asked: whole },
       ...{ earlierAwards: whole, raised: whole, special: whole, eligible: z.boolean() },
+      specialEvidence: text.optional(),
     }),
   ),
   experts: z.array(
@@ -82,6 +88,7 @@ const given = z.strictObject({
       ...{ applicationId: text, tranchesPaid: whole, failure: z.strictObject({ verified: whole }).nullable() },
       audit: z.strictObject({ audited: whole, ownSpent: whole }).nullable(),
       writtenOff: z.int().min(1).optional(),
+      matchPaid: z.literal(true).optional(),
     }),
   ),
 });

@@ -33,11 +33,12 @@ export class FollowTranche implements ReleaseFollower {
     });
   }
 
-  /** Its money has arrived: the first one begins the project, a settlement closes it. */
+  /** Its money has arrived: the first one of the contract begins the project, a settlement closes it. */
   async arrived(payment: ReleasedPayment): Promise<void> {
     await this.with(payment, async (tranche, { round, application, agreement }) => {
       await this.changes.apply(agreement, tranche, 'pay', null, { paidAt: this.desk.now() });
-      if (application.state === 'CONTRACTED') await this.applications.apply(application, 'activate', null);
+      if (application.state === 'CONTRACTED' && tranche.kind !== 'MATCH')
+        await this.applications.apply(application, 'activate', null);
       if (tranche.kind === 'SETTLEMENT') await this.applications.apply(application, 'close', null);
       await this.progress.advance(round, null);
     });

@@ -51,7 +51,7 @@ export class OfferAgreement {
 
   private drawn(
     { round, application }: ProjectInHand<AgreementEntity | null>,
-    { amount: contract, reservationId }: Award,
+    { amount: contract, reservationId, matched }: Award,
     { midtermOn, endsOn }: AgreementOffer,
     offeredBy: string,
   ): AgreementEntity {
@@ -59,7 +59,10 @@ export class OfferAgreement {
     const { id, organisationId, roundId } = application;
     const tranches = plannedTranches(contract, trancheRules(round));
     const dates = { midtermOn, endsOn };
-    const terms: AgreementTerms = { applicationId: id, organisationId, rulebookHash, contract, tranches, ...dates };
+    const terms: AgreementTerms = {
+      ...{ applicationId: id, organisationId, rulebookHash, contract, tranches, ...dates },
+      ...(matched > 0 ? { matched } : {}),
+    };
     const termsHash = termsHashOf(terms);
     return {
       ...{ id, roundId, organisationId, hostId, fundId, purposeId, regionPath, contract, reservationId, ...dates },

@@ -21,11 +21,14 @@ export class ProjectFacts {
     const [tranches, audits] = [await this.tranches.ofApplications(ids), await this.ends.auditsOf(ids)];
     return signed.map(({ id, verified, writtenOff }) => {
       const audit = audits.get(id);
+      const own = tranches.get(id) ?? [];
+      const isMatched = own.some(({ kind, state }) => kind === 'MATCH' && state === 'PAID');
       return {
-        ...{ applicationId: id, tranchesPaid: tranchesPaid(tranches.get(id) ?? []) },
+        ...{ applicationId: id, tranchesPaid: tranchesPaid(own) },
         failure: verified === null ? null : { verified },
         audit: audit === undefined ? null : { audited: audit.audited, ownSpent: audit.ownSpent },
         ...(writtenOff === null ? {} : { writtenOff }),
+        ...(isMatched ? { matchPaid: true as const } : {}),
       };
     });
   }

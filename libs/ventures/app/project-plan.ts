@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, businessDate, Clock, isCalendarYearKnown, newId, type LocalDate } from '#kernel';
 import type { AgreementEntity, TrancheEntity } from '../data/agreement.entities.js';
 import type { VentureApplicationEntity } from '../data/application.entity.js';
+import { MatchRepository } from '../data/match.repository.js';
 import { MilestoneRepository } from '../data/milestone.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { TrancheRepository } from '../data/tranche.repository.js';
@@ -19,6 +20,7 @@ export class ProjectPlan {
   constructor(
     private readonly tranches: TrancheRepository,
     private readonly milestones: MilestoneRepository,
+    private readonly matches: MatchRepository,
     private readonly changes: TrancheChanges,
     private readonly applications: ApplicationChanges,
     private readonly clock: Clock,
@@ -38,6 +40,7 @@ export class ProjectPlan {
     const planned = plannedTranches(contract, trancheRules(round));
     const of = { applicationId, roundId, hostId };
     await this.tranches.add(planned.map((one) => ({ ...one, ...of, ...this.fresh('PLANNED', one.amount) })));
+    await this.addMatch(of, planned.length + 1);
     await this.milestones.add([
       { id: newId(), applicationId, kind: 'MIDTERM', dueOn: midtermOn, state: 'PLANNED' },
       { id: newId(), applicationId, kind: 'FINAL', dueOn: endsOn, state: 'PLANNED' },
@@ -74,6 +77,17 @@ export class ProjectPlan {
     await this.tranches.add([
       { ...settlement, ...this.fresh('SETTLEMENT', amount), state: 'CONDITION_MET', reservationId },
     ]);
+  }
+
+  /** A tranche for what is set aside of the matching pool: it waits for the signing only. */
+  private async addMatch(
+    of: { readonly applicationId: string; readonly roundId: string; readonly hostId: string },
+    number: number,
+  ): Promise<void> {
+    const { amount, reservationId } = (await this.matches.find(of.applicationId)) ?? { amount: 0, reservationId: null };
+    if (reservationId === null) return;
+    const match = { ...of, number, after: 'AGREEMENT' as const, percent: null };
+    await this.tranches.add([{ ...match, ...this.fresh('MATCH', amount), reservationId }]);
   }
 
   /** All of a tranche that is not agreed; one of nothing is none. */

@@ -48,9 +48,13 @@ export class RankRound {
     });
   }
 
-  /** All sheets of reviews that still count, or the time for them is over. Does not say what is missing. */
+  /**
+   * The time for sheets is over: until then the answer is the same, whether any is missing or none is. Where no time was
+   * set, it is over when all sheets of reviews that still count are in, which whoever may rank so learns.
+   */
   private async requireSheets({ id }: VentureRoundEntity, { reviewUntil }: PanelEntity): Promise<void> {
-    if (reviewUntil !== null && this.clock.now() > reviewUntil) return;
+    if (reviewUntil !== null && this.clock.now() <= reviewUntil) throw panelErrors.SHEETS_MISSING();
+    if (reviewUntil !== null) return;
     const reviews = await this.reviews.ofRound(id);
     const [sheets, recused] = [await this.reviews.sheetsOfRound(id), await this.reviews.recusals(id)];
     const left = new Set(recused.map(({ reviewId }) => reviewId));

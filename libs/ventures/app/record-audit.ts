@@ -42,7 +42,7 @@ export class RecordAudit {
       if (state !== 'FINAL_PASS' || known.size > 0) {
         throw generalErrors.STATE_NOT_ALLOWED({ subject: 'VentureApplication', state, event: 'audit' });
       }
-      const tranches = await this.unpaid.cancel(project.agreement, actor.personId);
+      const tranches = await this.unpaid.cancel(project.agreement, actor.personId, true);
       const report = this.reportOn(project, findings, tranches, actor.personId);
       await this.ends.addAudit(report);
       const { contract } = project.agreement;

@@ -18,6 +18,8 @@ export class ReturnApplication {
   async execute(actor: Actor, step: ApplicationStep & { readonly reason: string }): Promise<VentureApplicationEntity> {
     return this.desk.with(actor, 'MANAGE', 'returnApplication', step, ({ application, round, receivedAt }) => {
       const fault = submissionFault(round.state, round.closeAt, receivedAt);
+      if (fault === null && round.state !== 'OPEN')
+        throw roundsErrors.ROUND_CLOSED({ closeAt: round.closeAt.toISOString() });
       if (fault !== null) throw roundsErrors[fault]({ closeAt: round.closeAt.toISOString() });
       return this.changes.apply(application, 'sendBack', actor.personId, { reason: step.reason });
     });

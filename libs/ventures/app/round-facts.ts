@@ -7,6 +7,7 @@ import { ExpertRepository } from '../data/expert.repository.js';
 import { ReviewRepository } from '../data/review.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { RoundRepository } from '../data/round.repository.js';
+import { attemptOf } from '../domain/draw-attempt.js';
 import type { BundleGiven, BundleSheet } from '../domain/round-bundle.js';
 import { RoundSources } from './round-sources.js';
 
@@ -35,10 +36,12 @@ export class RoundFacts {
     const applications = (await this.applications.ofRound(roundId)).filter((one) => isIn(one, round));
     const judged = await this.withEligibility(roundId, applications);
     const experts = await this.experts.ofRound(roundId);
+    const draw = attemptOf(await this.reviews.draws(roundId));
     return {
       round: {
         ...{ id: roundId, rulebookHash, closeAt: closeAt.toISOString(), publicValue: publicValue ?? '' },
         noticeOn: noticeOn ?? businessDate(closeAt),
+        ...(draw === undefined ? {} : { draw }),
       },
       ...{ rulebook: round.rulebook, calendar: [] },
       applications: judged,
@@ -76,10 +79,12 @@ export class RoundFacts {
   ): Promise<BundleGiven['applications']> {
     const isDrawn = (await this.reviews.panel(roundId)) !== undefined;
     const reviewed = new Set((await this.reviews.ofRound(roundId)).map(({ applicationId }) => applicationId));
+    const bonuses = await this.sources.bonuses(roundId);
     return applications.map((one) => {
       const { id, organisationId, category, budget, own, asked, earlierAwards, raised, special, state } = one;
       const eligible = isDrawn ? reviewed.has(id) : state === 'ELIGIBLE';
-      return { id, organisationId, category, budget, own, asked, earlierAwards, raised, special, eligible };
+      const facts = { id, organisationId, category, budget, own, asked, earlierAwards, raised, special, eligible };
+      return { ...facts, ...bonuses.get(id) };
     });
   }
 

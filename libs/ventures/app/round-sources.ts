@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { BundleGiven } from '../domain/round-bundle.js';
 
+/** What an application was given beside its sheets, and the hash of the evidence. */
+export interface SpecialBonus {
+  readonly applicationId: string;
+  readonly special: number;
+  readonly specialEvidence: string;
+}
+
 /** What other parts know of a round. Each answers for the round alone, in an order that does not change. */
 export interface RoundSource {
   objections?(roundId: string): Promise<BundleGiven['objections']>;
   projects?(roundId: string): Promise<BundleGiven['projects']>;
+  bonuses?(roundId: string): Promise<readonly SpecialBonus[]>;
   contributions?(roundId: string): Promise<BundleGiven['contributions']>;
   /** Organisations that each of these people gave to within the round. */
   donees?(roundId: string, personIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
@@ -26,6 +34,17 @@ export class RoundSources {
   ): Promise<BundleGiven[Kind][number][]> {
     const found: BundleGiven[Kind][number][] = [];
     for (const source of this.sources) found.push(...((await source[kind]?.(roundId)) ?? []));
+    return found;
+  }
+
+  /** Special bonuses of a round, by application: sealed as sheets are. */
+  async bonuses(roundId: string): Promise<Map<string, Omit<SpecialBonus, 'applicationId'>>> {
+    const found = new Map<string, Omit<SpecialBonus, 'applicationId'>>();
+    for (const source of this.sources) {
+      for (const { applicationId, ...bonus } of (await source.bonuses?.(roundId)) ?? []) {
+        found.set(applicationId, bonus);
+      }
+    }
     return found;
   }
 

@@ -10,6 +10,8 @@ export interface AgreementTerms {
   readonly tranches: readonly PlannedTranche[];
   readonly midtermOn: string;
   readonly endsOn: string;
+  /** What comes of the matching pool, in fen; absent where nothing does. */
+  readonly matched?: number;
 }
 
 /** What a second person signs: the SHA-256 of the canonical JSON of terms. Whoever changes them voids the signature. */

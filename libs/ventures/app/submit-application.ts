@@ -18,17 +18,23 @@ export class SubmitApplication {
     private readonly barred: Barred,
   ) {}
 
-  /** Throws NOT_FOUND, ROUND_NOT_OPEN, ROUND_CLOSED, STATE_NOT_ALLOWED, BUDGET_NOT_SOUND, APPLICANT_BARRED. */
-  async execute(actor: Actor, step: ApplicationStep): Promise<VentureApplicationEntity> {
-    return this.desk.with(actor, 'APPLICANT', 'submitApplication', step, async (inHand) => {
-      const { application, receivedAt } = inHand;
-      this.requireOpen(inHand);
-      this.requireSound(inHand.round.rulebook, application);
-      const until = await this.barred.until(application.organisationId);
-      if (until !== null) throw roundsErrors.APPLICANT_BARRED({ until });
-      const patch = { submittedBy: actor.personId, submittedAt: receivedAt, reason: null };
-      return this.changes.apply(application, 'submit', actor.personId, patch);
-    });
+  /**
+   * `receivedAt` is when the request reached the server; left out, now. Throws NOT_FOUND, ROUND_NOT_OPEN, ROUND_CLOSED,
+   * STATE_NOT_ALLOWED, BUDGET_NOT_SOUND, APPLICANT_BARRED.
+   */
+  async execute(actor: Actor, step: ApplicationStep, receivedAt?: Date): Promise<VentureApplicationEntity> {
+    const take = (inHand: ApplicationInHand): Promise<VentureApplicationEntity> => this.take(actor, inHand);
+    return this.desk.with(actor, 'APPLICANT', 'submitApplication', step, take, receivedAt);
+  }
+
+  private async take(actor: Actor, inHand: ApplicationInHand): Promise<VentureApplicationEntity> {
+    const { application, receivedAt } = inHand;
+    this.requireOpen(inHand);
+    this.requireSound(inHand.round.rulebook, application);
+    const until = await this.barred.until(application.organisationId);
+    if (until !== null) throw roundsErrors.APPLICANT_BARRED({ until });
+    const patch = { submittedBy: actor.personId, submittedAt: receivedAt, reason: null };
+    return this.changes.apply(application, 'submit', actor.personId, patch);
   }
 
   /** By the instant at which the request reached the server, decided under the lock of the round. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FundSpending, type SpendingSubject } from '#funds';
 import type { AgreementEntity, TrancheEntity } from '../data/agreement.entities.js';
+import { MatchRepository } from '../data/match.repository.js';
 import { leftReserved } from '../domain/planned-tranches.js';
 import { AccountSeal } from './account-seal.js';
 import { ReleaseMoney } from './release-money.js';
@@ -14,6 +15,7 @@ export const projectSubject = ({ id }: Pick<AgreementEntity, 'id'>): SpendingSub
 export class TrancheMoney {
   constructor(
     private readonly spending: FundSpending,
+    private readonly matches: MatchRepository,
     private readonly releases: ReleaseMoney,
     private readonly seal: AccountSeal,
   ) {}
@@ -25,7 +27,7 @@ export class TrancheMoney {
     const attempt = tranche.attempt + 1;
     const reservationId = back.reservationId ?? tranche.reservationId ?? agreement.reservationId;
     const disbursementId = await this.releases.order({
-      ...{ ...this.of(agreement, tranche), key: `tranche:${tranche.id}:${attempt}`, reservationId, madeBy },
+      ...{ ...(await this.of(agreement, tranche)), key: `tranche:${tranche.id}:${attempt}`, reservationId, madeBy },
       payee: this.seal.open('ventures_agreement', applicationId, payeeSealed ?? ''),
     });
     return { attempt, disbursementId, reservationId: null };
@@ -36,7 +38,7 @@ export class TrancheMoney {
     if (tranche.disbursementId === null) return {};
     await this.spending.callBack(tranche.disbursementId, actorId);
     const key = `tranche:${tranche.id}:${tranche.attempt}:back`;
-    const reservationId = await this.spending.reserve({ ...this.of(agreement, tranche), key });
+    const reservationId = await this.spending.reserve({ ...(await this.of(agreement, tranche)), key });
     return { disbursementId: null, reservationId };
   }
 
@@ -49,11 +51,17 @@ export class TrancheMoney {
 
   /** Sets aside what a settlement still pays. */
   async setAside(agreement: AgreementEntity, amount: number): Promise<string> {
-    return this.spending.reserve({ ...this.of(agreement, { amount }), key: `settlement:${agreement.id}` });
+    return this.spending.reserve({
+      ...(await this.of(agreement, { kind: 'SETTLEMENT', amount })),
+      key: `settlement:${agreement.id}`,
+    });
   }
 
-  private of(agreement: AgreementEntity, { amount }: Pick<TrancheEntity, 'amount'>) {
-    const { fundId, purposeId } = agreement;
+  /** What is matched is paid by the purpose of the pool. */
+  private async of(agreement: AgreementEntity, { kind, amount }: Pick<TrancheEntity, 'kind' | 'amount'>) {
+    const { fundId } = agreement;
+    const match = kind === 'MATCH' ? await this.matches.find(agreement.id) : undefined;
+    const purposeId = match?.purposeId ?? agreement.purposeId;
     return { subject: projectSubject(agreement), fundId, purposeId, amount };
   }
 }

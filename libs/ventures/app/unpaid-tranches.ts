@@ -20,16 +20,21 @@ export class UnpaidTranches {
     return this.clock.now();
   }
 
-  /** Cancels every tranche that is not paid and gives its money free; answers all. Throws TRANCHE_UNDER_WAY. */
-  async cancel(agreement: AgreementEntity, actorId: string): Promise<TrancheEntity[]> {
+  /**
+   * Cancels every tranche that is not paid and gives its money free; answers all. What is matched to a project that passed
+   * stays due. Throws TRANCHE_UNDER_WAY.
+   */
+  async cancel(agreement: AgreementEntity, actorId: string, hasPassed = false): Promise<TrancheEntity[]> {
     const all = (await this.tranches.ofApplications([agreement.id])).get(agreement.id) ?? [];
-    if (all.some(({ state }) => state === 'INSTRUCTED')) throw awardsErrors.TRANCHE_UNDER_WAY();
+    const kept = all.filter(({ kind }) => hasPassed && kind === 'MATCH');
+    const rest = all.filter((tranche) => !kept.includes(tranche));
+    if (rest.some(({ state }) => state === 'INSTRUCTED')) throw awardsErrors.TRANCHE_UNDER_WAY();
     const after: TrancheEntity[] = [];
-    for (const tranche of all) after.push(await this.given(agreement, tranche, actorId));
+    for (const tranche of rest) after.push(await this.given(agreement, tranche, actorId));
     await this.money.free(agreement, after);
     for (const { id, reservationId } of after)
       if (reservationId !== null) await this.tranches.change(id, { reservationId: null });
-    return after;
+    return [...after, ...kept];
   }
 
   private async given(agreement: AgreementEntity, tranche: TrancheEntity, actorId: string): Promise<TrancheEntity> {

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { generalErrors } from '#kernel';
 import { Database } from '#platform';
+import { DrawEntity } from './draw.entity.js';
 import { PanelEntity, RecusalEntity, ReviewEntity, ScoreEntity, SheetEntity } from './review.entities.js';
 
 const IN_ORDER = { sql: '1 = 1 ORDER BY id', parameters: [] };
 
 /**
- * All SQL of panels, reviews, recusals, sheets and scores; decide on them under the lock of the round. Sheets are read by
+ * All SQL of draws, panels, reviews, recusals, sheets and scores; decide on them under the lock of the round. Sheets are read by
  * their expert, by the ranking and by the bundle: nowhere else.
  */
 @Injectable()
@@ -33,6 +34,21 @@ export class ReviewRepository {
   async panelsAfter(id: string, limit: number): Promise<string[]> {
     const sql = `SELECT id FROM ventures_panel WHERE id > ? ORDER BY id LIMIT ${limit}`;
     return (await this.database.rows<{ id: string }>(sql, [id])).map((row) => row.id);
+  }
+
+  async addDraw(draw: DrawEntity): Promise<void> {
+    await this.database.insertMany(DrawEntity, [draw]);
+  }
+
+  /** The draws of a round, in their order. */
+  async draws(roundId: string): Promise<DrawEntity[]> {
+    const inOrder = { sql: '1 = 1 ORDER BY number', parameters: [] };
+    return this.database.matching(DrawEntity, 'roundId', [roundId], inOrder);
+  }
+
+  /** Notes what the public value of the draw after one will be. */
+  async nameNextValue(drawId: string, nextValueName: string): Promise<void> {
+    await this.database.changeOne(DrawEntity, drawId, { nextValueName });
   }
 
   async addReviews(reviews: readonly ReviewEntity[]): Promise<void> {

@@ -42,6 +42,14 @@ export class TrancheRepository {
     return (await this.database.matching(TrancheEntity, 'disbursementId', [disbursementId]))[0];
   }
 
+  /** Whether what is matched to a project of a round is still to be paid. One query. */
+  async isMatchOpen(roundId: string): Promise<boolean> {
+    const sql =
+      "SELECT COUNT(*) AS n FROM ventures_tranche WHERE round_id = ? AND kind = 'MATCH' AND state NOT IN ('PAID', 'CANCELLED')";
+    const [row] = await this.database.rows<{ n: unknown }>(sql, [roundId]);
+    return Number(row?.n ?? 0) > 0;
+  }
+
   /** Those of charities in some states, the oldest first. */
   async inStates(hostIds: readonly string[], states: readonly TrancheState[]): Promise<TrancheEntity[]> {
     const { sql, parameters } = this.database.listOf(states);

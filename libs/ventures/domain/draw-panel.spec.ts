@@ -12,6 +12,12 @@ describe('the seed', () => {
   it('is the hash of five published lines', () =>
     expect(seedOf(parts, sha256)).toBe(sha256('linli.draw.v1\nr1\n2026-03-31T09:00:00.000Z\na,b\n2026042 双色球')));
 
+  it('of another draw is the hash of seven', () => {
+    const again = { attempt: 2, expertIds: ['f', 'e'] };
+    const text = 'linli.draw.v2\nr1\n2026-03-31T09:00:00.000Z\na,b\n2026042 双色球\n2\ne,f';
+    expect(seedOf({ ...parts, again }, sha256)).toBe(sha256(text));
+  });
+
   it('does not depend on the order in which applications came', () =>
     expect(seedOf({ ...parts, applicationIds: ['a', 'b'] }, sha256)).toBe(seedOf(parts, sha256)));
 
@@ -20,6 +26,7 @@ describe('the seed', () => {
     ['the close', { closeAt: '2026-03-31T09:00:00.001Z' }],
     ['the applications', { applicationIds: ['a', 'b', 'c'] }],
     ['the public value', { publicValue: '2026043 双色球' }],
+    ['another draw', { again: { attempt: 2, expertIds: ['e'] } }],
   ])('is another with %s', (_, change) =>
     expect(seedOf({ ...parts, ...change }, sha256)).not.toBe(seedOf(parts, sha256)),
   );

@@ -1,8 +1,8 @@
 import { hasDouble, isWithin, type Rule } from './rule-checks.js';
-import type { PanelRules } from './rulebook.js';
+import type { PanelRules, RelaxedPanel } from './rulebook.js';
 
 /** What a panel must be: odd, five at least, its kept seats within its size. */
-export function panelConditions({ size, strata, reviews, load, criteria }: PanelRules): Rule[] {
+export function panelConditions({ size, strata, reviews, load, criteria, relaxed }: PanelRules): Rule[] {
   const kept = strata.reduce((sum, { seats }) => sum + seats, 0);
   const fields = strata.map(({ field }) => field);
   return [
@@ -12,7 +12,24 @@ export function panelConditions({ size, strata, reviews, load, criteria }: Panel
     ['panel.strata', 'must each keep a seat', !strata.every(({ seats }) => isWithin(seats, 1, size))],
     ['panel.reviews', 'must be between 3 and the size of the panel', !isWithin(reviews, 3, size)],
     ['panel.load', 'must be between 1 and 1,000', !isWithin(load, 1, 1_000)],
+    ...relaxedConditions({ strata, load }, relaxed),
     ...criterionConditions({ criteria }),
+  ];
+}
+
+/** What is relaxed may keep fewer seats and allow a higher load, nothing else. */
+function relaxedConditions({ strata, load }: RelaxedPanel, relaxed: RelaxedPanel | undefined): Rule[] {
+  if (relaxed === undefined) return [];
+  const seatsOf = new Map(strata.map(({ field, seats }) => [field, seats]));
+  const fields = relaxed.strata.map(({ field }) => field);
+  return [
+    ['panel.relaxed.load', 'must not be below the load', !isWithin(relaxed.load, load, 1_000)],
+    ['panel.relaxed.strata', 'must name each field once', hasDouble(fields)],
+    [
+      'panel.relaxed.strata',
+      'must keep no more seats of a field than there are',
+      !relaxed.strata.every(({ field, seats }) => isWithin(seats, 1, seatsOf.get(field) ?? 0)),
+    ],
   ];
 }
 

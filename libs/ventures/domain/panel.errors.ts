@@ -18,7 +18,23 @@ export const panelErrors = defineErrors({
     en: 'The mark of {criterion} is not between 0 and its maximum, or marks and criteria do not match',
   },
   SCORE_TWICE: { zh: '该申报书您已评分，不能再评', en: 'You have handed in your sheet on this application' },
-  SHEETS_MISSING: { zh: '评分表尚未交齐', en: 'Not all sheets have been handed in' },
+  SHEETS_MISSING: {
+    zh: '评分尚未截止，或评分表尚未交齐',
+    en: 'The time for sheets is not over, or not all of them have been handed in',
+  },
+  BONUS_NOT_OF_RULES: {
+    zh: '规则不允许该加分（{min} 至 {max}，单位百分之一分）',
+    en: 'The rules have no such bonus ({min} to {max}, in 1/100 points)',
+  },
+  BONUS_TWICE: { zh: '该申报书已有特别加分', en: 'This application has its special bonus already' },
+  PUBLIC_VALUE_USED: {
+    zh: '再次抽签须用另一个公开随机值，且晚于专家增补',
+    en: 'Another draw needs another public value, which nobody knew when experts were added',
+  },
+  NOTHING_TO_RELAX: {
+    zh: '规则没有约定放宽条件，或本次不是再次抽签',
+    en: 'The rules relax nothing, or no draw has failed yet',
+  },
   RANKING_SEALED: { zh: '评审结果尚未公开', en: 'Scores and ranks are sealed' },
   RANKING_NOT_SOUND: {
     zh: '无法排名：{path} 为 {found}，应为 {expected}',

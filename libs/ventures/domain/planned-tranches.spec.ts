@@ -5,7 +5,7 @@ const tranche = (
   state: string,
   amount: number,
   attempt = 0,
-  kind: 'PLANNED' | 'SETTLEMENT' = 'PLANNED',
+  kind: 'PLANNED' | 'SETTLEMENT' | 'MATCH' = 'PLANNED',
 ) => ({
   ...{ number, state, amount, attempt, kind },
 });
@@ -48,5 +48,24 @@ describe('the tranches of a contract', () => {
   ])('come one after another: %j before the second is %s', (before, isNext) => {
     const second = tranche(2, 'CONDITION_MET', 30);
     expect(isNextInLine(second, [...before, second, tranche(3, 'SCHEDULED', 20)])).toBe(isNext);
+  });
+
+  it('are neither waited for nor counted where they are matched', () => {
+    const match = tranche(3, 'CONDITION_MET', 7, 0, 'MATCH');
+    const all = [
+      tranche(1, 'SCHEDULED', 50),
+      tranche(2, 'SCHEDULED', 30),
+      match,
+      tranche(4, 'CONDITION_MET', 5, 0, 'SETTLEMENT'),
+    ];
+    expect([isNextInLine(match, all), paidOf([{ ...match, state: 'PAID' }])]).toEqual([true, 0]);
+    const paid = [
+      tranche(1, 'PAID', 50),
+      tranche(2, 'PAID', 30),
+      match,
+      tranche(4, 'CONDITION_MET', 5, 0, 'SETTLEMENT'),
+    ];
+    expect(isNextInLine(paid[3]!, paid)).toBe(true);
+    expect([leftReserved(80, [match]), tranchesPaid([{ ...match, state: 'PAID' }])]).toEqual([80, 0]);
   });
 });

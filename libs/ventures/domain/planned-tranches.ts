@@ -1,8 +1,11 @@
 import type { TrancheRules } from './rulebook.js';
 import { trancheAmounts } from './tranche-amounts.js';
 
-/** PLANNED by the rulebook, together the contract; SETTLEMENT is what the audit still pays instead of what was not paid. */
-export const TRANCHE_KINDS = ['PLANNED', 'SETTLEMENT'] as const;
+/**
+ * PLANNED by the rulebook, together the contract; SETTLEMENT is what the audit still pays instead of what was not paid; MATCH is
+ * the project's share of the matching pool 配捐, beside the contract.
+ */
+export const TRANCHE_KINDS = ['PLANNED', 'SETTLEMENT', 'MATCH'] as const;
 export type TrancheKind = (typeof TRANCHE_KINDS)[number];
 
 /** What a tranche waits for. */
@@ -33,9 +36,9 @@ export interface TrancheMoneyFacts {
   readonly attempt: number;
 }
 
-/** What has arrived, of all tranches. */
+/** What has arrived of the contract. */
 export function paidOf(tranches: readonly TrancheMoneyFacts[]): number {
-  return sum(tranches.filter(({ state }) => state === 'PAID'));
+  return sum(tranches.filter(({ kind, state }) => kind !== 'MATCH' && state === 'PAID'));
 }
 
 /** How far the planned tranches have arrived: the number of the last one. Those before it arrived, or are of nothing. */
@@ -51,9 +54,12 @@ export function leftReserved(contract: number, tranches: readonly TrancheMoneyFa
   return contract - sum(tranches.filter(({ kind, attempt }) => kind === 'PLANNED' && attempt > 0));
 }
 
-/** Whether all tranches before one have arrived, or will never. */
+/** Whether all tranches before one have arrived, or will never. What is matched waits for none, and none for it. */
 export function isNextInLine(tranche: TrancheMoneyFacts, tranches: readonly TrancheMoneyFacts[]): boolean {
-  return tranches.every(({ number, state }) => number >= tranche.number || state === 'PAID' || state === 'CANCELLED');
+  if (tranche.kind === 'MATCH') return true;
+  const isOver = ({ kind, state }: TrancheMoneyFacts): boolean =>
+    kind === 'MATCH' || state === 'PAID' || state === 'CANCELLED';
+  return tranches.every((one) => one.number >= tranche.number || isOver(one));
 }
 
 const sum = (tranches: readonly TrancheMoneyFacts[]): number => tranches.reduce((all, { amount }) => all + amount, 0);

@@ -1,4 +1,5 @@
 import { refuse } from './bundle-fault.js';
+import type { PoolShare } from './matching-pool.js';
 import { noticePeriod, type WorkCalendar } from './notice-period.js';
 import { byApplication } from './recompute-panel.js';
 import type { ScoreResults } from './recompute-scores.js';
@@ -13,7 +14,12 @@ export type AwardResults = Pick<
 >;
 
 /** Decides the awards anew, with what objections changed, and splits the contracts. */
-export function recomputeAwards(given: BundleGiven, scores: ScoreResults, isWorking: WorkCalendar): AwardResults {
+export function recomputeAwards(
+  given: BundleGiven,
+  scores: ScoreResults,
+  matching: readonly PoolShare[],
+  isWorking: WorkCalendar,
+): AwardResults {
   const { rulebook, round, objections } = given;
   const ranked = rankedCandidates(given, scores);
   const decisions = selectAwards(rulebook, ranked);
@@ -31,7 +37,10 @@ export function recomputeAwards(given: BundleGiven, scores: ScoreResults, isWork
     .flatMap((one) => (one.kind === 'AWARD' ? [{ applicationId: one.applicationId, contract: one.amount }] : []))
     .map((one) => ({ ...one, amounts: trancheAmounts(one.contract, rulebook.tranches) }))
     .sort(byApplication);
-  const outcomes = given.projects.map((project, at) => outcomeOf(given, project, at, tranches));
+  const outcomes = given.projects.map((project, at) => ({
+    ...outcomeOf(given, project, at, tranches),
+    ...matchedOf(project, at, matching),
+  }));
   return {
     ...{ notice: noticePeriod(rulebook.notice, round.noticeOn, isWorking), decisions, promotions, awards },
     ...{ tranches, outcomes: outcomes.sort(byApplication) },
@@ -66,4 +75,17 @@ function outcomeOf(
   const due = Math.max(clawback, -(settled ?? 0));
   if (writtenOff > due) refuse(`given.projects[${at}].writtenOff`, `${writtenOff}`, `at most ${due}`);
   return { applicationId, paid, withheld, clawback, settled };
+}
+
+/** What of the pool a project was paid: its whole share, once that has arrived. */
+function matchedOf(
+  { applicationId, matchPaid }: BundleProject,
+  at: number,
+  matching: readonly PoolShare[],
+): { readonly matched?: number } {
+  if (matchPaid === undefined) return {};
+  const share = matching.find((one) => one.applicationId === applicationId);
+  return share === undefined || share.amount === 0
+    ? refuse(`given.projects[${at}].matchPaid`, applicationId, 'an application with a share of the pool')
+    : { matched: share.amount };
 }

@@ -1,5 +1,6 @@
 import { assignReviews, substituteFor, type ReviewDemand, type ReviewLack } from './assign-reviews.js';
 import { refuse } from './bundle-fault.js';
+import { rulesOfDraw } from './draw-attempt.js';
 import { drawPanel } from './draw-panel.js';
 import type { BundleGiven, BundleResults } from './round-bundle.js';
 import { seedOf, SeededLot, type Sha256 } from './seeded-lot.js';
@@ -11,10 +12,12 @@ export type LotResults = Pick<BundleResults, 'seed' | 'panel' | 'reviews' | 'sub
 export type LotOf = (purpose: string) => SeededLot;
 
 /** The lots of a round. Purposes: `panel`, `reviewers`, `applications`, `ties`. */
-export function lotsOf({ round, applications }: BundleGiven, sha256: Sha256): { seed: string; lotOf: LotOf } {
+export function lotsOf({ round, applications, experts }: BundleGiven, sha256: Sha256): { seed: string; lotOf: LotOf } {
   const applicationIds = applications.map(({ id }) => id);
-  const { id: roundId, closeAt, publicValue } = round;
-  const seed = seedOf({ roundId, closeAt, applicationIds, publicValue }, sha256);
+  const { id: roundId, closeAt, publicValue, draw } = round;
+  const parts = { roundId, closeAt, applicationIds, publicValue };
+  const again = draw && { attempt: draw.attempt, expertIds: experts.map(({ id }) => id) };
+  const seed = seedOf(again === undefined ? parts : { ...parts, again }, sha256);
   return { seed, lotOf: (purpose) => new SeededLot(sha256, seed, purpose) };
 }
 
@@ -31,13 +34,14 @@ export type PanelOfRound =
 
 /** Draws the panel of a round and assigns all reviews, or says what is lacking. */
 export function panelOfRound(given: BundleGiven, lotOf: LotOf): PanelOfRound {
-  const { rulebook, experts, applications } = given;
-  const draw = drawPanel(rulebook.panel, experts, lotOf('panel').orderOf(experts.map(({ id }) => id)));
+  const { round, rulebook, experts, applications } = given;
+  const rules = rulesOfDraw(rulebook.panel, round.draw);
+  const draw = drawPanel(rules, experts, lotOf('panel').orderOf(experts.map(({ id }) => id)));
   if ('empty' in draw) return draw;
   const demand = {
     ...{ expertIds: lotOf('reviewers').orderOf(draw.panel), conflicts: conflictsByApplication(given) },
     applicationIds: lotOf('applications').orderOf(applications.filter(({ eligible }) => eligible).map(({ id }) => id)),
-    ...{ reviews: rulebook.panel.reviews, load: rulebook.panel.load },
+    ...{ reviews: rules.reviews, load: rules.load },
   };
   const assignment = assignReviews(demand);
   return 'lacking' in assignment ? assignment : { panel: draw.panel, demand, assigned: assignment.assigned };
@@ -45,7 +49,9 @@ export function panelOfRound(given: BundleGiven, lotOf: LotOf): PanelOfRound {
 
 /** Draws the panel anew, assigns all reviews, and lets a substitute come in for each who was recused. */
 export function recomputePanel(given: BundleGiven, seed: string, lotOf: LotOf): LotResults {
-  const { recusals } = given;
+  const { recusals, round, rulebook } = given;
+  if (round.draw?.relaxed === true && rulebook.panel.relaxed === undefined)
+    refuse('given.round.draw.relaxed', 'true', 'what the rules relax');
   const draw = panelOfRound(given, lotOf);
   if ('empty' in draw) refuse('given.experts', `nobody for ${draw.empty.length} seats`, 'a pool that fills the panel');
   if ('lacking' in draw) {

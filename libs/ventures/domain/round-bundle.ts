@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kernel';
+import type { DrawAttempt } from './draw-attempt.js';
 import type { Contribution, PoolShare } from './matching-pool.js';
 import type { NoticePeriod } from './notice-period.js';
 import type { PoolExpert } from './draw-panel.js';
@@ -22,6 +23,8 @@ export interface BundleRound {
   readonly publicValue: string;
   /** When the notice was published, in Shanghai. */
   readonly noticeOn: LocalDate;
+  /** Which attempt drew the panel; absent if the first did. */
+  readonly draw?: DrawAttempt;
 }
 
 /** An application that was in at the close. Amounts in fen. */
@@ -37,6 +40,8 @@ export interface BundleApplication {
   readonly raised: number;
   /** The special bonus in 1/100 points. */
   readonly special: number;
+  /** SHA-256 of what the special bonus was given for; absent where there is none. */
+  readonly specialEvidence?: string;
   /** Whether it passed the screening. */
   readonly eligible: boolean;
 }
@@ -76,6 +81,8 @@ export interface BundleProject {
   readonly audit: { readonly audited: number; readonly ownSpent: number } | null;
   /** What it had to give back and was given up 核销; left out: nothing. */
   readonly writtenOff?: number;
+  /** Its share of the matching pool has arrived. Absent where it has not. */
+  readonly matchPaid?: true;
 }
 
 /** Whether people worked on a date. */
@@ -142,6 +149,8 @@ export interface BundleResults {
     readonly clawback: number;
     /** What the settlement still pays; negative: what is refunded; null before the audit. */
     readonly settled: number | null;
+    /** What of the matching pool it was paid 配捐; absent where nothing was. Not part of the contract. */
+    readonly matched?: number;
   }[];
 }
 

@@ -73,3 +73,8 @@ export function isSealed(state: RoundState): boolean {
 export function acceptsSubmission(state: RoundState, closeAt: Date, at: Date): boolean {
   return state === 'OPEN' && at.getTime() <= closeAt.getTime();
 }
+
+/** Whether the round closed while an application was waiting that had reached the server in time: it still counts. */
+export function wasInFlight(state: RoundState, closeAt: Date, at: Date): boolean {
+  return (state === 'CLOSED' || state === 'SCREENING') && at.getTime() <= closeAt.getTime();
+}

@@ -62,6 +62,16 @@ describe('a rulebook is refused', () => {
   const half = { numerator: 1, denominator: 2 };
   it.each<[string, Rulebook, string]>([
     ['without a name', { ...base, name: ' ' }, 'name'],
+    [
+      'that relaxes to a lower load',
+      { ...base, panel: { ...panel, relaxed: { strata: [], load: panel.load - 1 } } },
+      'panel.relaxed.load',
+    ],
+    [
+      'that relaxes to more kept seats',
+      { ...base, panel: { ...panel, relaxed: { strata: [{ field: 'LAW', seats: 1 }], load: panel.load } } },
+      'panel.relaxed.strata',
+    ],
     ['open for no day', { ...base, openDays: 0 }, 'openDays'],
     ['with a step twice', { ...base, screening: ['FINANCE', 'FINANCE'] }, 'screening'],
     ['without money', { ...base, money: { ...money, budget: 0, cap: 0 } }, 'money.budget'],

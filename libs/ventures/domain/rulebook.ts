@@ -62,7 +62,12 @@ export interface PanelRules {
   readonly criteria: readonly Criterion[];
   /** Whether the applicants defend their projects 答辩 before the ranking. */
   readonly defence: boolean;
+  /** What may be relaxed after a draw that found no panel 放宽条件, and how far; absent: nothing. No other rule ever is. */
+  readonly relaxed?: RelaxedPanel;
 }
+
+/** Fewer kept seats, and a higher load. */
+export type RelaxedPanel = Pick<PanelRules, 'strata' | 'load'>;
 
 /** What a total is made of 总分构成. Weights are points of 100, bonuses 1/100 points. */
 export type TotalRules =

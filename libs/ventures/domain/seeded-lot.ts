@@ -9,11 +9,21 @@ export interface SeedParts {
   readonly applicationIds: readonly string[];
   /** A public value named at the announcement and not known then, such as a lottery's numbers of a later day. */
   readonly publicValue: string;
+  /** Of another draw, after one that found no panel: its number, from 2, and who may be drawn by then. */
+  readonly again?: { readonly attempt: number; readonly expertIds: readonly string[] };
 }
 
-/** SHA-256 over five lines: the form, the round, its close, the sorted ids of its applications with commas, the public value. */
-export function seedOf({ roundId, closeAt, applicationIds, publicValue }: SeedParts, sha256: Sha256): string {
-  return sha256(['linli.draw.v1', roundId, closeAt, sorted(applicationIds).join(','), publicValue].join('\n'));
+/**
+ * SHA-256 over five lines: the form, the round, its close, the sorted ids of its applications with commas, the public value.
+ * Another draw has two lines more: its number, and the sorted ids of the experts who may be drawn, with commas.
+ */
+export function seedOf({ roundId, closeAt, applicationIds, publicValue, again }: SeedParts, sha256: Sha256): string {
+  const parts = [roundId, closeAt, sorted(applicationIds).join(','), publicValue];
+  const lines =
+    again === undefined
+      ? ['linli.draw.v1', ...parts]
+      : ['linli.draw.v2', ...parts, `${again.attempt}`, sorted(again.expertIds).join(',')];
+  return sha256(lines.join('\n'));
 }
 
 const SPAN = 2 ** 52;

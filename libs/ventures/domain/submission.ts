@@ -1,8 +1,8 @@
-import { acceptsSubmission, ROUND_STATES, type RoundState } from './round.states.js';
+import { acceptsSubmission, ROUND_STATES, wasInFlight, type RoundState } from './round.states.js';
 
-/** Why an application is not taken that reached the server at an instant; null if it is. */
+/** Why an application is not taken that reached the server at an instant; null if it is, though the round closed meanwhile. */
 export function submissionFault(state: RoundState, closeAt: Date, at: Date): 'ROUND_NOT_OPEN' | 'ROUND_CLOSED' | null {
-  if (acceptsSubmission(state, closeAt, at)) return null;
+  if (acceptsSubmission(state, closeAt, at) || wasInFlight(state, closeAt, at)) return null;
   const isBefore = ROUND_STATES.indexOf(state) < ROUND_STATES.indexOf('OPEN');
   return isBefore || state === 'CANCELLED' ? 'ROUND_NOT_OPEN' : 'ROUND_CLOSED';
 }

@@ -101,6 +101,21 @@ describe('a round is not taken, though its seals are new', () => {
       { projects: [{ applicationId: 'a', tranchesPaid: 0, failure: { verified: 0 }, audit: null, writtenOff: 1 }] },
       'given.projects[0].writtenOff',
     ],
+    [
+      'with a share of the pool that it does not have',
+      { projects: [{ applicationId: 'a', tranchesPaid: 0, failure: null, audit: null, matchPaid: true }] },
+      'given.projects[0].matchPaid',
+    ],
+    [
+      'with a draw that relaxes what its rules do not',
+      { round: { ...start.round, draw: { attempt: 2, relaxed: true } } },
+      'given.round.draw.relaxed',
+    ],
+    [
+      'with another draw than the first',
+      { round: { ...start.round, draw: { attempt: 2 } }, sheets: [] },
+      'results.seed',
+    ],
     ['with a day too few', { calendar: bundle.given.calendar.slice(1) }, 'given.calendar'],
     [
       'with a work-weekend that is made a day off',

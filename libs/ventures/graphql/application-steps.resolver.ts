@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { CurrentActor, Requires, type Actor } from '#platform';
+import { CurrentActor, ReceivedAt, Requires, type Actor } from '#platform';
 import { AppealIneligibility } from '../app/appeal-ineligibility.js';
 import { DraftApplication } from '../app/draft-application.js';
 import { EditApplication } from '../app/edit-application.js';
@@ -48,9 +48,10 @@ export class ApplicationStepsResolver {
   @Mutation(() => VentureApplicationType, { description: 'Hands an application in; never after the close. 提交申报书' })
   submitApplication(
     @CurrentActor() actor: Actor,
+    @ReceivedAt() receivedAt: Date,
     @Args('input', { description: 'Which one. 申报书' }) input: SubmitApplicationInput,
   ): Promise<VentureApplicationType> {
-    return this.submitting.execute(actor, input);
+    return this.submitting.execute(actor, input, receivedAt);
   }
 
   @Requires('ventures.apply')

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  IsBoolean,
   IsDate,
   IsEnum,
   IsInt,
@@ -64,7 +65,10 @@ export class RegisterExpertInput {
   idempotencyKey: string;
 }
 
-@InputType({ description: 'Takes experts of the pool into a round, before its close. 确定本轮专家' })
+@InputType({
+  description:
+    'Takes experts of the pool into a round, before its close or after a draw that found no panel. 确定本轮专家',
+})
 export class AddRoundExpertsInput {
   @Field(() => ID, { description: 'The round. 轮次编号' })
   @IsId()
@@ -75,6 +79,14 @@ export class AddRoundExpertsInput {
   @ArrayMaxSize(500)
   @IsId({ each: true })
   expertIds: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'After a draw that found no panel: what the public value of the next one will be. 下次公共随机值约定',
+  })
+  @IsOptional()
+  @ShortText(200)
+  publicValueName?: string;
 
   @Field(() => ID, { description: 'Your own key: repeating the call does nothing twice. 幂等键' })
   @IdempotencyKey()
@@ -111,17 +123,25 @@ export class DrawPanelInput {
   @IsId()
   roundId: string;
 
-  @Field({ description: 'The public value that was named at the announcement. 公开随机值' })
+  @Field({ description: 'The public value that was named at the announcement, or for another draw. 公开随机值' })
   @ShortText(200)
   publicValue: string;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'From then on it may be ranked without missing sheets; left out: never. 评分截止时间',
+    description:
+      'Not ranked before, whatever sheets are in; from then on without those that are missing. Left out: ranked once all are in. 评分截止时间',
   })
   @IsOptional()
   @IsDate()
   reviewUntil?: Date | null;
+
+  @Field({
+    defaultValue: false,
+    description: 'Another draw, after one that found no panel, with the rules relaxed as they themselves say. 放宽条件',
+  })
+  @IsBoolean()
+  relaxed: boolean;
 
   @Field(() => ID, { description: 'Your own key: repeating the call does nothing twice. 幂等键' })
   @IdempotencyKey()

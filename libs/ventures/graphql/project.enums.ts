@@ -14,6 +14,7 @@ export const ProjectEndEnum = publish<ProjectEnd>('VentureProjectEnd', 'How a pr
 export const TrancheKindEnum = publish<TrancheKind>('VentureTrancheKind', 'What a tranche is. 拨付类别', {
   PLANNED: 'Agreed. 约定分期',
   SETTLEMENT: 'What the audit still pays, instead of what was not paid. 结算款',
+  MATCH: 'The share of the matching pool, beside the contract. 配捐款',
 });
 
 export const TrancheConditionEnum = publish<TrancheCondition>(

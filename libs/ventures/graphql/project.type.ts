@@ -13,7 +13,7 @@ export class VentureTrancheType {
   @Field(() => ID, { description: 'The application. 申报编号' })
   applicationId: string;
 
-  @Field(() => TrancheKindEnum, { description: 'Agreed, or of the settlement. 类别' })
+  @Field(() => TrancheKindEnum, { description: 'Agreed, of the settlement, or of the matching pool. 类别' })
   kind: TrancheKind;
 
   @Field(() => Int, { description: 'Its number, from 1. 期次' })
@@ -22,7 +22,10 @@ export class VentureTrancheType {
   @Field(() => TrancheConditionEnum, { description: 'What it waits for. 条件' })
   after: TrancheCondition;
 
-  @Field(() => Int, { nullable: true, description: 'Of 100 of the contract; null for a settlement. 百分比' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of 100 of the contract; null for a settlement and for what is matched. 百分比',
+  })
   percent: number | null;
 
   @Field(() => FenScalar, { description: 'How much. 金额' })

@@ -54,6 +54,20 @@ describeOnEachEngine('a round until its reviews', capabilities, (context) => {
     await expect(context().get(UnitOfWork).run(byHand)).rejects.toThrow(/pinned/);
   });
 
+  it('edited by many while it is announced stays what its hash says', async () => {
+    const { id, rulebook } = await house.draft();
+    const versions = [1, 2, 3, 4, 5, 6].map((banYears) =>
+      JSON.stringify({ ...(rulebook as VentureRulebook), banYears }),
+    );
+    const edits = versions.map((text) => edit(id, { rulebook: text }));
+    const answers = await Promise.allSettled([...edits.slice(0, 3), house.announce(id), ...edits.slice(3)]);
+    const codes = answers.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []));
+    expect(codes.every((code) => code === 'RULEBOOK_PINNED')).toBe(true);
+    const pinned = await house.now(id);
+    expect(pinned.rulebookHash).toBe(roundHashing.sha256(roundHashing.canonical(pinned.rulebook)));
+    await expect(edit(id, { rulebook: versions[0] ?? '' })).rejects.toEqual(refusal('RULEBOOK_PINNED'));
+  });
+
   test.each([
     ['is not JSON', '{', 'rulebook'],
     ['has a part more', JSON.stringify({ ...presetOf('TINGHU'), more: 1 }), 'rulebook'],

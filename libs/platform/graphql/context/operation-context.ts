@@ -14,6 +14,8 @@ export interface OperationContext {
   readonly address: string;
   readonly transport: 'http' | 'socket';
   readonly actor: Actor | undefined;
+  /** When the request had come in whole, by the clock of the service. What has to be in time is measured by it. */
+  readonly receivedAt: Date;
   readonly loaders: OperationLoaders;
 }
 

@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { Clock } from '#kernel';
 import { createLoaders } from '../loading/loaders.js';
 import { ActorResolver } from './actor-resolver.js';
 import type { Actor } from './actor.js';
 import { localeOf, type OperationContext } from './operation-context.js';
 
-/** What is known of an operation besides its loaders. */
-export type OperationFacts = Omit<OperationContext, 'loaders'>;
+/** What is known of an operation besides its loaders; without an instant it is received now. */
+export type OperationFacts = Omit<OperationContext, 'loaders' | 'receivedAt'> & { readonly receivedAt?: Date };
 
 /** The part of an HTTP request that a context is made of. */
 export interface HttpRequest {
   readonly id: string;
   readonly ip: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** See `noteArrivals`. */
+  readonly receivedAt?: Date;
 }
 
 /** Makes the context of every operation, on both transports. */
@@ -21,11 +24,16 @@ export interface HttpRequest {
 export class OperationContexts {
   private resolver: ActorResolver | undefined;
 
-  constructor(private readonly modules: ModuleRef) {}
+  constructor(
+    private readonly modules: ModuleRef,
+    private readonly clock: Clock,
+  ) {}
 
   /** The context of an HTTP request: its actor is looked up once. */
   async ofRequest(request: HttpRequest): Promise<OperationContext> {
+    const receivedAt = request.receivedAt ?? this.clock.now();
     return this.create({
+      receivedAt,
       requestId: request.id,
       locale: localeOf(request.headers['accept-language']),
       address: request.ip,
@@ -37,7 +45,8 @@ export class OperationContexts {
   /** A context with fresh loaders. */
   create(facts: OperationFacts): OperationContext {
     const find = <Instance>(type: Type<Instance>): Instance => this.modules.get(type, { strict: false });
-    const operation: OperationContext = { ...facts, loaders: createLoaders(find, () => operation) };
+    const receivedAt = facts.receivedAt ?? this.clock.now();
+    const operation: OperationContext = { ...facts, receivedAt, loaders: createLoaders(find, () => operation) };
     return operation;
   }
 

@@ -26,6 +26,11 @@ export const OptionalActor = createParamDecorator(
   (_: unknown, host: ExecutionContext): Actor | undefined => operationOf(host).actor,
 );
 
+/** When the request reached the server, by the clock of the service: before it waited for anything. */
+export const ReceivedAt = createParamDecorator(
+  (_: unknown, host: ExecutionContext): Date => operationOf(host).receivedAt,
+);
+
 /** The loaders of an operation, as the type of a parameter. */
 export type Loaders = OperationLoaders;
 

@@ -201,6 +201,8 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['must stand in the order of their conditions', '须按拨付条件的先后排列'],
   ['must be odd and at least 5', '须为不小于 5 的奇数'],
   ['must keep no more seats than there are', '保留席位不得超过评审组人数'],
+  ['must keep no more seats of a field than there are', '放宽后，各领域的保留席位不得多于原席位'],
+  ['must not be below the load', '放宽后，评审份数上限不得低于原上限'],
   ['must each keep a seat', '每个领域至少保留一席'],
   [
     'must have maxima that divide 100 × weight, so that each mark is a whole number of 1/100 points',
