@@ -33,6 +33,16 @@ const own: readonly (readonly [path: string, page: Page])[] = [
       'resident',
     ),
   ],
+  [
+    '/station/*',
+    lazyArea(
+      () => import('./station/routes').then(({ StationRoutes }) => StationRoutes),
+      'station',
+      'desk',
+      'resident',
+      'volunteer',
+    ),
+  ],
   ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
 ];
 

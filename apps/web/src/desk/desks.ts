@@ -8,7 +8,9 @@ export interface Desk {
 }
 
 /** Every desk, in the order in which they are shown. */
-export const desks: readonly Desk[] = [];
+export const desks: readonly Desk[] = [
+  { path: '/station', word: 'desks.station', opensWith: ['request.create-for-others'] },
+];
 
 /** The desks that somebody with these permissions may open. */
 export function desksOf(permissions: readonly string[]): readonly Desk[] {
