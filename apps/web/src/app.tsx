@@ -27,7 +27,21 @@ const own: readonly (readonly [path: string, page: Page])[] = [
   ],
   [
     '/volunteer/*',
-    lazyArea(() => import('./volunteer/routes').then(({ VolunteerRoutes }) => VolunteerRoutes), 'volunteer'),
+    lazyArea(
+      () => import('./volunteer/routes').then(({ VolunteerRoutes }) => VolunteerRoutes),
+      'volunteer',
+      'resident',
+    ),
+  ],
+  [
+    '/station/*',
+    lazyArea(
+      () => import('./station/routes').then(({ StationRoutes }) => StationRoutes),
+      'station',
+      'desk',
+      'resident',
+      'volunteer',
+    ),
   ],
   ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
 ];

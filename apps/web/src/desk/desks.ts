@@ -2,13 +2,15 @@
 export interface Desk {
   /** Where it begins. */
   readonly path: string;
-  /** The key of its name. Its words are those of every page: home and my account show it. */
+  /** The key of its name, among the words of every page (`desks` in i18n): home and my account show it. */
   readonly word: string;
   readonly opensWith: readonly string[];
 }
 
 /** Every desk, in the order in which they are shown. */
-export const desks: readonly Desk[] = [];
+export const desks: readonly Desk[] = [
+  { path: '/station', word: 'desks.station', opensWith: ['request.create-for-others'] },
+];
 
 /** The desks that somebody with these permissions may open. */
 export function desksOf(permissions: readonly string[]): readonly Desk[] {
