@@ -1,0 +1,69 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { workbook, type SheetCell } from './workbook.js';
+
+/** The files of an archive, read by its list of contents as any reader does. */
+function unpacked(archive: Buffer): Map<string, string> {
+  const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const files = new Map<string, string>();
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [crc, packed, size] = [16, 20, 24].map((field) => archive.readUInt32LE(at + field));
+    const nameLength = archive.readUInt16LE(at + 28);
+    const name = archive.subarray(at + 46, at + 46 + nameLength).toString();
+    const start = archive.readUInt32LE(at + 42);
+    const content = start + 30 + archive.readUInt16LE(start + 26);
+    const text = inflateRawSync(archive.subarray(content, content + (packed ?? 0)));
+    expect([name, text.length, crc32(text)]).toEqual([name, size, crc]);
+    files.set(name, text.toString());
+    at += 46 + nameLength;
+  }
+  return files;
+}
+
+async function sheetOf(head: string[], rows: SheetCell[][]): Promise<string> {
+  const coming = (async function* (): AsyncGenerator<SheetCell[]> {
+    yield* rows;
+  })();
+  const pieces: Buffer[] = [];
+  for await (const piece of workbook({ name: '序时账: 2026/01', head, rows: coming })) pieces.push(piece);
+  const files = unpacked(Buffer.concat(pieces));
+  expect([...files.keys()]).toContain('[Content_Types].xml');
+  expect(files.get('xl/workbook.xml')).toContain('name="序时账  2026 01"');
+  return files.get('xl/worksheets/sheet1.xml') ?? '';
+}
+
+describe('a workbook', () => {
+  it('keeps text as text, numbers as numbers, and amounts to the fen', async () => {
+    const sheet = await sheetOf(
+      ['摘要', '金额'],
+      [
+        ['=HYPERLINK("http://a")', { decimal: '90071992547409.91' }],
+        ['<a> & "b"\u0001', 7],
+        ['', null],
+      ],
+    );
+    expect(sheet).toContain('<t xml:space="preserve">摘要</t>');
+    expect(sheet).toContain(
+      '<t xml:space="preserve">=HYPERLINK(&quot;http://a&quot;)</t></is></c><c s="1"><v>90071992547409.91</v>',
+    );
+    expect(sheet).toContain('&lt;a&gt; &amp; &quot;b&quot;</t></is></c><c><v>7</v></c>');
+    expect(sheet).not.toContain('<f>');
+    expect(sheet.match(/<row>/g)).toHaveLength(4);
+  });
+
+  it('holds as many rows as come', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, row): SheetCell[] => [row, '邻里']);
+    expect((await sheetOf(['n', 't'], rows)).match(/<row>/g)).toHaveLength(20_001);
+  });
+
+  it('breaks where its rows break', async () => {
+    const broken = (async function* (): AsyncGenerator<SheetCell[]> {
+      yield [1];
+      throw new Error('the books are away');
+    })();
+    const read = async (): Promise<void> => {
+      for await (const piece of workbook({ name: 'x', head: ['n'], rows: broken })) expect(piece).toBeDefined();
+    };
+    await expect(read()).rejects.toThrow('the books are away');
+  });
+});
