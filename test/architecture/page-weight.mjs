@@ -11,7 +11,11 @@ const DESK_ENTRY_KB = 300;
 /** The first pages that are weighed, by what they load after the entry: the words of a language and a part of the app. */
 const firstPages = [
   { name: 'signed out', most: PHONE_ENTRY_KB, parts: ['src/open/words.zh.ts', 'src/open/home.tsx'] },
-  { name: 'volunteer', most: PHONE_ENTRY_KB, parts: ['src/volunteer/words.zh.ts', 'src/volunteer/routes.tsx'] },
+  {
+    name: 'volunteer',
+    most: PHONE_ENTRY_KB,
+    parts: ['src/volunteer/words.zh.ts', 'src/resident/words.zh.ts', 'src/volunteer/routes.tsx'],
+  },
   { name: 'resident', most: PHONE_ENTRY_KB, parts: ['src/resident/words.zh.ts', 'src/resident/order-routes.tsx'] },
 ];
 
