@@ -549,6 +549,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Subscription.paymentUpdated.paymentId': { kind: 'payment', call: query('payment', 'id') },
   'Query.drive.id': { kind: 'drive', call: query('drive', 'id') },
   'Query.donation.id': { kind: 'donation', call: query('donation', 'id') },
+  'Query.donations.driveId': { kind: 'drive', call: query('donations', 'driveId') },
   'Query.donationProof.donationId': {
     kind: 'donation',
     call: (id) => ({ query: 'query($id: ID!) { donationProof(donationId: $id) }', variables: { id } }),
@@ -865,6 +866,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.serviceOrders.listingId': { kind: 'listing', call: query('serviceOrders', 'listingId') },
   'Query.serviceOrders.slotId': { kind: 'slot', call: query('serviceOrders', 'slotId') },
   'Subscription.serviceOrderUpdated.orderId': { kind: 'serviceOrder', call: () => ({ query: '', variables: {} }) },
+  'Subscription.providerOrderBoard.providerId': { kind: 'provider', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceOrderBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'DraftSettlementInput.providerId': {
     kind: 'provider',
@@ -1450,6 +1452,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['disclosureOverdue', 'hostId', 'host'],
       ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
       ['serviceOrderBoard', 'regionId', 'region'],
+      ['providerOrderBoard', 'providerId', 'provider'],
       ['supplyBoard', 'regionId', 'region'],
       ['supplyBoard', 'organisationId', 'organisation'],
       ['complaintBoard', 'regionId', 'region'],

@@ -27,7 +27,24 @@ const own: readonly (readonly [path: string, page: Page])[] = [
   ],
   [
     '/volunteer/*',
-    lazyArea(() => import('./volunteer/routes').then(({ VolunteerRoutes }) => VolunteerRoutes), 'volunteer', 'resident'),
+    lazyArea(
+      () => import('./volunteer/routes').then(({ VolunteerRoutes }) => VolunteerRoutes),
+      'volunteer',
+      'resident',
+    ),
+  ],
+  [
+    '/foundation/*',
+    lazyArea(
+      () => import('./foundation/routes').then(({ FoundationRoutes }) => FoundationRoutes),
+      'desk',
+      'foundation',
+      'provider',
+    ),
+  ],
+  [
+    '/provider/*',
+    lazyArea(() => import('./provider/routes').then(({ ProviderRoutes }) => ProviderRoutes), 'desk', 'provider'),
   ],
   ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
 ];

@@ -1,24 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { unzipped } from '#testing';
 import { workbook, type SheetCell } from './workbook.js';
-
-/** The files of an archive, read by its list of contents as any reader does. */
-function unpacked(archive: Buffer): Map<string, string> {
-  const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  const files = new Map<string, string>();
-  let at = archive.readUInt32LE(end + 16);
-  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [crc, packed, size] = [16, 20, 24].map((field) => archive.readUInt32LE(at + field));
-    const nameLength = archive.readUInt16LE(at + 28);
-    const name = archive.subarray(at + 46, at + 46 + nameLength).toString();
-    const start = archive.readUInt32LE(at + 42);
-    const content = start + 30 + archive.readUInt16LE(start + 26);
-    const text = inflateRawSync(archive.subarray(content, content + (packed ?? 0)));
-    expect([name, text.length, crc32(text)]).toEqual([name, size, crc]);
-    files.set(name, text.toString());
-    at += 46 + nameLength;
-  }
-  return files;
-}
 
 async function sheetOf(head: string[], rows: SheetCell[][]): Promise<string> {
   const coming = (async function* (): AsyncGenerator<SheetCell[]> {
@@ -26,7 +7,7 @@ async function sheetOf(head: string[], rows: SheetCell[][]): Promise<string> {
   })();
   const pieces: Buffer[] = [];
   for await (const piece of workbook({ name: '序时账: 2026/01', head, rows: coming })) pieces.push(piece);
-  const files = unpacked(Buffer.concat(pieces));
+  const files = unzipped(Buffer.concat(pieces));
   expect([...files.keys()]).toContain('[Content_Types].xml');
   expect(files.get('xl/workbook.xml')).toContain('name="序时账  2026 01"');
   return files.get('xl/worksheets/sheet1.xml') ?? '';

@@ -2,11 +2,11 @@ import { useId } from 'react';
 import { Field, SelectField } from '../parts/field';
 import { useWords } from '../i18n/use-words';
 
-/** What a deed asks: a line, a text, an amount in yuan, a whole number, a day, a day with its time, one of a few, or yes. */
+/** What a deed asks: a line, a text, an amount in yuan, a whole number, digits, a day, a time of day, a month, one of a few, or yes. */
 export interface DeedField {
   readonly name: string;
   readonly label: string;
-  readonly kind?: 'line' | 'text' | 'yuan' | 'number' | 'day' | 'moment' | 'month' | 'choice' | 'yes';
+  readonly kind?: 'line' | 'text' | 'yuan' | 'number' | 'digits' | 'day' | 'clock' | 'month' | 'choice' | 'yes';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly initial?: string;
   readonly hint?: string;
@@ -28,7 +28,16 @@ export function valuesOf(fields: readonly DeedField[]): DeedValues {
   );
 }
 
-const inputTypes = { yuan: 'text', number: 'number', day: 'date', moment: 'datetime-local', month: 'month' } as const;
+const inputTypes = {
+  yuan: 'text',
+  number: 'number',
+  digits: 'text',
+  day: 'date',
+  clock: 'time',
+  month: 'month',
+} as const;
+const inputModes = { yuan: 'decimal', digits: 'numeric' } as const;
+const patterns = { yuan: '[0-9]{1,12}([.][0-9]{1,2})?', digits: '[0-9]+' } as const;
 
 interface Props {
   readonly fields: readonly DeedField[];
@@ -88,10 +97,10 @@ function One({ field, value, onChange }: OneProps) {
       name={name}
       hint={kind === 'yuan' ? (hint ?? t('desk.inYuan')) : hint}
       type={kind === 'line' ? 'text' : inputTypes[kind]}
-      inputMode={kind === 'yuan' ? 'decimal' : undefined}
-      pattern={kind === 'yuan' ? '[0-9]{1,12}([.][0-9]{1,2})?' : undefined}
+      inputMode={kind === 'yuan' || kind === 'digits' ? inputModes[kind] : undefined}
+      pattern={kind === 'yuan' || kind === 'digits' ? patterns[kind] : undefined}
       min={kind === 'number' ? 0 : undefined}
-      maxLength={kind === 'line' ? most : undefined}
+      maxLength={kind === 'line' || kind === 'digits' ? most : undefined}
       required={required}
       value={value}
       onChange={(event) => onChange(event.target.value)}

@@ -8,7 +8,10 @@ export interface Desk {
 }
 
 /** Every desk, in the order in which they are shown. */
-export const desks: readonly Desk[] = [];
+export const desks: readonly Desk[] = [
+  { path: '/foundation', word: 'desks.foundation', opensWith: ['fund.read', 'grant.approve', 'charity.supervise'] },
+  { path: '/provider', word: 'desks.provider', opensWith: ['order.serve', 'listing.manage'] },
+];
 
 /** The desks that somebody with these permissions may open. */
 export function desksOf(permissions: readonly string[]): readonly Desk[] {

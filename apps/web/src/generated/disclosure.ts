@@ -15,7 +15,7 @@ export const ReportFundDocument = /* @__PURE__ */ typed<Types.ReportFundQuery, T
 );
 
 export const FigureEntriesDocument = /* @__PURE__ */ typed<Types.FigureEntriesQuery, Types.FigureEntriesQueryVariables>(
-  'query FigureEntries($id: ID!, $after: Cursor) { disclosureReport(id: $id) { id figures { place entries(first: 50, after: $after) { nodes { place sequence transferId kind number amount bookedOn } pageInfo { hasNextPage endCursor } } } } }',
+  'query FigureEntries($id: ID!, $place: Int!, $after: Cursor) { disclosureReport(id: $id) { id figures(place: $place) { place entries(first: 50, after: $after) { nodes { place sequence transferId kind number amount bookedOn } pageInfo { hasNextPage endCursor } } } } }',
 );
 
 export const OverdueReportsDocument = /* @__PURE__ */ typed<Types.OverdueReportsQuery, Types.OverdueReportsQueryVariables>(

@@ -42,20 +42,6 @@ export type AppealEmergencyGrantInput = {
   idempotencyKey: string;
 };
 
-export type ApplyForEmergencyGrantInput = {
-  amount: number;
-  cause: EmergencyGrantCause;
-  contact: GrantContactInput;
-  fundId: string;
-  idempotencyKey: string;
-  lane: EmergencyGrantLane;
-  occurredOn: string;
-  onBehalf?: boolean;
-  payee: PayeeAccountInput;
-  purposeId: string;
-  regionId: string;
-};
-
 export type ApproveEmergencyGrantInput = {
   grantId: string;
   idempotencyKey: string;
@@ -558,21 +544,6 @@ export type GoalPolicy =
   | 'KEEP_ALL'
   | 'REDIRECT';
 
-export type GrantContactInput = {
-  address: string;
-  documentNumber: string;
-  household: Array<HouseholdMemberInput>;
-  name: string;
-  phone: string;
-  situation: string;
-};
-
-export type HouseholdMemberInput = {
-  documentNumber?: string | null | undefined;
-  name: string;
-  phone?: string | null | undefined;
-};
-
 export type InsuranceInput = {
   from: string;
   to: string;
@@ -917,7 +888,13 @@ export type ResolvePaymentFlagInput = {
   resolution: string;
 };
 
-export type ResumeListingInput = {
+export type ResolveSurplusInput = {
+  driveId: string;
+  idempotencyKey: string;
+  purposeId?: string | null | undefined;
+};
+
+export type RetireListingInput = {
   listingId: string;
 };
 
@@ -1053,11 +1030,6 @@ export type SubmitSettlementInput = {
   settlementId: string;
 };
 
-export type SuspendListingInput = {
-  listingId: string;
-  reason: string;
-};
-
 export type TravelMode =
   | 'BIKE'
   | 'CAR'
@@ -1141,77 +1113,22 @@ export type CommunitiesQueryVariables = Exact<{
 
 export type CommunitiesQuery = { regions: { nodes: Array<{ id: string, name: string, ancestors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ReportLineFragment = { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
-
-export type FundReportsQueryVariables = Exact<{
-  fundId?: string | null | undefined;
-  driveId?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ReportQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
-
-export type ReportFundQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReportFundQuery = { communityFund: { id: string, name: string, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> } };
-
-export type FigureEntriesQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type FigureEntriesQuery = { disclosureReport: { id: string, figures: Array<{ place: number, entries: { nodes: Array<{ place: number, sequence: unknown, transferId: string | null, kind: string | null, number: string | null, amount: number, bookedOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
-
-export type OverdueReportsQueryVariables = Exact<{
-  hostId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type OverdueReportsQuery = { overdueDeadlines: { nodes: Array<{ id: string, driveId: string, kind: DriveDeadlineKind, dueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type DraftReportMutationVariables = Exact<{
-  input: DraftDisclosureInput;
-}>;
-
-
-export type DraftReportMutation = { draftDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
-
-export type PublishReportMutationVariables = Exact<{
-  input: PublishDisclosureInput;
-}>;
-
-
-export type PublishReportMutation = { publishDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
-
 export type DriveLineFragment = { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null };
 
-export type DrivesQueryVariables = Exact<{
+export type DeskDrivesQueryVariables = Exact<{
   fundId?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type DrivesQuery = { drives: { nodes: Array<{ id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskDrivesQuery = { drives: { nodes: Array<{ id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type DriveQueryVariables = Exact<{
+export type DeskDriveQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DriveQuery = { drive: { hostId: string, goalPolicy: GoalPolicy, cap: number | null, filedOn: string | null, filingNumber: string | null, platform: string | null, purposeId: string, id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null, fund: { id: string, name: string, purposes: Array<{ id: string, name: string }> }, plan: { aim: string, area: string, bankAccount: string, beneficiaries: string, cost: string, responsiblePerson: string, surplus: string, use: string }, deadlines: Array<{ kind: DriveDeadlineKind, dueOn: string, metOn: string | null, state: DriveDeadlineState }>, progress: { state: DriveState, raised: number, matched: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
+export type DeskDriveQuery = { drive: { hostId: string, goalPolicy: GoalPolicy, cap: number | null, filedOn: string | null, filingNumber: string | null, platform: string | null, purposeId: string, id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null, fund: { id: string, name: string, purposes: Array<{ id: string, name: string }> }, plan: { aim: string, area: string, bankAccount: string, beneficiaries: string, cost: string, responsiblePerson: string, surplus: string, use: string }, deadlines: Array<{ kind: DriveDeadlineKind, dueOn: string, metOn: string | null, state: DriveDeadlineState }>, progress: { state: DriveState, raised: number, matched: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
 
 export type DriveLiveSubscriptionVariables = Exact<{
   driveId: string;
@@ -1249,12 +1166,12 @@ export type FileDriveMutationVariables = Exact<{
 
 export type FileDriveMutation = { fileDrive: { filedOn: string | null, filingNumber: string | null, id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
 
-export type OpenDriveMutationVariables = Exact<{
+export type StartDriveMutationVariables = Exact<{
   input: OpenDriveInput;
 }>;
 
 
-export type OpenDriveMutation = { openDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+export type StartDriveMutation = { openDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
 
 export type PauseDriveMutationVariables = Exact<{
   input: PauseDriveInput;
@@ -1291,6 +1208,13 @@ export type CompleteDriveMutationVariables = Exact<{
 
 export type CompleteDriveMutation = { completeDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
 
+export type ResolveSurplusMutationVariables = Exact<{
+  input: ResolveSurplusInput;
+}>;
+
+
+export type ResolveSurplusMutation = { resolveSurplus: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
 export type ArchiveDriveMutationVariables = Exact<{
   input: ArchiveDriveInput;
 }>;
@@ -1319,6 +1243,62 @@ export type ApproveRefundMutationVariables = Exact<{
 
 
 export type ApproveRefundMutation = { approveRefund: { id: string, state: DonationRefundState, approvedAt: string | null } };
+
+export type ReportLineFragment = { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+
+export type FundReportsQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  driveId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ReportFundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportFundQuery = { communityFund: { id: string, name: string, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> } };
+
+export type FigureEntriesQueryVariables = Exact<{
+  id: string;
+  place: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureEntriesQuery = { disclosureReport: { id: string, figures: Array<{ place: number, entries: { nodes: Array<{ place: number, sequence: unknown, transferId: string | null, kind: string | null, number: string | null, amount: number, bookedOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+
+export type OverdueReportsQueryVariables = Exact<{
+  hostId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueReportsQuery = { overdueDeadlines: { nodes: Array<{ id: string, driveId: string, kind: DriveDeadlineKind, dueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftReportMutationVariables = Exact<{
+  input: DraftDisclosureInput;
+}>;
+
+
+export type DraftReportMutation = { draftDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type PublishReportMutationVariables = Exact<{
+  input: PublishDisclosureInput;
+}>;
+
+
+export type PublishReportMutation = { publishDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
 export type NextStepFragment = { step: CaseStep, barrier: StepBarrier | null };
 
@@ -1550,13 +1530,6 @@ export type GrantQueryVariables = Exact<{
 
 export type GrantQuery = { emergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, case: { name: string, phone: string, address: string, situation: string, visitReport: string | null, rejectionReason: string | null, misuseReason: string | null, payee: { name: string, account: string, bank: string }, household: Array<{ name: string }> } | null, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
-export type ApplyForGrantMutationVariables = Exact<{
-  input: ApplyForEmergencyGrantInput;
-}>;
-
-
-export type ApplyForGrantMutation = { applyForEmergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
-
 export type VerifyGrantMutationVariables = Exact<{
   input: VerifyEmergencyGrantInput;
 }>;
@@ -1704,7 +1677,7 @@ export type ManagedListingQueryVariables = Exact<{
 }>;
 
 
-export type ManagedListingQuery = { listing: { regionId: string, areaRegionIds: Array<string>, latitude: number, longitude: number, id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number, inside: { reason: string | null, agreedFundIds: Array<string> } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, purposeId: string | null, complaintLimit: number, spaceId: string | null, pointsFundId: string | null, prices: Array<{ group: PriceGroup, fee: number }>, cancellation: Array<{ minutesBefore: number, percentKept: number }> } } };
+export type ManagedListingQuery = { listing: { regionId: string, areaRegionIds: Array<string>, latitude: number, longitude: number, id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number, inside: { reason: string | null, agreedFundIds: Array<string> } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, purposeId: string | null, complaintLimit: number, spaceId: string | null, pointsFundId: string | null, pointsPurposeId: string | null, pointsPrice: number | null, pointsPlaces: number, prices: Array<{ group: PriceGroup, fee: number }>, cancellation: Array<{ minutesBefore: number, percentKept: number }> } } };
 
 export type ListingSlotsQueryVariables = Exact<{
   listingId: string;
@@ -1749,19 +1722,12 @@ export type PublishListingMutationVariables = Exact<{
 
 export type PublishListingMutation = { publishListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
 
-export type SuspendListingMutationVariables = Exact<{
-  input: SuspendListingInput;
+export type RetireListingMutationVariables = Exact<{
+  input: RetireListingInput;
 }>;
 
 
-export type SuspendListingMutation = { suspendListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
-
-export type ResumeListingMutationVariables = Exact<{
-  input: ResumeListingInput;
-}>;
-
-
-export type ResumeListingMutation = { resumeListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+export type RetireListingMutation = { retireListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
 
 export type AddSlotsMutationVariables = Exact<{
   input: AddSlotsInput;

@@ -2,12 +2,12 @@
 import { typed } from '../api/typed-document';
 import type * as Types from './types';
 
-export const DrivesDocument = /* @__PURE__ */ typed<Types.DrivesQuery, Types.DrivesQueryVariables>(
-  'query Drives($fundId: ID, $after: Cursor) { drives(fundId: $fundId, first: 20, after: $after) { nodes { ...DriveLine } pageInfo { hasNextPage endCursor } } } fragment DriveLine on Drive { id title lane state fundId opensAt closesAt goal raised matched reportDueOn }',
+export const DeskDrivesDocument = /* @__PURE__ */ typed<Types.DeskDrivesQuery, Types.DeskDrivesQueryVariables>(
+  'query DeskDrives($fundId: ID, $after: Cursor) { drives(fundId: $fundId, first: 20, after: $after) { nodes { ...DriveLine } pageInfo { hasNextPage endCursor } } } fragment DriveLine on Drive { id title lane state fundId opensAt closesAt goal raised matched reportDueOn }',
 );
 
-export const DriveDocument = /* @__PURE__ */ typed<Types.DriveQuery, Types.DriveQueryVariables>(
-  'query Drive($id: ID!) { drive(id: $id) { ...DriveLine hostId goalPolicy cap filedOn filingNumber platform fund { id name purposes { id name } } purposeId plan { aim area bankAccount beneficiaries cost responsiblePerson surplus use } deadlines { kind dueOn metOn state } progress { state raised matched inFlight giftCount gifts { amount name paidAt } } } } fragment DriveLine on Drive { id title lane state fundId opensAt closesAt goal raised matched reportDueOn }',
+export const DeskDriveDocument = /* @__PURE__ */ typed<Types.DeskDriveQuery, Types.DeskDriveQueryVariables>(
+  'query DeskDrive($id: ID!) { drive(id: $id) { ...DriveLine hostId goalPolicy cap filedOn filingNumber platform fund { id name purposes { id name } } purposeId plan { aim area bankAccount beneficiaries cost responsiblePerson surplus use } deadlines { kind dueOn metOn state } progress { state raised matched inFlight giftCount gifts { amount name paidAt } } } } fragment DriveLine on Drive { id title lane state fundId opensAt closesAt goal raised matched reportDueOn }',
 );
 
 export const DriveLiveDocument = /* @__PURE__ */ typed<Types.DriveLiveSubscription, Types.DriveLiveSubscriptionVariables>(
@@ -30,8 +30,8 @@ export const FileDriveDocument = /* @__PURE__ */ typed<Types.FileDriveMutation, 
   'mutation FileDrive($input: FileDriveInput!) { fileDrive(input: $input) { ...DriveLine filedOn filingNumber } } fragment DriveLine on Drive { id title lane state fundId opensAt closesAt goal raised matched reportDueOn }',
 );
 
-export const OpenDriveDocument = /* @__PURE__ */ typed<Types.OpenDriveMutation, Types.OpenDriveMutationVariables>(
-  'mutation OpenDrive($input: OpenDriveInput!) { openDrive(input: $input) { ...DriveLine } } fragment DriveLine on Drive { id title lane state fundId opensAt closesAt goal raised matched reportDueOn }',
+export const StartDriveDocument = /* @__PURE__ */ typed<Types.StartDriveMutation, Types.StartDriveMutationVariables>(
+  'mutation StartDrive($input: OpenDriveInput!) { openDrive(input: $input) { ...DriveLine } } fragment DriveLine on Drive { id title lane state fundId opensAt closesAt goal raised matched reportDueOn }',
 );
 
 export const PauseDriveDocument = /* @__PURE__ */ typed<Types.PauseDriveMutation, Types.PauseDriveMutationVariables>(
@@ -52,6 +52,10 @@ export const StartExecutionDocument = /* @__PURE__ */ typed<Types.StartExecution
 
 export const CompleteDriveDocument = /* @__PURE__ */ typed<Types.CompleteDriveMutation, Types.CompleteDriveMutationVariables>(
   'mutation CompleteDrive($input: CompleteDriveInput!) { completeDrive(input: $input) { ...DriveLine } } fragment DriveLine on Drive { id title lane state fundId opensAt closesAt goal raised matched reportDueOn }',
+);
+
+export const ResolveSurplusDocument = /* @__PURE__ */ typed<Types.ResolveSurplusMutation, Types.ResolveSurplusMutationVariables>(
+  'mutation ResolveSurplus($input: ResolveSurplusInput!) { resolveSurplus(input: $input) { ...DriveLine } } fragment DriveLine on Drive { id title lane state fundId opensAt closesAt goal raised matched reportDueOn }',
 );
 
 export const ArchiveDriveDocument = /* @__PURE__ */ typed<Types.ArchiveDriveMutation, Types.ArchiveDriveMutationVariables>(

@@ -7,7 +7,7 @@ export const ManagedListingsDocument = /* @__PURE__ */ typed<Types.ManagedListin
 );
 
 export const ManagedListingDocument = /* @__PURE__ */ typed<Types.ManagedListingQuery, Types.ManagedListingQueryVariables>(
-  'query ManagedListing($id: ID!) { listing(id: $id) { ...ListingLine regionId areaRegionIds latitude longitude inside { reason agreedFundIds } terms { id version description address unitCost fundId purposeId complaintLimit spaceId pointsFundId prices { group fee } cancellation { minutesBefore percentKept } } } } fragment ListingLine on Listing { id title field place state termsId providerId publishedAt ratingCount ratingMean }',
+  'query ManagedListing($id: ID!) { listing(id: $id) { ...ListingLine regionId areaRegionIds latitude longitude inside { reason agreedFundIds } terms { id version description address unitCost fundId purposeId complaintLimit spaceId pointsFundId pointsPurposeId pointsPrice pointsPlaces prices { group fee } cancellation { minutesBefore percentKept } } } } fragment ListingLine on Listing { id title field place state termsId providerId publishedAt ratingCount ratingMean }',
 );
 
 export const ListingSlotsDocument = /* @__PURE__ */ typed<Types.ListingSlotsQuery, Types.ListingSlotsQueryVariables>(
@@ -34,12 +34,8 @@ export const PublishListingDocument = /* @__PURE__ */ typed<Types.PublishListing
   'mutation PublishListing($input: PublishListingInput!) { publishListing(input: $input) { ...ListingLine } } fragment ListingLine on Listing { id title field place state termsId providerId publishedAt ratingCount ratingMean }',
 );
 
-export const SuspendListingDocument = /* @__PURE__ */ typed<Types.SuspendListingMutation, Types.SuspendListingMutationVariables>(
-  'mutation SuspendListing($input: SuspendListingInput!) { suspendListing(input: $input) { ...ListingLine } } fragment ListingLine on Listing { id title field place state termsId providerId publishedAt ratingCount ratingMean }',
-);
-
-export const ResumeListingDocument = /* @__PURE__ */ typed<Types.ResumeListingMutation, Types.ResumeListingMutationVariables>(
-  'mutation ResumeListing($input: ResumeListingInput!) { resumeListing(input: $input) { ...ListingLine } } fragment ListingLine on Listing { id title field place state termsId providerId publishedAt ratingCount ratingMean }',
+export const RetireListingDocument = /* @__PURE__ */ typed<Types.RetireListingMutation, Types.RetireListingMutationVariables>(
+  'mutation RetireListing($input: RetireListingInput!) { retireListing(input: $input) { ...ListingLine } } fragment ListingLine on Listing { id title field place state termsId providerId publishedAt ratingCount ratingMean }',
 );
 
 export const AddSlotsDocument = /* @__PURE__ */ typed<Types.AddSlotsMutation, Types.AddSlotsMutationVariables>(
