@@ -28,15 +28,14 @@ const STOPPABLE: readonly DriveState[] = [
 export function DriveDeeds({ drive, again }: { drive: Drive; again: () => void }) {
   const { t } = useWords();
   const [manages, supervises] = [useMay('fund.manage'), useMay('charity.supervise')];
-  const steps = useSteps(drive, again);
-  const mine = manages ? (steps[drive.state] ?? null) : null;
+  const Step = steps[drive.state];
   const stops = supervises && STOPPABLE.includes(drive.state);
-  if (mine === null && !stops) return steps[drive.state] ? <p className="note">{t('campaign.forOfficer')}</p> : null;
+  if (!stops && !(manages && Step)) return Step ? <p className="note">{t('campaign.forOfficer')}</p> : null;
   return (
     <section className="card next-steps" aria-label={t('step.title')}>
       <h2>{t('step.title')}</h2>
       <div className="step-deeds">
-        {mine}
+        {manages && Step && <Step drive={drive} onDone={again} />}
         {stops && (
           <Deed
             word={t('campaign.stop')}
@@ -53,89 +52,117 @@ export function DriveDeeds({ drive, again }: { drive: Drive; again: () => void }
   );
 }
 
-function useSteps(
-  { id: driveId, lane, fund, purposeId }: Drive,
-  onDone: () => void,
-): Partial<Record<DriveState, ReactNode>> {
+interface StepsProps {
+  readonly drive: Drive;
+  readonly onDone: () => void;
+}
+
+/** The deeds of each state; states without any wait for time, or are the end. */
+const steps: Partial<Record<DriveState, (props: StepsProps) => ReactNode>> = {
+  DRAFT: Submit,
+  IN_REVIEW: File,
+  FILED: Open,
+  OPEN: Running,
+  PAUSED: Running,
+  SUCCEEDED: Start,
+  EXECUTING: Complete,
+  COMPLETED: Surplus,
+  SURPLUS_RESOLVED: Archive,
+};
+
+const only = (driveId: string) => () => ({ input: { driveId } });
+
+function Submit({ drive, onDone }: StepsProps) {
   const { t } = useWords();
-  const input = () => ({ input: { driveId } });
-  const pause = (paused: boolean, word: string): ReactNode => (
-    <Deed
-      word={word}
-      kind={paused ? 'plain' : 'main'}
-      document={PauseDriveDocument}
-      input={() => ({ input: { driveId, paused } })}
-      onDone={onDone}
-    />
-  );
-  const close = (
-    <Deed
-      word={t('campaign.close')}
-      kind="grave"
-      says={t('campaign.closeSays')}
-      document={CloseDriveDocument}
-      input={input}
-      onDone={onDone}
-    />
-  );
+  return <Deed word={t('campaign.submit')} document={SubmitDriveDocument} input={only(drive.id)} onDone={onDone} />;
+}
+
+function File({ drive: { id: driveId, lane }, onDone }: StepsProps) {
+  const { t } = useWords();
   const optional = lane !== 'PUBLIC';
-  return {
-    DRAFT: <Deed word={t('campaign.submit')} document={SubmitDriveDocument} input={input} onDone={onDone} />,
-    IN_REVIEW: (
+  return (
+    <Deed
+      word={t('campaign.file')}
+      says={t('campaign.fileSays')}
+      fields={[
+        { name: 'number', label: t('campaign.filingNumber'), optional, most: 60 },
+        { name: 'on', label: t('campaign.filedOn'), kind: 'day', optional },
+      ]}
+      document={FileDriveDocument}
+      input={({ number, on }) => ({ input: { driveId, filingNumber: number || null, filedOn: on || null } })}
+      onDone={onDone}
+    />
+  );
+}
+
+function Open({ drive, onDone }: StepsProps) {
+  const { t } = useWords();
+  return (
+    <Deed
+      word={t('campaign.open')}
+      says={t('campaign.openSays')}
+      document={StartDriveDocument}
+      input={only(drive.id)}
+      onDone={onDone}
+    />
+  );
+}
+
+function Running({ drive: { id: driveId, state }, onDone }: StepsProps) {
+  const { t } = useWords();
+  const paused = state === 'OPEN';
+  return (
+    <>
       <Deed
-        word={t('campaign.file')}
-        says={t('campaign.fileSays')}
-        fields={[
-          { name: 'number', label: t('campaign.filingNumber'), optional, most: 60 },
-          { name: 'on', label: t('campaign.filedOn'), kind: 'day', optional },
-        ]}
-        document={FileDriveDocument}
-        input={({ number, on }) => ({ input: { driveId, filingNumber: number || null, filedOn: on || null } })}
+        word={paused ? t('campaign.pause') : t('campaign.resume')}
+        kind={paused ? 'plain' : 'main'}
+        document={PauseDriveDocument}
+        input={() => ({ input: { driveId, paused } })}
         onDone={onDone}
       />
-    ),
-    FILED: (
       <Deed
-        word={t('campaign.open')}
-        says={t('campaign.openSays')}
-        document={StartDriveDocument}
-        input={input}
+        word={t('campaign.close')}
+        kind="grave"
+        says={t('campaign.closeSays')}
+        document={CloseDriveDocument}
+        input={only(driveId)}
         onDone={onDone}
       />
-    ),
-    OPEN: (
-      <>
-        {pause(true, t('campaign.pause'))}
-        {close}
-      </>
-    ),
-    PAUSED: (
-      <>
-        {pause(false, t('campaign.resume'))}
-        {close}
-      </>
-    ),
-    SUCCEEDED: <Deed word={t('campaign.start')} document={StartExecutionDocument} input={input} onDone={onDone} />,
-    EXECUTING: <Deed word={t('campaign.complete')} document={CompleteDriveDocument} input={input} onDone={onDone} />,
-    COMPLETED: (
-      <Deed
-        word={t('campaign.surplus')}
-        says={t('campaign.surplusSays')}
-        fields={[
-          {
-            ...{ name: 'purpose', label: t('foundation.purpose'), kind: 'choice', optional: true },
-            options: fund.purposes
-              .filter(({ id }) => id !== purposeId)
-              .map(({ id, name }) => ({ value: id, label: name })),
-          },
-        ]}
-        document={ResolveSurplusDocument}
-        input={({ purpose }, idempotencyKey) => ({ input: { driveId, purposeId: purpose || null, idempotencyKey } })}
-        onDone={onDone}
-      />
-    ),
-    SURPLUS_RESOLVED: (
-      <Deed word={t('campaign.archive')} document={ArchiveDriveDocument} input={input} onDone={onDone} />
-    ),
-  };
+    </>
+  );
+}
+
+function Start({ drive, onDone }: StepsProps) {
+  const { t } = useWords();
+  return <Deed word={t('campaign.start')} document={StartExecutionDocument} input={only(drive.id)} onDone={onDone} />;
+}
+
+function Complete({ drive, onDone }: StepsProps) {
+  const { t } = useWords();
+  return <Deed word={t('campaign.complete')} document={CompleteDriveDocument} input={only(drive.id)} onDone={onDone} />;
+}
+
+function Surplus({ drive: { id: driveId, fund, purposeId }, onDone }: StepsProps) {
+  const { t } = useWords();
+  const similar = fund.purposes.filter(({ id }) => id !== purposeId);
+  return (
+    <Deed
+      word={t('campaign.surplus')}
+      says={t('campaign.surplusSays')}
+      fields={[
+        {
+          ...{ name: 'purpose', label: t('foundation.purpose'), kind: 'choice', optional: true, initial: '' },
+          options: similar.map(({ id, name }) => ({ value: id, label: name })),
+        },
+      ]}
+      document={ResolveSurplusDocument}
+      input={({ purpose }, idempotencyKey) => ({ input: { driveId, purposeId: purpose || null, idempotencyKey } })}
+      onDone={onDone}
+    />
+  );
+}
+
+function Archive({ drive, onDone }: StepsProps) {
+  const { t } = useWords();
+  return <Deed word={t('campaign.archive')} document={ArchiveDriveDocument} input={only(drive.id)} onDone={onDone} />;
 }

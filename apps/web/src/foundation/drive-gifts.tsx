@@ -35,25 +35,7 @@ export function DriveGifts({ driveId }: { driveId: string }) {
     {
       name: t('giveback.ask'),
       of: ({ id: donationId, state }) =>
-        asks &&
-        (state === 'PAID' || state === 'WON') && (
-          <Deed
-            word={t('giveback.ask')}
-            kind="plain"
-            says={t('giveback.why')}
-            fields={[
-              {
-                ...{ name: 'reason', label: t('giveback.reason'), kind: 'choice' },
-                options: reasons.map((value) => ({ value, label: t(`giveback.reasons.${value}`) })),
-              },
-            ]}
-            document={AskRefundDocument}
-            input={({ reason }, idempotencyKey) => ({
-              input: { donationId, reason: reason as DonationRefundReason, idempotencyKey },
-            })}
-            onDone={pages.again}
-          />
-        ),
+        asks && (state === 'PAID' || state === 'WON') && <Ask donationId={donationId} again={pages.again} />,
     },
   ];
   return (
@@ -72,5 +54,27 @@ export function DriveGifts({ driveId }: { driveId: string }) {
         )}
       </Answered>
     </section>
+  );
+}
+
+function Ask({ donationId, again }: { donationId: string; again: () => void }) {
+  const { t } = useWords();
+  return (
+    <Deed
+      word={t('giveback.ask')}
+      kind="plain"
+      says={t('giveback.why')}
+      fields={[
+        {
+          ...{ name: 'reason', label: t('giveback.reason'), kind: 'choice' },
+          options: reasons.map((value) => ({ value, label: t(`giveback.reasons.${value}`) })),
+        },
+      ]}
+      document={AskRefundDocument}
+      input={({ reason }, idempotencyKey) => ({
+        input: { donationId, reason: reason as DonationRefundReason, idempotencyKey },
+      })}
+      onDone={again}
+    />
   );
 }

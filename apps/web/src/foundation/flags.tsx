@@ -48,13 +48,7 @@ function FlagList() {
       of: ({ id: flagId, resolution }) =>
         resolution ??
         (resolves ? (
-          <Deed
-            word={t('flags.resolve')}
-            fields={[{ name: 'resolution', label: t('flags.resolution'), kind: 'text' }]}
-            document={ResolveFlagDocument}
-            input={({ resolution: found = '' }) => ({ input: { flagId, resolution: found } })}
-            onDone={pages.again}
-          />
+          <Resolve flagId={flagId} again={pages.again} />
         ) : (
           <span className="soft small">{t('flags.forAccountant')}</span>
         )),
@@ -79,6 +73,19 @@ function FlagList() {
         )}
       </Answered>
     </section>
+  );
+}
+
+function Resolve({ flagId, again }: { flagId: string; again: () => void }) {
+  const { t } = useWords();
+  return (
+    <Deed
+      word={t('flags.resolve')}
+      fields={[{ name: 'resolution', label: t('flags.resolution'), kind: 'text' }]}
+      document={ResolveFlagDocument}
+      input={({ resolution: found = '' }) => ({ input: { flagId, resolution: found } })}
+      onDone={again}
+    />
   );
 }
 

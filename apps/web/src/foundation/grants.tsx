@@ -21,10 +21,33 @@ const states: readonly EmergencyGrantState[] = [
 
 /** The emergency grants 救急难 that I may see, with what waits for me. */
 export function Grants() {
+  const { t } = useWords();
+  const [state, setState] = useState<EmergencyGrantState | ''>('');
+  return (
+    <DeskPage title={t('foundation.grants')} places={places}>
+      <div className="desk-filters">
+        <SelectField
+          label={t('relief.standing')}
+          value={state}
+          onChange={(event) => setState(event.target.value as EmergencyGrantState | '')}
+        >
+          <option value="">{t('page.all')}</option>
+          {states.map((one) => (
+            <option key={one} value={one}>
+              {t(`relief.state.${one}`)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <List state={state || null} />
+    </DeskPage>
+  );
+}
+
+function List({ state }: { state: EmergencyGrantState | null }) {
   const { t, lang } = useWords();
   const now = useNow(20_000);
-  const [state, setState] = useState<EmergencyGrantState | ''>('');
-  const pages = usePages(GrantsDocument, { fundId: null, state: state || null }, (data) => data.emergencyGrants);
+  const pages = usePages(GrantsDocument, { fundId: null, state }, (data) => data.emergencyGrants);
   const columns: Column<GrantLineFragment>[] = [
     {
       name: t('relief.case'),
@@ -45,34 +68,18 @@ export function Grants() {
     },
   ];
   return (
-    <DeskPage title={t('foundation.grants')} places={places}>
-      <div className="desk-filters">
-        <SelectField
-          label={t('relief.standing')}
-          value={state}
-          onChange={(event) => setState(event.target.value as EmergencyGrantState | '')}
-        >
-          <option value="">{t('page.all')}</option>
-          {states.map((one) => (
-            <option key={one} value={one}>
-              {t(`relief.state.${one}`)}
-            </option>
-          ))}
-        </SelectField>
-      </div>
-      <Answered of={pages}>
-        {(rows) => (
-          <Table
-            caption={t('foundation.grants')}
-            columns={columns}
-            rows={rows}
-            keyOf={({ id }) => id}
-            none={t('relief.none')}
-            more={pages.more}
-          />
-        )}
-      </Answered>
-    </DeskPage>
+    <Answered of={pages}>
+      {(rows) => (
+        <Table
+          caption={t('foundation.grants')}
+          columns={columns}
+          rows={rows}
+          keyOf={({ id }) => id}
+          none={t('relief.none')}
+          more={pages.more}
+        />
+      )}
+    </Answered>
   );
 }
 

@@ -96,55 +96,80 @@ function Standing({ of: { state, attempt, attempts } }: { of: Payout }) {
   );
 }
 
-function Steps({ of: { id: disbursementId, steps, amount }, again }: { of: Payout; again: () => void }) {
-  const { t } = useWords();
+interface StepProps {
+  readonly of: Payout;
+  readonly again: () => void;
+}
+
+function Steps({ of, again }: StepProps) {
+  const props = { of, again };
   const deeds: Partial<Record<CaseStep, ReactNode>> = {
-    SEND: (
-      <Deed
-        word={t('step.name.SEND')}
-        says={t('payout.sendSays', { amount: sayFen(amount) })}
-        document={SendPayoutDocument}
-        input={(_, idempotencyKey) => ({ input: { disbursementId, idempotencyKey } })}
-        onDone={again}
-      />
-    ),
-    SETTLE: (
-      <Deed
-        word={t('step.name.SETTLE')}
-        fields={[{ name: 'receipt', label: t('payout.receipt'), most: 60 }]}
-        document={SettlePayoutDocument}
-        input={({ receipt = '' }, idempotencyKey) => ({
-          input: { disbursementId, idempotencyKey, bankReference: receipt },
-        })}
-        onDone={again}
-      />
-    ),
-    BOUNCE: (
-      <Deed
-        word={t('step.name.BOUNCE')}
-        kind="grave"
-        fields={[
-          {
-            ...{ name: 'reason', label: t('payout.reason'), kind: 'choice' },
-            options: bounces.map((value) => ({ value, label: t(`payout.bounce.${value}`) })),
-          },
-        ]}
-        document={BouncePayoutDocument}
-        input={({ reason }, idempotencyKey) => ({
-          input: { disbursementId, idempotencyKey, reason: reason as BounceReason },
-        })}
-        onDone={again}
-      />
-    ),
-    RETRY: (
-      <Deed
-        word={t('step.name.RETRY')}
-        says={t('payout.retrySays')}
-        document={RetryPayoutDocument}
-        input={(_, idempotencyKey) => ({ input: { disbursementId, idempotencyKey } })}
-        onDone={again}
-      />
-    ),
+    SEND: <Send {...props} />,
+    SETTLE: <Settle {...props} />,
+    BOUNCE: <Bounce {...props} />,
+    RETRY: <Retry {...props} />,
   };
-  return <StepsInLine steps={steps} deeds={deeds} />;
+  return <StepsInLine steps={of.steps} deeds={deeds} />;
+}
+
+function Send({ of: { id: disbursementId, amount }, again }: StepProps) {
+  const { t } = useWords();
+  return (
+    <Deed
+      word={t('step.name.SEND')}
+      says={t('payout.sendSays', { amount: sayFen(amount) })}
+      document={SendPayoutDocument}
+      input={(_, idempotencyKey) => ({ input: { disbursementId, idempotencyKey } })}
+      onDone={again}
+    />
+  );
+}
+
+function Settle({ of: { id: disbursementId }, again }: StepProps) {
+  const { t } = useWords();
+  return (
+    <Deed
+      word={t('step.name.SETTLE')}
+      fields={[{ name: 'receipt', label: t('payout.receipt'), most: 60 }]}
+      document={SettlePayoutDocument}
+      input={({ receipt = '' }, idempotencyKey) => ({
+        input: { disbursementId, idempotencyKey, bankReference: receipt },
+      })}
+      onDone={again}
+    />
+  );
+}
+
+function Bounce({ of: { id: disbursementId }, again }: StepProps) {
+  const { t } = useWords();
+  return (
+    <Deed
+      word={t('step.name.BOUNCE')}
+      kind="grave"
+      fields={[
+        {
+          ...{ name: 'reason', label: t('payout.reason'), kind: 'choice' },
+          options: bounces.map((value) => ({ value, label: t(`payout.bounce.${value}`) })),
+        },
+      ]}
+      document={BouncePayoutDocument}
+      input={({ reason }, idempotencyKey) => ({
+        input: { disbursementId, idempotencyKey, reason: reason as BounceReason },
+      })}
+      onDone={again}
+    />
+  );
+}
+
+function Retry({ of: { id: disbursementId }, again }: StepProps) {
+  const { t } = useWords();
+  return (
+    <Deed
+      word={t('step.name.RETRY')}
+      says={t('payout.retrySays')}
+      document={RetryPayoutDocument}
+      input={(_, idempotencyKey) => ({ input: { disbursementId, idempotencyKey } })}
+      onDone={again}
+    />
+  );
 }

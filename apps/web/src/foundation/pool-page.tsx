@@ -6,22 +6,14 @@ import { DeskPage } from '../desk/desk-page';
 import { Facts } from '../desk/facts';
 import { Table, type Column } from '../desk/table';
 import { usePages } from '../desk/use-pages';
-import {
-  ActivatePoolDocument,
-  EndPoolDocument,
-  FundPoolDocument,
-  HeldMatchesDocument,
-  PoolDocument,
-  ReleasePoolDocument,
-  ReviewMatchDocument,
-} from '../generated/pool';
+import { HeldMatchesDocument, PoolDocument, ReviewMatchDocument } from '../generated/pool';
 import type { HeldMatchesQuery, PoolQuery } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { sayFen } from '../say/amount';
 import { sayDate, sayMoment } from '../say/time';
-import { readYuan } from '../say/read-amount';
 import { places } from './places';
+import { PoolDeeds } from './pool-deeds';
 import { PoolStateTag } from './pool-state';
 import { useMay } from './use-charity';
 
@@ -40,7 +32,7 @@ export function PoolPage() {
         {({ matchingPool }) => (
           <>
             <Money pool={matchingPool} />
-            <Steps pool={matchingPool} again={answer.again} />
+            <PoolDeeds pool={matchingPool} again={answer.again} />
             <Rules pool={matchingPool} />
             {reviews && <Held poolId={matchingPool.id} />}
           </>
@@ -62,91 +54,6 @@ function Money({ pool }: { pool: Pool }) {
         <PoolStateTag state={pool.state} />
       </div>
       <Facts of={sums.map((sum) => [t(`pool.${sum}`), sayFen(pool[sum])])} />
-    </section>
-  );
-}
-
-function Steps({ pool: { id: poolId, state, left }, again }: { pool: Pool; again: () => void }) {
-  const { t } = useWords();
-  const [manages, funds] = [useMay('fund.manage'), useMay('pool.fund')];
-  const money = (
-    <Deed
-      word={t('pool.fund')}
-      says={t('pool.fundSays')}
-      fields={[
-        { name: 'amount', label: t('pool.amount'), kind: 'yuan' },
-        { name: 'receipt', label: t('payout.receipt'), most: 60 },
-      ]}
-      document={FundPoolDocument}
-      input={({ amount = '', receipt = '' }, idempotencyKey) => ({
-        input: { poolId, amount: readYuan(amount) ?? 0, bankReference: receipt, idempotencyKey },
-      })}
-      onDone={again}
-    />
-  );
-  const steps = [
-    {
-      word: 'pool.fund',
-      mine: funds,
-      open: ['DRAFT', 'FUNDED', 'ACTIVE', 'EXHAUSTED'],
-      deed: money,
-      main: state === 'DRAFT',
-    },
-    {
-      ...{ word: 'pool.activate', mine: manages, open: ['FUNDED'], main: true },
-      deed: (
-        <Deed
-          word={t('pool.activate')}
-          says={t('pool.activateSays')}
-          document={ActivatePoolDocument}
-          input={() => ({ input: { poolId } })}
-          onDone={again}
-        />
-      ),
-    },
-    {
-      ...{ word: 'pool.end', mine: manages, open: ['ACTIVE', 'EXHAUSTED'], main: false },
-      deed: (
-        <Deed
-          word={t('pool.end')}
-          kind="grave"
-          says={t('pool.endSays')}
-          document={EndPoolDocument}
-          input={() => ({ input: { poolId } })}
-          onDone={again}
-        />
-      ),
-    },
-    {
-      ...{ word: 'pool.release', mine: funds, open: ['SETTLED'], main: true },
-      deed: (
-        <Deed
-          word={t('pool.release')}
-          says={t('pool.releaseSays', { left: sayFen(left) })}
-          fields={[{ name: 'receipt', label: t('payout.receipt'), most: 60 }]}
-          document={ReleasePoolDocument}
-          input={({ receipt = '' }, idempotencyKey) => ({ input: { poolId, bankReference: receipt, idempotencyKey } })}
-          onDone={again}
-        />
-      ),
-    },
-  ].filter(({ open }) => open.includes(state));
-  const mine = steps.filter((step) => step.mine);
-  const others = steps.filter((step) => !step.mine && step.main);
-  if (mine.length + others.length === 0) return null;
-  return (
-    <section className="card next-steps" aria-label={t('step.title')}>
-      <h2>{t('step.title')}</h2>
-      <div className="step-deeds">
-        {mine.map(({ word, deed }) => (
-          <div key={word}>{deed}</div>
-        ))}
-      </div>
-      {others.map(({ word }) => (
-        <p key={word} className="soft">
-          {t(word)}：{t('barrier.ROLE')}
-        </p>
-      ))}
     </section>
   );
 }

@@ -40,22 +40,7 @@ export function Refunds() {
     },
     {
       name: t('step.title'),
-      of: ({ id: refundId, steps, amount }) => (
-        <StepsInLine
-          steps={steps}
-          deeds={{
-            APPROVE_REFUND: (
-              <Deed
-                word={t('step.name.APPROVE_REFUND')}
-                says={t('giveback.approveSays', { amount: sayFen(amount) })}
-                document={ApproveRefundDocument}
-                input={(_, idempotencyKey) => ({ input: { refundId, idempotencyKey } })}
-                onDone={pages.again}
-              />
-            ),
-          }}
-        />
-      ),
+      of: (refund) => <Steps refund={refund} again={pages.again} />,
     },
   ];
   return (
@@ -74,5 +59,25 @@ export function Refunds() {
         )}
       </Answered>
     </DeskPage>
+  );
+}
+
+function Steps({ refund: { id: refundId, steps, amount }, again }: { refund: Refund; again: () => void }) {
+  const { t } = useWords();
+  return (
+    <StepsInLine
+      steps={steps}
+      deeds={{
+        APPROVE_REFUND: (
+          <Deed
+            word={t('step.name.APPROVE_REFUND')}
+            says={t('giveback.approveSays', { amount: sayFen(amount) })}
+            document={ApproveRefundDocument}
+            input={(_, idempotencyKey) => ({ input: { refundId, idempotencyKey } })}
+            onDone={again}
+          />
+        ),
+      }}
+    />
   );
 }

@@ -26,62 +26,25 @@ export function Servings() {
   return <ProviderPage title={t('provider.orders')}>{(provider) => <Board provider={provider} />}</ProviderPage>;
 }
 
-function Board({ provider }: { provider: ProviderLineFragment }) {
-  const { t, lang } = useWords();
-  const now = useNow(20_000);
+function Board({ provider: { id: providerId } }: { provider: ProviderLineFragment }) {
+  const { t } = useWords();
   const [state, setState] = useState<ServiceOrderState | ''>('');
   const pages = usePages(ServingsDocument, { state: state || null }, (data) => data.serviceOrders);
-  useSubscription({ query: ServingBoardDocument, variables: { providerId: provider.id } }, (_, event) => {
+  useSubscription({ query: ServingBoardDocument, variables: { providerId } }, (_, event) => {
     pages.again();
     return event;
   });
-  const columns: Column<ServingLineFragment>[] = [
-    { name: t('serving.service'), of: ({ id, title }) => <Link to={`/provider/orders/${id}`}>{title}</Link> },
-    {
-      name: t('serving.when'),
-      of: ({ startsAt, endsAt, scheduledFor }) =>
-        scheduledFor === null
-          ? sayWindow(Date.parse(startsAt), Date.parse(endsAt), now, lang)
-          : sayMoment(Date.parse(scheduledFor), now, lang),
-    },
-    { name: t('serving.fee'), of: ({ fee }) => (fee === 0 ? t('serving.free') : sayFen(fee)), numbers: true },
-    {
-      name: t('serving.standing'),
-      of: ({ state: stands, dueAt }) => (
-        <>
-          <ServingState state={stands} />
-          {stands === 'REQUESTED' && dueAt !== null && (
-            <p className="soft small">{t('serving.answerIn', { left: sayLeft(Date.parse(dueAt), now, lang) })}</p>
-          )}
-        </>
-      ),
-    },
-    { name: t('serving.ordered'), of: ({ orderedAt }) => sayMoment(Date.parse(orderedAt), now, lang) },
-    { name: t('serving.next'), of: (order) => <ServingDeeds order={order} again={pages.again} /> },
-  ];
+  const columns = useColumns(pages.again);
   return (
     <>
-      <div className="desk-filters">
-        <SelectField
-          label={t('serving.standing')}
-          value={state}
-          onChange={(event) => setState(event.target.value as ServiceOrderState | '')}
-        >
-          <option value="">{t('page.all')}</option>
-          {states.map((one) => (
-            <option key={one} value={one}>
-              {t(`serving.state.${one}`)}
-            </option>
-          ))}
-        </SelectField>
-      </div>
+      <StateChoice state={state} onChange={setState} />
       <div aria-live="polite">
         <Answered of={pages}>
           {(rows) => (
             <Table
               caption={t('provider.orders')}
               columns={columns}
-              rows={rows.filter(({ providerId }) => providerId === provider.id)}
+              rows={rows.filter((order) => order.providerId === providerId)}
               keyOf={({ id }) => id}
               none={t('serving.none')}
               more={pages.more}
@@ -91,4 +54,57 @@ function Board({ provider }: { provider: ProviderLineFragment }) {
       </div>
     </>
   );
+}
+
+interface StateProps {
+  readonly state: ServiceOrderState | '';
+  readonly onChange: (state: ServiceOrderState | '') => void;
+}
+
+function StateChoice({ state, onChange }: StateProps) {
+  const { t } = useWords();
+  return (
+    <div className="desk-filters">
+      <SelectField
+        label={t('serving.standing')}
+        value={state}
+        onChange={(event) => onChange(event.target.value as ServiceOrderState | '')}
+      >
+        <option value="">{t('page.all')}</option>
+        {states.map((one) => (
+          <option key={one} value={one}>
+            {t(`serving.state.${one}`)}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}
+
+function useColumns(again: () => void): Column<ServingLineFragment>[] {
+  const { t, lang } = useWords();
+  const now = useNow(20_000);
+  const moment = (at: string): string => sayMoment(Date.parse(at), now, lang);
+  return [
+    { name: t('serving.service'), of: ({ id, title }) => <Link to={`/provider/orders/${id}`}>{title}</Link> },
+    {
+      name: t('serving.when'),
+      of: ({ startsAt, endsAt, scheduledFor }) =>
+        scheduledFor === null ? sayWindow(Date.parse(startsAt), Date.parse(endsAt), now, lang) : moment(scheduledFor),
+    },
+    { name: t('serving.fee'), of: ({ fee }) => (fee === 0 ? t('serving.free') : sayFen(fee)), numbers: true },
+    {
+      name: t('serving.standing'),
+      of: ({ state, dueAt }) => (
+        <>
+          <ServingState state={state} />
+          {state === 'REQUESTED' && dueAt !== null && (
+            <p className="soft small">{t('serving.answerIn', { left: sayLeft(Date.parse(dueAt), now, lang) })}</p>
+          )}
+        </>
+      ),
+    },
+    { name: t('serving.ordered'), of: ({ orderedAt }) => moment(orderedAt) },
+    { name: t('serving.next'), of: (order) => <ServingDeeds order={order} again={again} /> },
+  ];
 }

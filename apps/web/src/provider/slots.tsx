@@ -34,20 +34,7 @@ export function Slots({ listingId, open }: { listingId: string; open: boolean })
     },
     {
       name: t('serving.next'),
-      of: ({ id: slotId, state }) =>
-        state === 'OPEN' && (
-          <div className="steps-in-line">
-            <Deed
-              word={t('slot.cancel')}
-              kind="grave"
-              says={t('slot.cancelSays')}
-              fields={[{ name: 'reason', label: t('slot.reason'), kind: 'text' }]}
-              document={CancelSlotDocument}
-              input={({ reason = '' }) => ({ input: { slotId, reason } })}
-              onDone={pages.again}
-            />
-          </div>
-        ),
+      of: ({ id: slotId, state }) => state === 'OPEN' && <Cancel slotId={slotId} again={pages.again} />,
     },
   ];
   return (
@@ -69,6 +56,23 @@ export function Slots({ listingId, open }: { listingId: string; open: boolean })
         )}
       </Answered>
     </section>
+  );
+}
+
+function Cancel({ slotId, again }: { slotId: string; again: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="steps-in-line">
+      <Deed
+        word={t('slot.cancel')}
+        kind="grave"
+        says={t('slot.cancelSays')}
+        fields={[{ name: 'reason', label: t('slot.reason'), kind: 'text' }]}
+        document={CancelSlotDocument}
+        input={({ reason = '' }) => ({ input: { slotId, reason } })}
+        onDone={again}
+      />
+    </div>
   );
 }
 
