@@ -438,6 +438,13 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       idempotencyKey: key(),
     })),
   },
+  'ImportVolunteersInput.regionId': {
+    kind: 'region',
+    call: mutation('importVolunteers', (id) => ({
+      regionId: id,
+      csv: '姓名,手机,出生日期\n何平,19955550000,1990-01-01\n',
+    })),
+  },
   'Query.recordReviews.regionId': { kind: 'region', call: query('recordReviews', 'regionId') },
   'Query.openCorrections.regionId': { kind: 'region', call: query('openCorrections', 'regionId') },
   'RegisterDocumentInput.personId': {

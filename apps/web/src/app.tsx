@@ -34,6 +34,16 @@ const own: readonly (readonly [path: string, page: Page])[] = [
     ),
   ],
   [
+    '/station/*',
+    lazyArea(
+      () => import('./station/routes').then(({ StationRoutes }) => StationRoutes),
+      'station',
+      'desk',
+      'resident',
+      'volunteer',
+    ),
+  ],
+  [
     '/foundation/*',
     lazyArea(
       () => import('./foundation/routes').then(({ FoundationRoutes }) => FoundationRoutes),

@@ -9,6 +9,7 @@ export interface Desk {
 
 /** Every desk, in the order in which they are shown. */
 export const desks: readonly Desk[] = [
+  { path: '/station', word: 'desks.station', opensWith: ['request.create-for-others'] },
   { path: '/foundation', word: 'desks.foundation', opensWith: ['fund.read', 'grant.approve', 'charity.supervise'] },
   { path: '/provider', word: 'desks.provider', opensWith: ['order.serve', 'listing.manage'] },
 ];

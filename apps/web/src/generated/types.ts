@@ -17,6 +17,10 @@ export type AcceptServiceOrderInput = {
   orderId: string;
 };
 
+export type AcceptServiceRequestInput = {
+  requestId: string;
+};
+
 export type AcknowledgeGrantInput = {
   grantId: string;
   idempotencyKey: string;
@@ -73,6 +77,20 @@ export type AvailabilityWindowInput = {
   fromMinute: number;
   toMinute: number;
   weekday: number;
+};
+
+export type BackfillMethod =
+  | 'PAPER_LIST'
+  | 'TELEPHONE';
+
+export type BackfillServiceRecordInput = {
+  endedAt: string;
+  idempotencyKey: string;
+  method: BackfillMethod;
+  note: string;
+  requestId: string;
+  startedAt: string;
+  volunteerId: string;
 };
 
 export type BeneficiaryKind =
@@ -143,6 +161,19 @@ export type CaseStep =
   | 'VERIFY'
   | 'WRITE_OFF';
 
+export type CertificateDecision =
+  | 'ACCEPT'
+  | 'DECLINE';
+
+export type CertificateState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'NOTICE'
+  | 'REQUESTED'
+  | 'VALID'
+  | 'VOIDED'
+  | 'WITHDRAWN';
+
 export type ChangeGrantAmountInput = {
   amount: number;
   grantId: string;
@@ -153,6 +184,13 @@ export type ChangeGrantPayeeInput = {
   grantId: string;
   idempotencyKey: string;
   payee: PayeeAccountInput;
+};
+
+export type ChangeVolunteerStandingInput = {
+  reason: string;
+  standing: VolunteerStanding;
+  until?: string | null | undefined;
+  volunteerId: string;
 };
 
 export type CheckInInput = {
@@ -175,6 +213,10 @@ export type CheckOutInput = {
 export type CloseDriveInput = {
   driveId: string;
 };
+
+export type ComplaintDecision =
+  | 'DISMISS'
+  | 'UPHOLD';
 
 export type ComplaintState =
   | 'ANSWERED'
@@ -206,9 +248,18 @@ export type ConfirmServiceInput = {
   requestId: string;
 };
 
+export type ConfirmServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+};
+
 export type CoordinateSystem =
   | 'GCJ02'
   | 'WGS84';
+
+export type CorrectionDecision =
+  | 'APPROVE'
+  | 'DECLINE';
 
 export type CountingReason =
   | 'ACTIVITY_CAP'
@@ -278,6 +329,64 @@ export type CreateServiceRequestInput = {
   risks: string;
   startsAt: string;
   urgency?: Urgency | null | undefined;
+};
+
+export type DecideCategoryInput = {
+  basis: string;
+  category: PersonCategory;
+  idempotencyKey: string;
+  personId: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type DecideCertificateRequestInput = {
+  certificateId: string;
+  decision: CertificateDecision;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type DecideComplaintInput = {
+  complaintId: string;
+  decision: ComplaintDecision;
+  reason: string;
+};
+
+export type DecideCorrectionInput = {
+  correctionId: string;
+  decision: CorrectionDecision;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type DecideNoticeObjectionInput = {
+  decision: ObjectionDecision;
+  idempotencyKey: string;
+  noticeId: string;
+  reason: string;
+};
+
+export type DecideRecordReviewInput = {
+  decision: RecordReviewDecision;
+  idempotencyKey: string;
+  minutes?: number | null | undefined;
+  reason: string;
+  reviewId: string;
+};
+
+export type DecideServiceDisputeInput = {
+  idempotencyKey: string;
+  orderId: string;
+  outcome: OrderDisputeOutcome;
+  reason: string;
+};
+
+export type DecideStarApplicationInput = {
+  applicationId: string;
+  decision: StarDecision;
+  idempotencyKey: string;
+  reason: string;
 };
 
 export type DeclareInterestInput = {
@@ -366,6 +475,41 @@ export type DisclosureReportState =
   | 'DISCARDED'
   | 'DRAFT'
   | 'PUBLISHED';
+
+export type DispatchBoardEventKind =
+  | 'CHANGED'
+  | 'PROGRESSED'
+  | 'VOLUNTEER_LATE';
+
+export type DispatchEscalation =
+  | 'GRID'
+  | 'STATION'
+  | 'STREET';
+
+export type DispatchFilter =
+  | 'ALREADY_OFFERED'
+  | 'BARRED'
+  | 'BLOCKED_BY_REQUESTER'
+  | 'BLOCKED_BY_VOLUNTEER'
+  | 'COOLDOWN'
+  | 'DAILY_LIMIT'
+  | 'DOUBLE_BOOKED'
+  | 'ENOUGH_OFFERS'
+  | 'INSURANCE'
+  | 'LANGUAGE'
+  | 'LICENCE_MISSING'
+  | 'MINOR_NO_CONSENT'
+  | 'NOT_AVAILABLE'
+  | 'NOT_VERIFIED'
+  | 'OFF_DUTY'
+  | 'OUT_OF_REACH'
+  | 'OWN_HOUSEHOLD'
+  | 'QUIET_HOURS'
+  | 'SKILL_MISSING';
+
+export type DisputeOutcome =
+  | 'DISMISS'
+  | 'UPHOLD';
 
 export type DisputeServiceInput = {
   reason: string;
@@ -492,14 +636,28 @@ export type EmergencyGrantState =
   | 'VERIFIED'
   | 'WRITTEN_OFF';
 
+export type EndCategoryInput = {
+  decisionId: string;
+  validTo: string;
+};
+
 export type EndMatchingPoolInput = {
   poolId: string;
 };
+
+export type EscalationLevel =
+  | 'GRID'
+  | 'STATION'
+  | 'STREET';
 
 export type FileDriveInput = {
   driveId: string;
   filedOn?: string | null | undefined;
   filingNumber?: string | null | undefined;
+};
+
+export type FindPersonInput = {
+  phone: string;
 };
 
 export type FundKind =
@@ -544,9 +702,38 @@ export type GoalPolicy =
   | 'KEEP_ALL'
   | 'REDIRECT';
 
+export type ImportVolunteersInput = {
+  coordinates?: CoordinateSystem;
+  csv: string;
+  dryRun?: boolean;
+  linesBefore?: number;
+  regionId: string;
+  verified?: boolean;
+};
+
 export type InsuranceInput = {
   from: string;
   to: string;
+};
+
+export type IntegrityDetector =
+  | 'BACK_ENTRY'
+  | 'BATCH'
+  | 'BEYOND_REQUEST'
+  | 'DOUBTED_HANDLER'
+  | 'FAR_CODE'
+  | 'HASTY_ISSUE'
+  | 'IMPOSSIBLE_TRAVEL'
+  | 'OVERLAP'
+  | 'OWN_HOUSEHOLD'
+  | 'SHARED_DEVICE';
+
+export type IssueCertificateInput = {
+  certificateId: string;
+  contact: string;
+  idempotencyKey: string;
+  organisationId: string;
+  responsible: string;
 };
 
 export type ListingField =
@@ -636,6 +823,10 @@ export type MatchingPoolState =
   | 'RELEASED'
   | 'SETTLED';
 
+export type ObjectionDecision =
+  | 'DISMISS'
+  | 'UPHOLD';
+
 export type OfferState =
   | 'ACCEPTED'
   | 'DECLINED'
@@ -651,6 +842,12 @@ export type OrderChannel =
   | 'APP'
   | 'PHONE_CARD'
   | 'STATION';
+
+export type OrderContactInput = {
+  address?: string | null | undefined;
+  name: string;
+  phone: string;
+};
 
 export type OrderDisputeOutcome =
   | 'NOT_SERVED'
@@ -673,6 +870,20 @@ export type OrderEndReason =
 export type OrderGrantPaymentInput = {
   grantId: string;
   idempotencyKey: string;
+};
+
+export type OrderPayWith =
+  | 'MONEY'
+  | 'POINTS';
+
+export type OrderServiceInput = {
+  channel?: OrderChannel;
+  contact?: OrderContactInput | null | undefined;
+  expectedFee?: number | null | undefined;
+  idempotencyKey: string;
+  payWith?: OrderPayWith;
+  personId?: string | null | undefined;
+  slotId: string;
 };
 
 export type OrderSettlementPaymentInput = {
@@ -722,6 +933,16 @@ export type PayoutState =
   | 'FAILED'
   | 'PAID'
   | 'REPORTED';
+
+export type PersonCategory =
+  | 'AGED_ALONE'
+  | 'BEREAVED_FAMILY'
+  | 'CHILD_IN_NEED'
+  | 'DISABLED'
+  | 'EXTREME_POVERTY'
+  | 'LOW_INCOME'
+  | 'LOW_INCOME_MARGIN'
+  | 'VETERAN';
 
 export type PointsTermsInput = {
   paidBy: FundedByInput;
@@ -782,11 +1003,28 @@ export type RateServiceInput = {
   requestId: string;
 };
 
+export type RecordCorrectionState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'OPEN';
+
 export type RecordReclaimInput = {
   amount: number;
   grantId: string;
   idempotencyKey: string;
 };
+
+export type RecordReviewDecision =
+  | 'CORRECT'
+  | 'RELEASE'
+  | 'REVOKE';
+
+export type RecordReviewState =
+  | 'CORRECTED'
+  | 'ESCALATED'
+  | 'OPEN'
+  | 'RELEASED'
+  | 'REVOKED';
 
 export type RecordSource =
   | 'BACKFILLED'
@@ -848,6 +1086,11 @@ export type RejectEmergencyGrantInput = {
   reason: string;
 };
 
+export type RejectServiceRequestInput = {
+  reason: string;
+  requestId: string;
+};
+
 export type ReleaseMatchingPoolInput = {
   bankReference: string;
   idempotencyKey: string;
@@ -881,6 +1124,12 @@ export type RequestRefundInput = {
 export type ReserveGrantInput = {
   grantId: string;
   idempotencyKey: string;
+};
+
+export type ResolveDisputeInput = {
+  outcome: DisputeOutcome;
+  reason: string;
+  requestId: string;
 };
 
 export type ResolvePaymentFlagInput = {
@@ -997,6 +1246,18 @@ export type SpendingKind =
   | 'PROJECT'
   | 'SURPLUS';
 
+export type StarDecision =
+  | 'APPROVE'
+  | 'REJECT';
+
+export type StarState =
+  | 'AWARDED'
+  | 'NOTICE'
+  | 'REJECTED'
+  | 'REVOKED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
 export type StartExecutionInput = {
   driveId: string;
 };
@@ -1030,6 +1291,14 @@ export type SubmitSettlementInput = {
   settlementId: string;
 };
 
+export type TrailRole =
+  | 'DISPATCH'
+  | 'PROXY'
+  | 'REQUESTER'
+  | 'STATION'
+  | 'SYSTEM'
+  | 'VOLUNTEER';
+
 export type TravelMode =
   | 'BIKE'
   | 'CAR'
@@ -1050,12 +1319,22 @@ export type VerifyEmergencyGrantInput = {
   report: string;
 };
 
+export type VerifyVolunteerInput = {
+  volunteerId: string;
+};
+
 export type VolunteerLicenceInput = {
   kind: string;
   number: string;
   validFrom: string;
   validTo: string;
 };
+
+export type VolunteerStanding =
+  | 'BAR'
+  | 'DEREGISTER'
+  | 'RESUME'
+  | 'SUSPEND';
 
 export type VolunteerState =
   | 'BARRED'
@@ -1964,6 +2243,384 @@ export type RateMutationVariables = Exact<{
 
 
 export type RateMutation = { rateService: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
+
+export type BoardLineFragment = { requestId: string, itemName: string, state: string, urgency: string, createdAt: string, openedAt: string | null, startsAt: string, places: number, placesLeft: number, wave: number, offersOpen: number, offersDeclined: number, offersTimedOut: number, escalationLevel: DispatchEscalation | null, nextStepAt: string | null, regionId: string };
+
+export type StationRequestRowFragment = { id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null };
+
+export type StationBoardQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationBoardQuery = { openDispatches: Array<{ requestId: string, itemName: string, state: string, urgency: string, createdAt: string, openedAt: string | null, startsAt: string, places: number, placesLeft: number, wave: number, offersOpen: number, offersDeclined: number, offersTimedOut: number, escalationLevel: DispatchEscalation | null, nextStepAt: string | null, regionId: string }> };
+
+export type StationSubmittedQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationSubmittedQuery = { serviceRequests: { nodes: Array<{ id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null }> } };
+
+export type StationBoardFeedSubscriptionVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationBoardFeedSubscription = { dispatchBoard: { cursor: string, kind: DispatchBoardEventKind, occurredAt: string, requestId: string, lateVolunteerIds: Array<string>, entry: { requestId: string, itemName: string, state: string, urgency: string, createdAt: string, openedAt: string | null, startsAt: string, places: number, placesLeft: number, wave: number, offersOpen: number, offersDeclined: number, offersTimedOut: number, escalationLevel: DispatchEscalation | null, nextStepAt: string | null, regionId: string } | null } };
+
+export type StationRequestsQueryVariables = Exact<{
+  regionId: string;
+  states?: Array<ServiceRequestState> | ServiceRequestState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationRequestsQuery = { serviceRequests: { nodes: Array<{ id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationReviewFragment = { id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> };
+
+export type StationReviewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationReviewsQuery = { recordReviews: { nodes: Array<{ id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideReviewMutationVariables = Exact<{
+  input: DecideRecordReviewInput;
+}>;
+
+
+export type StationDecideReviewMutation = { decideRecordReview: { id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> } };
+
+export type StationCorrectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationCorrectionsQuery = { openCorrections: { nodes: Array<{ id: string, recordId: string, minutes: number, reason: string, state: RecordCorrectionState, createdAt: string, dueAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideCorrectionMutationVariables = Exact<{
+  input: DecideCorrectionInput;
+}>;
+
+
+export type StationDecideCorrectionMutation = { decideCorrection: { id: string, minutes: number, state: ServiceRecordState } };
+
+export type StationStarFragment = { id: string, star: number, state: StarState, appliedAt: string, volunteerId: string, volunteerNumber: string, required: { minutes: number, points: number } };
+
+export type StationStarsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationStarsQuery = { starApplications: { nodes: Array<{ id: string, star: number, state: StarState, appliedAt: string, volunteerId: string, volunteerNumber: string, required: { minutes: number, points: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideStarMutationVariables = Exact<{
+  input: DecideStarApplicationInput;
+}>;
+
+
+export type StationDecideStarMutation = { decideStarApplication: { id: string, star: number, state: StarState, appliedAt: string, volunteerId: string, volunteerNumber: string, required: { minutes: number, points: number } } };
+
+export type StationCertificateFragment = { id: string, state: CertificateState, requestedAt: string, purpose: string, recipient: string, volunteerNumber: string, fromDay: string, toDay: string, signedMinutes: number, backfilledMinutes: number, paperMinutes: number };
+
+export type StationCertificatesQueryVariables = Exact<{
+  state: CertificateState;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationCertificatesQuery = { certificates: { nodes: Array<{ id: string, state: CertificateState, requestedAt: string, purpose: string, recipient: string, volunteerNumber: string, fromDay: string, toDay: string, signedMinutes: number, backfilledMinutes: number, paperMinutes: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideCertificateMutationVariables = Exact<{
+  input: DecideCertificateRequestInput;
+}>;
+
+
+export type StationDecideCertificateMutation = { decideCertificateRequest: { id: string, state: CertificateState, requestedAt: string, purpose: string, recipient: string, volunteerNumber: string, fromDay: string, toDay: string, signedMinutes: number, backfilledMinutes: number, paperMinutes: number } };
+
+export type StationIssueCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type StationIssueCertificateMutation = { issueCertificate: { id: string, state: CertificateState, requestedAt: string, purpose: string, recipient: string, volunteerNumber: string, fromDay: string, toDay: string, signedMinutes: number, backfilledMinutes: number, paperMinutes: number } };
+
+export type StationOrganisationsQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string }> } };
+
+export type StationNoticesQueryVariables = Exact<{
+  regionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationNoticesQuery = { publicNotices: { nodes: Array<{ id: string, kind: PublicNoticeKind, maskedName: string, volunteerNumber: string, minutes: number, star: number | null, startsOn: string, endsOn: string, state: PublicNoticeState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationNoticeObjectionsQueryVariables = Exact<{
+  noticeId: string;
+}>;
+
+
+export type StationNoticeObjectionsQuery = { noticeObjections: Array<{ id: string, reason: string, createdAt: string, decision: ObjectionDecision | null }> };
+
+export type StationDecideNoticeMutationVariables = Exact<{
+  input: DecideNoticeObjectionInput;
+}>;
+
+
+export type StationDecideNoticeMutation = { decideNoticeObjection: { id: string, state: PublicNoticeState } };
+
+export type StationComplaintFragment = { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string, decideUntil: string, overdue: boolean, orderId: string };
+
+export type StationComplaintsQueryVariables = Exact<{
+  state: ComplaintState;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationComplaintsQuery = { complaints: { nodes: Array<{ id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string, decideUntil: string, overdue: boolean, orderId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideComplaintMutationVariables = Exact<{
+  input: DecideComplaintInput;
+}>;
+
+
+export type StationDecideComplaintMutation = { decideComplaint: { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string, decideUntil: string, overdue: boolean, orderId: string } };
+
+export type StationFindPersonMutationVariables = Exact<{
+  input: FindPersonInput;
+}>;
+
+
+export type StationFindPersonMutation = { findPerson: { id: string, displayName: string, region: { id: string, name: string, longitude: number | null, latitude: number | null } } };
+
+export type StationMenuQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationMenuQuery = { serviceMenu: Array<{ id: string, code: string, name: string, category: string, mode: ServiceMode, needsAcceptance: boolean, usualMinutes: number, urgency: Urgency, skills: Array<string> }> };
+
+export type StationPlacesQueryVariables = Exact<{
+  parentId: string;
+}>;
+
+
+export type StationPlacesQuery = { regions: { nodes: Array<{ id: string, name: string, level: RegionLevel, longitude: number | null, latitude: number | null }> } };
+
+export type StationOrderMutationVariables = Exact<{
+  input: CreateServiceRequestInput;
+}>;
+
+
+export type StationOrderMutation = { createServiceRequest: { id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null } };
+
+export type StationListingsQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationListingsQuery = { listings: { nodes: Array<{ priceForMe: number, listing: { id: string, title: string, place: ListingPlace, provider: { id: string, name: string } }, nextSlot: { id: string, startsAt: string, endsAt: string, capacity: number, taken: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationSlotsQueryVariables = Exact<{
+  listingId: string;
+}>;
+
+
+export type StationSlotsQuery = { listingSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, state: SlotState }> } };
+
+export type StationServiceOrderFragment = { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> };
+
+export type StationOrderServiceMutationVariables = Exact<{
+  input: OrderServiceInput;
+}>;
+
+
+export type StationOrderServiceMutation = { orderService: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } };
+
+export type StationServiceOrdersQueryVariables = Exact<{
+  state?: ServiceOrderState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationServiceOrdersQuery = { serviceOrders: { nodes: Array<{ id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationServiceOrderFeedSubscriptionVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationServiceOrderFeedSubscription = { serviceOrderBoard: { cursor: string, order: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } } };
+
+export type StationConfirmServiceOrderMutationVariables = Exact<{
+  input: ConfirmServiceOrderInput;
+}>;
+
+
+export type StationConfirmServiceOrderMutation = { confirmServiceOrder: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } };
+
+export type StationDecideServiceDisputeMutationVariables = Exact<{
+  input: DecideServiceDisputeInput;
+}>;
+
+
+export type StationDecideServiceDisputeMutation = { decideServiceDispute: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } };
+
+export type StationVolunteerFragment = { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> };
+
+export type StationVolunteersQueryVariables = Exact<{
+  state?: VolunteerState | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationVolunteersQuery = { volunteers: { nodes: Array<{ id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationVerifyMutationVariables = Exact<{
+  input: VerifyVolunteerInput;
+}>;
+
+
+export type StationVerifyMutation = { verifyVolunteer: { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> } };
+
+export type StationChangeStandingMutationVariables = Exact<{
+  input: ChangeVolunteerStandingInput;
+}>;
+
+
+export type StationChangeStandingMutation = { changeVolunteerStanding: { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> } };
+
+export type StationRegisterMutationVariables = Exact<{
+  input: RegisterVolunteerInput;
+}>;
+
+
+export type StationRegisterMutation = { registerVolunteer: { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> } };
+
+export type StationImportMutationVariables = Exact<{
+  input: ImportVolunteersInput;
+}>;
+
+
+export type StationImportMutation = { importVolunteers: { lines: number, registered: number, present: number, refused: Array<{ line: number, column: string, code: string, reasonZh: string, reasonEn: string }>, notes: Array<{ line: number, column: string, code: string, reasonZh: string, reasonEn: string }> } };
+
+export type StationCategoriesQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type StationCategoriesQuery = { personCategories: Array<{ id: string, category: PersonCategory, basis: string, validFrom: string, validTo: string | null, decidedAt: string, endedAt: string | null }> };
+
+export type StationDecideCategoryMutationVariables = Exact<{
+  input: DecideCategoryInput;
+}>;
+
+
+export type StationDecideCategoryMutation = { decideCategory: { id: string, category: PersonCategory, basis: string, validFrom: string, validTo: string | null, decidedAt: string, endedAt: string | null } };
+
+export type StationEndCategoryMutationVariables = Exact<{
+  input: EndCategoryInput;
+}>;
+
+
+export type StationEndCategoryMutation = { endCategory: { id: string, validTo: string | null, endedAt: string | null } };
+
+export type StationRequestFragment = { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null };
+
+export type StationRequestPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRequestPageQuery = { serviceRequest: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationProgressQuery = { dispatchProgress: { requestId: string, state: string, wave: number, offersOpen: number, nextStepAt: string | null, dispatchingSince: string | null, escalationLevel: DispatchEscalation | null } };
+
+export type StationContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationContactQuery = { serviceRequest: { id: string, contact: { name: string, phone: string | null, address: string | null } | null } };
+
+export type StationExplanationQueryVariables = Exact<{
+  id: string;
+  volunteerId?: string | null | undefined;
+}>;
+
+
+export type StationExplanationQuery = { dispatchExplanation: { requestId: string, considered: number, eligible: number, policyVersion: string, refused: Array<{ reason: DispatchFilter, count: number }>, refusedInSearch: Array<{ reason: DispatchFilter, count: number }>, offers: Array<{ id: string, volunteerId: string, wave: number, place: number, metres: number, score: number, state: OfferState, sentAt: string, expiresAt: string, endedAt: string | null, declineReason: DeclineReason | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> }>, volunteer: { volunteerId: string, reasons: Array<DispatchFilter> } | null } };
+
+export type StationVolunteerNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationVolunteerNameQuery = { volunteer: { id: string, displayName: string, number: string, state: VolunteerState } };
+
+export type StationRequestFeedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRequestFeedSubscription = { serviceRequestUpdated: { cursor: string, request: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } } };
+
+export type StationAcceptMutationVariables = Exact<{
+  input: AcceptServiceRequestInput;
+}>;
+
+
+export type StationAcceptMutation = { acceptServiceRequest: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationRejectMutationVariables = Exact<{
+  input: RejectServiceRequestInput;
+}>;
+
+
+export type StationRejectMutation = { rejectServiceRequest: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationCancelMutationVariables = Exact<{
+  input: CancelServiceRequestInput;
+}>;
+
+
+export type StationCancelMutation = { cancelServiceRequest: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationConfirmMutationVariables = Exact<{
+  input: ConfirmServiceInput;
+}>;
+
+
+export type StationConfirmMutation = { confirmService: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationResolveDisputeMutationVariables = Exact<{
+  input: ResolveDisputeInput;
+}>;
+
+
+export type StationResolveDisputeMutation = { resolveDispute: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationBackfillMutationVariables = Exact<{
+  input: BackfillServiceRecordInput;
+}>;
+
+
+export type StationBackfillMutation = { backfillServiceRecord: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
 
 export type MyHoursQueryVariables = Exact<{
   after?: string | null | undefined;
