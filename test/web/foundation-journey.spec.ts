@@ -77,6 +77,8 @@ describeInBrowser('a foundation at its desk', () => {
     await screen(officer, 'foundation-grant');
     const { page: member, context } = await stage.phone();
     await signInAs(member, 'volunteer-1');
+    await open(member, '/me');
+    await member.getByRole('link', { name: '基金会工作台' }).click();
     await open(member, `/foundation/grants/${setting.grant}`);
     await deed(member, '批准');
     await member.getByText('资金已预留').waitFor();

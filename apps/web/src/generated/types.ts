@@ -1392,6 +1392,11 @@ export type CommunitiesQueryVariables = Exact<{
 
 export type CommunitiesQuery = { regions: { nodes: Array<{ id: string, name: string, ancestors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type HasPartInCharityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HasPartInCharityQuery = { hasPartInCharity: boolean };
+
 export type DriveLineFragment = { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null };
 
 export type DeskDrivesQueryVariables = Exact<{
