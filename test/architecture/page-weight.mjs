@@ -24,6 +24,19 @@ const firstPages = [
       'src/station/routes.tsx',
     ],
   },
+  {
+    name: 'foundation',
+    most: DESK_ENTRY_KB,
+    parts: [
+      ...['desk', 'foundation', 'provider'].map((area) => `src/${area}/words.zh.ts`),
+      'src/foundation/routes.tsx',
+    ],
+  },
+  {
+    name: 'provider',
+    most: DESK_ENTRY_KB,
+    parts: [...['desk', 'provider'].map((area) => `src/${area}/words.zh.ts`), 'src/provider/routes.tsx'],
+  },
   { name: 'resident', most: PHONE_ENTRY_KB, parts: ['src/resident/words.zh.ts', 'src/resident/order-routes.tsx'] },
 ];
 

@@ -557,6 +557,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Subscription.paymentUpdated.paymentId': { kind: 'payment', call: query('payment', 'id') },
   'Query.drive.id': { kind: 'drive', call: query('drive', 'id') },
   'Query.donation.id': { kind: 'donation', call: query('donation', 'id') },
+  'Query.donations.driveId': { kind: 'drive', call: query('donations', 'driveId') },
   'Query.donationProof.donationId': {
     kind: 'donation',
     call: (id) => ({ query: 'query($id: ID!) { donationProof(donationId: $id) }', variables: { id } }),
@@ -874,6 +875,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.serviceOrders.slotId': { kind: 'slot', call: query('serviceOrders', 'slotId') },
   'Subscription.serviceOrderUpdated.orderId': { kind: 'serviceOrder', call: () => ({ query: '', variables: {} }) },
   'Subscription.settlementUpdated.settlementId': { kind: 'settlement', call: () => ({ query: '', variables: {} }) },
+  'Subscription.providerOrderBoard.providerId': { kind: 'provider', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceOrderBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'DraftSettlementInput.providerId': {
     kind: 'provider',
@@ -1492,6 +1494,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
       ['settlementUpdated', 'settlementId', 'settlement'],
       ['serviceOrderBoard', 'regionId', 'region'],
+      ['providerOrderBoard', 'providerId', 'provider'],
       ['supplyBoard', 'regionId', 'region'],
       ['supplyBoard', 'organisationId', 'organisation'],
       ['complaintBoard', 'regionId', 'region'],

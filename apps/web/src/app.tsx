@@ -43,6 +43,19 @@ const own: readonly (readonly [path: string, page: Page])[] = [
       'volunteer',
     ),
   ],
+  [
+    '/foundation/*',
+    lazyArea(
+      () => import('./foundation/routes').then(({ FoundationRoutes }) => FoundationRoutes),
+      'desk',
+      'foundation',
+      'provider',
+    ),
+  ],
+  [
+    '/provider/*',
+    lazyArea(() => import('./provider/routes').then(({ ProviderRoutes }) => ProviderRoutes), 'desk', 'provider'),
+  ],
   ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
 ];
 

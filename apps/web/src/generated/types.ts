@@ -3,13 +3,68 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AbsentSide =
+  | 'PROVIDER'
+  | 'RESIDENT';
+
 export type AcceptOfferInput = {
   idempotencyKey: string;
   offerId: string;
 };
 
+export type AcceptServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+};
+
 export type AcceptServiceRequestInput = {
   requestId: string;
+};
+
+export type AcknowledgeGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type ActivateMatchingPoolInput = {
+  poolId: string;
+};
+
+export type AddSlotsInput = {
+  idempotencyKey: string;
+  listingId: string;
+  slots: Array<SlotInput>;
+};
+
+export type AnswerComplaintInput = {
+  answer: string;
+  complaintId: string;
+};
+
+export type AppealEmergencyGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type ApproveEmergencyGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+  termsHash: string;
+};
+
+export type ApproveRefundInput = {
+  idempotencyKey: string;
+  refundId: string;
+};
+
+export type ApproveSettlementInput = {
+  idempotencyKey: string;
+  settlementId: string;
+  termsHash: string;
+};
+
+export type ArchiveDriveInput = {
+  driveId: string;
 };
 
 export type AssignmentState =
@@ -38,10 +93,73 @@ export type BackfillServiceRecordInput = {
   volunteerId: string;
 };
 
+export type BeneficiaryKind =
+  | 'GROUP'
+  | 'NAMED_PERSON';
+
+export type BounceDisbursementInput = {
+  disbursementId: string;
+  idempotencyKey: string;
+  reason: BounceReason;
+};
+
+export type BounceReason =
+  | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_UNKNOWN'
+  | 'BANK_REFUSED'
+  | 'NAME_DIFFERS';
+
+export type CancelServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+};
+
 export type CancelServiceRequestInput = {
   reason?: string | null | undefined;
   requestId: string;
 };
+
+export type CancelSlotInput = {
+  reason: string;
+  slotId: string;
+};
+
+export type CancellationTierInput = {
+  minutesBefore: number;
+  percentKept: number;
+};
+
+export type CaseDeedKind =
+  | 'MISUSE'
+  | 'ORDERED'
+  | 'PAYEE_EDITED'
+  | 'REJECTED'
+  | 'SENT'
+  | 'SUBMITTED'
+  | 'VERIFIED';
+
+export type CaseStep =
+  | 'ACKNOWLEDGE'
+  | 'APPEAL'
+  | 'APPROVE'
+  | 'APPROVE_REFUND'
+  | 'BOUNCE'
+  | 'CHANGE_TERMS'
+  | 'COMPLETE_PAPERS'
+  | 'DECLARE_INTEREST'
+  | 'DEMAND_RECLAIM'
+  | 'DISCLOSE'
+  | 'ORDER_PAYMENT'
+  | 'PUBLISH'
+  | 'RECORD_RECLAIM'
+  | 'REJECT'
+  | 'REPORT_MISUSE'
+  | 'RESERVE'
+  | 'RETRY'
+  | 'SEND'
+  | 'SETTLE'
+  | 'VERIFY'
+  | 'WRITE_OFF';
 
 export type CertificateDecision =
   | 'ACCEPT'
@@ -55,6 +173,18 @@ export type CertificateState =
   | 'VALID'
   | 'VOIDED'
   | 'WITHDRAWN';
+
+export type ChangeGrantAmountInput = {
+  amount: number;
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type ChangeGrantPayeeInput = {
+  grantId: string;
+  idempotencyKey: string;
+  payee: PayeeAccountInput;
+};
 
 export type ChangeVolunteerStandingInput = {
   reason: string;
@@ -80,6 +210,10 @@ export type CheckOutInput = {
   requestId: string;
 };
 
+export type CloseDriveInput = {
+  driveId: string;
+};
+
 export type ComplaintDecision =
   | 'DISMISS'
   | 'UPHOLD';
@@ -99,6 +233,15 @@ export type ComplaintSubject =
   | 'PUNCTUALITY'
   | 'QUALITY'
   | 'SAFETY';
+
+export type CompleteDriveInput = {
+  driveId: string;
+};
+
+export type CompleteGrantPapersInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
 
 export type ConfirmServiceInput = {
   idempotencyKey?: string | null | undefined;
@@ -128,6 +271,45 @@ export type CountingReason =
   | 'OVERTIME_CUT'
   | 'ROUNDED'
   | 'ROUNDED_TO_ZERO';
+
+export type CreateDriveInput = {
+  beneficiaryKind?: BeneficiaryKind;
+  cap?: number | null | undefined;
+  closesAt: string;
+  disaster?: boolean;
+  fundId: string;
+  goal?: number | null | undefined;
+  goalPolicy?: GoalPolicy;
+  idempotencyKey: string;
+  lane: DriveLane;
+  opensAt: string;
+  plan: FundraisingPlanInput;
+  platform?: string | null | undefined;
+  purposeId: string;
+  redirectPurposeId?: string | null | undefined;
+  title: string;
+};
+
+export type CreateListingInput = {
+  idempotencyKey: string;
+  providerId: string;
+  terms: ListingTermsInput;
+};
+
+export type CreateMatchingPoolInput = {
+  capPerDonorDay?: number | null | undefined;
+  capPerDrive?: number | null | undefined;
+  capPerGift?: number | null | undefined;
+  driveIds?: Array<string>;
+  factor: MatchingFactorInput;
+  from: string;
+  fundId?: string | null | undefined;
+  hostId: string;
+  idempotencyKey: string;
+  name: string;
+  sponsorId: string;
+  to: string;
+};
 
 export type CreateServiceRequestInput = {
   address?: string | null | undefined;
@@ -207,6 +389,11 @@ export type DecideStarApplicationInput = {
   reason: string;
 };
 
+export type DeclareInterestInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
 export type DeclineOfferInput = {
   offerId: string;
   reason: DeclineReason;
@@ -218,6 +405,76 @@ export type DeclineReason =
   | 'OTHER'
   | 'TOO_FAR'
   | 'UNWELL';
+
+export type DeliverServiceOrderInput = {
+  code?: string | null | undefined;
+  idempotencyKey: string;
+  orderId: string;
+};
+
+export type DeliveryProof =
+  | 'CODE'
+  | 'PHONE';
+
+export type DemandReclaimInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type DisburseInput = {
+  disbursementId: string;
+  idempotencyKey: string;
+};
+
+export type DisbursementState =
+  | 'BOUNCED'
+  | 'CANCELLED'
+  | 'READY'
+  | 'SENT'
+  | 'SETTLED';
+
+export type DisbursementSubject =
+  | 'GRANT'
+  | 'MICRO_PROJECT'
+  | 'ORDER'
+  | 'SETTLEMENT'
+  | 'TRANCHE';
+
+export type DiscloseGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type DisclosureFigureKind =
+  | 'ADMINISTRATION'
+  | 'CLOSING'
+  | 'DISPUTES_LOST'
+  | 'FUNDRAISING_COST'
+  | 'GIFTS_ALIAS'
+  | 'GIFTS_ANONYMOUS'
+  | 'GIFTS_NAMED'
+  | 'GRANTS'
+  | 'MANAGEMENT_FEE'
+  | 'MATCHES'
+  | 'OPENING'
+  | 'ORDERS'
+  | 'OTHER'
+  | 'OTHER_SPENDING'
+  | 'REFUNDS'
+  | 'SERVICES'
+  | 'SMALL_SPENDING'
+  | 'SURPLUS_MOVED';
+
+export type DisclosureReportKind =
+  | 'ANNUAL'
+  | 'DISASTER'
+  | 'FINAL'
+  | 'INTERIM';
+
+export type DisclosureReportState =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'PUBLISHED';
 
 export type DispatchBoardEventKind =
   | 'CHANGED'
@@ -259,15 +516,145 @@ export type DisputeServiceInput = {
   requestId: string;
 };
 
+export type DonationRefundReason =
+  | 'DUPLICATE'
+  | 'FRAUD'
+  | 'GOAL_NOT_MET'
+  | 'ILLEGAL_DRIVE'
+  | 'LATE_PAYMENT'
+  | 'MADE_AT_PROVIDER'
+  | 'NO_CAPACITY'
+  | 'PAYER_ERROR'
+  | 'REPORT_OVERDUE';
+
+export type DonationRefundState =
+  | 'FAILED'
+  | 'ORDERED'
+  | 'REQUESTED'
+  | 'SUCCEEDED';
+
+export type DonationState =
+  | 'CREATED'
+  | 'DISPUTED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'LOST'
+  | 'PAID'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'REFUNDING'
+  | 'REFUND_FAILED'
+  | 'REFUND_REQUESTED'
+  | 'WON';
+
+export type DonorNaming =
+  | 'ALIAS'
+  | 'ANONYMOUS'
+  | 'NAMED';
+
+export type DraftDisclosureInput = {
+  driveId?: string | null | undefined;
+  fundId?: string | null | undefined;
+  idempotencyKey: string;
+  kind: DisclosureReportKind;
+  year?: number | null | undefined;
+};
+
+export type DraftSettlementInput = {
+  idempotencyKey: string;
+  month: string;
+  providerId: string;
+};
+
+export type DriveDeadlineKind =
+  | 'DISASTER_REPORT'
+  | 'FILING'
+  | 'FINAL_REPORT'
+  | 'INTERIM_REPORT'
+  | 'SURPLUS';
+
+export type DriveDeadlineState =
+  | 'MET'
+  | 'MET_LATE'
+  | 'OVERDUE'
+  | 'PENDING';
+
+export type DriveLane =
+  | 'MUTUAL_AID'
+  | 'PUBLIC'
+  | 'TARGETED';
+
+export type DriveState =
+  | 'ARCHIVED'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'DRAFT'
+  | 'EXECUTING'
+  | 'FAILED_GOAL'
+  | 'FILED'
+  | 'IN_REVIEW'
+  | 'OPEN'
+  | 'PAUSED'
+  | 'REDIRECTED'
+  | 'REFUNDED'
+  | 'REFUNDING'
+  | 'STOPPED_BY_AUTHORITY'
+  | 'SUCCEEDED'
+  | 'SURPLUS_RESOLVED';
+
+export type EditListingInput = {
+  idempotencyKey: string;
+  listingId: string;
+  terms: ListingTermsInput;
+};
+
+export type EmergencyGrantCause =
+  | 'ACCIDENT'
+  | 'BEREAVEMENT'
+  | 'DISASTER'
+  | 'ILLNESS'
+  | 'LOSS_OF_INCOME'
+  | 'OTHER';
+
+export type EmergencyGrantLane =
+  | 'FAST'
+  | 'ORDINARY';
+
+export type EmergencyGrantState =
+  | 'ACKNOWLEDGED'
+  | 'APPEALED'
+  | 'APPROVED_1'
+  | 'APPROVED_2'
+  | 'DISCLOSED'
+  | 'MISUSED'
+  | 'PAID'
+  | 'RECLAIMED'
+  | 'RECLAIMING'
+  | 'REJECTED'
+  | 'RESERVED'
+  | 'SUBMITTED'
+  | 'VERIFIED'
+  | 'WRITTEN_OFF';
+
 export type EndCategoryInput = {
   decisionId: string;
   validTo: string;
+};
+
+export type EndMatchingPoolInput = {
+  poolId: string;
 };
 
 export type EscalationLevel =
   | 'GRID'
   | 'STATION'
   | 'STREET';
+
+export type FileDriveInput = {
+  driveId: string;
+  filedOn?: string | null | undefined;
+  filingNumber?: string | null | undefined;
+};
 
 export type FindPersonInput = {
   phone: string;
@@ -277,11 +664,43 @@ export type FundKind =
   | 'COMMUNITY'
   | 'NAMED';
 
+export type FundMatchingPoolInput = {
+  amount: number;
+  bankReference: string;
+  idempotencyKey: string;
+  poolId: string;
+};
+
+export type FundSeatKind =
+  | 'COMMITTEE'
+  | 'SUPERVISOR';
+
+export type FundedByInput = {
+  fundId: string;
+  purposeId: string;
+};
+
+export type FundraisingPlanInput = {
+  aim: string;
+  area: string;
+  bankAccount: string;
+  beneficiaries: string;
+  cost: string;
+  responsiblePerson: string;
+  surplus: string;
+  use: string;
+};
+
 export type GeoPointInput = {
   latitude: number;
   longitude: number;
   system?: CoordinateSystem;
 };
+
+export type GoalPolicy =
+  | 'ALL_OR_NOTHING'
+  | 'KEEP_ALL'
+  | 'REDIRECT';
 
 export type ImportVolunteersInput = {
   coordinates?: CoordinateSystem;
@@ -317,9 +736,50 @@ export type IssueCertificateInput = {
   responsible: string;
 };
 
+export type ListingField =
+  | 'BATHING'
+  | 'CHILD_CARE'
+  | 'CLEANING'
+  | 'COUNSELLING'
+  | 'CULTURE'
+  | 'ERRANDS'
+  | 'GARDEN'
+  | 'HAIRCUT'
+  | 'LEGAL_AID'
+  | 'MEALS'
+  | 'NURSING'
+  | 'OTHER'
+  | 'REPAIR'
+  | 'TUTORING';
+
 export type ListingPlace =
   | 'HOME'
   | 'SPACE';
+
+export type ListingState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'RETIRED'
+  | 'SUSPENDED';
+
+export type ListingTermsInput = {
+  address: string;
+  areaRegionIds: Array<string>;
+  cancellation?: Array<CancellationTierInput>;
+  complaintLimit?: number;
+  description: string;
+  field: ListingField;
+  place: ListingPlace;
+  point: GeoPointInput;
+  points?: PointsTermsInput | null | undefined;
+  prices: Array<PriceLineInput>;
+  regionId: string;
+  spaceId?: string | null | undefined;
+  subsidy?: FundedByInput | null | undefined;
+  title: string;
+  unitCost: number;
+};
 
 export type LoginInput = {
   password: string;
@@ -334,6 +794,35 @@ export type MatchFactor =
   | 'load'
   | 'skillFit';
 
+export type MatchState =
+  | 'HELD'
+  | 'POSTED'
+  | 'RESERVED'
+  | 'REVERSED'
+  | 'VOIDED';
+
+export type MatchVerdict =
+  | 'POST'
+  | 'VOID';
+
+export type MatchingCoverKind =
+  | 'DRIVES'
+  | 'FUND';
+
+export type MatchingFactorInput = {
+  denominator: number;
+  numerator: number;
+};
+
+export type MatchingPoolState =
+  | 'ACTIVE'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'EXHAUSTED'
+  | 'FUNDED'
+  | 'RELEASED'
+  | 'SETTLED';
+
 export type ObjectionDecision =
   | 'DISMISS'
   | 'UPHOLD';
@@ -344,6 +833,10 @@ export type OfferState =
   | 'SENT'
   | 'TIMED_OUT'
   | 'WITHDRAWN';
+
+export type OpenDriveInput = {
+  driveId: string;
+};
 
 export type OrderChannel =
   | 'APP'
@@ -361,6 +854,24 @@ export type OrderDisputeOutcome =
   | 'RESIDENT_ABSENT'
   | 'SERVED';
 
+export type OrderEndReason =
+  | 'NOT_ACCEPTED_IN_TIME'
+  | 'NOT_PAID_IN_TIME'
+  | 'NOT_REPORTED'
+  | 'NOT_SERVED'
+  | 'PROVIDER_ABSENT'
+  | 'PROVIDER_CANCELLED'
+  | 'PROVIDER_REFUSED'
+  | 'RESIDENT_ABSENT'
+  | 'RESIDENT_CANCELLED'
+  | 'STATION_CANCELLED'
+  | 'SUBSIDY_NOT_COVERED';
+
+export type OrderGrantPaymentInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
 export type OrderPayWith =
   | 'MONEY'
   | 'POINTS';
@@ -375,6 +886,54 @@ export type OrderServiceInput = {
   slotId: string;
 };
 
+export type OrderSettlementPaymentInput = {
+  idempotencyKey: string;
+  settlementId: string;
+};
+
+export type OrganisationKind =
+  | 'COMMUNITY'
+  | 'FOUNDATION'
+  | 'HOST_CHARITY'
+  | 'SOCIAL_ORGANISATION'
+  | 'STATION'
+  | 'TEAM';
+
+export type PauseDriveInput = {
+  driveId: string;
+  paused: boolean;
+};
+
+export type PayeeAccountInput = {
+  account: string;
+  bank: string;
+  name: string;
+};
+
+export type PaymentFlagKind =
+  | 'AMOUNT_DIFFERS'
+  | 'CURRENCY_DIFFERS'
+  | 'ID_DIFFERS'
+  | 'OUTCOME_CONFLICTS'
+  | 'PAYOUT_DIFFERS'
+  | 'REFUND_UNKNOWN'
+  | 'REFUSED_BY_PROVIDER'
+  | 'UNKNOWN_PAYMENT';
+
+export type PayoutLineKind =
+  | 'ADJUSTMENT'
+  | 'CHARGE'
+  | 'DISPUTE'
+  | 'DISPUTE_REVERSAL'
+  | 'FEE'
+  | 'REFUND'
+  | 'REFUND_FAILURE';
+
+export type PayoutState =
+  | 'FAILED'
+  | 'PAID'
+  | 'REPORTED';
+
 export type PersonCategory =
   | 'AGED_ALONE'
   | 'BEREAVED_FAMILY'
@@ -384,6 +943,40 @@ export type PersonCategory =
   | 'LOW_INCOME'
   | 'LOW_INCOME_MARGIN'
   | 'VETERAN';
+
+export type PointsTermsInput = {
+  paidBy: FundedByInput;
+  places: number;
+  price: number;
+};
+
+export type PriceGroup =
+  | 'AGED_ALONE'
+  | 'BEREAVED_FAMILY'
+  | 'CHILD_IN_NEED'
+  | 'DISABLED'
+  | 'EXTREME_POVERTY'
+  | 'LOW_INCOME'
+  | 'LOW_INCOME_MARGIN'
+  | 'RESIDENT'
+  | 'VETERAN';
+
+export type PriceLineInput = {
+  fee: number;
+  group: PriceGroup;
+};
+
+export type ProviderAccountInput = {
+  account: string;
+  bank: string;
+  name: string;
+};
+
+export type ProviderState =
+  | 'APPROVED'
+  | 'PENDING'
+  | 'REJECTED'
+  | 'SUSPENDED';
 
 export type PublicNoticeKind =
   | 'CERTIFICATE'
@@ -396,6 +989,14 @@ export type PublicNoticeState =
   | 'STOPPED'
   | 'UPHELD';
 
+export type PublishDisclosureInput = {
+  reportId: string;
+};
+
+export type PublishListingInput = {
+  listingId: string;
+};
+
 export type RateServiceInput = {
   comment?: string | null | undefined;
   rating: number;
@@ -406,6 +1007,12 @@ export type RecordCorrectionState =
   | 'APPROVED'
   | 'DECLINED'
   | 'OPEN';
+
+export type RecordReclaimInput = {
+  amount: number;
+  grantId: string;
+  idempotencyKey: string;
+};
 
 export type RecordReviewDecision =
   | 'CORRECT'
@@ -428,6 +1035,11 @@ export type RefreshInput = {
   refreshToken: string;
 };
 
+export type RefuseServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+};
+
 export type RegionLevel =
   | 'COMMUNITY'
   | 'DISTRICT'
@@ -439,6 +1051,13 @@ export type RegisterInput = {
   password: string;
   phone: string;
   regionId: string;
+};
+
+export type RegisterProviderInput = {
+  fundId: string;
+  idempotencyKey: string;
+  organisationId: string;
+  payee: ProviderAccountInput;
 };
 
 export type RegisterVolunteerInput = {
@@ -461,9 +1080,34 @@ export type RegisterVolunteerInput = {
   turnoutMinutes?: number | null | undefined;
 };
 
+export type RejectEmergencyGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
 export type RejectServiceRequestInput = {
   reason: string;
   requestId: string;
+};
+
+export type ReleaseMatchingPoolInput = {
+  bankReference: string;
+  idempotencyKey: string;
+  poolId: string;
+};
+
+export type ReportMisuseInput = {
+  amount: number;
+  grantId: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type ReportNoShowInput = {
+  absent: AbsentSide;
+  idempotencyKey: string;
+  orderId: string;
 };
 
 export type RequestChannel =
@@ -471,10 +1115,59 @@ export type RequestChannel =
   | 'PHONE_CARD'
   | 'PROXY';
 
+export type RequestRefundInput = {
+  donationId: string;
+  idempotencyKey: string;
+  reason: DonationRefundReason;
+};
+
+export type ReserveGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
 export type ResolveDisputeInput = {
   outcome: DisputeOutcome;
   reason: string;
   requestId: string;
+};
+
+export type ResolvePaymentFlagInput = {
+  flagId: string;
+  resolution: string;
+};
+
+export type ResolveSurplusInput = {
+  driveId: string;
+  idempotencyKey: string;
+  purposeId?: string | null | undefined;
+};
+
+export type RetireListingInput = {
+  listingId: string;
+};
+
+export type RetryDisbursementInput = {
+  disbursementId: string;
+  idempotencyKey: string;
+};
+
+export type ReturnSettlementInput = {
+  idempotencyKey: string;
+  reason: string;
+  settlementId: string;
+};
+
+export type ReviewHeldMatchInput = {
+  idempotencyKey: string;
+  matchId: string;
+  verdict: MatchVerdict;
+};
+
+export type ScheduleServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+  scheduledFor?: string | null | undefined;
 };
 
 export type ServiceMode =
@@ -522,6 +1215,26 @@ export type SetOnDutyInput = {
   onDuty: boolean;
 };
 
+export type SettleDisbursementInput = {
+  bankReference: string;
+  disbursementId: string;
+  idempotencyKey: string;
+};
+
+export type SettlementState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'ORDERED'
+  | 'PAID'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type SlotInput = {
+  capacity: number;
+  endsAt: string;
+  startsAt: string;
+};
+
 export type SlotState =
   | 'CANCELLED'
   | 'OPEN';
@@ -545,6 +1258,39 @@ export type StarState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type StartExecutionInput = {
+  driveId: string;
+};
+
+export type StepBarrier =
+  | 'APPROVER'
+  | 'MAKER'
+  | 'PAPERS'
+  | 'PARTY'
+  | 'PAYEE_EDITOR'
+  | 'REJECTER'
+  | 'ROLE'
+  | 'SUBMITTER'
+  | 'VERIFIER';
+
+export type StopDriveInput = {
+  driveId: string;
+  reason: string;
+};
+
+export type SubmitDriveInput = {
+  driveId: string;
+};
+
+export type SubmitListingInput = {
+  listingId: string;
+};
+
+export type SubmitSettlementInput = {
+  idempotencyKey: string;
+  settlementId: string;
+};
+
 export type TrailRole =
   | 'DISPATCH'
   | 'PROXY'
@@ -564,6 +1310,14 @@ export type Urgency =
   | 'PLANNED'
   | 'SOON'
   | 'URGENT';
+
+export type VerifyEmergencyGrantInput = {
+  amount?: number | null | undefined;
+  grantId: string;
+  idempotencyKey: string;
+  papersComplete: boolean;
+  report: string;
+};
 
 export type VerifyVolunteerInput = {
   volunteerId: string;
@@ -590,6 +1344,11 @@ export type VolunteerState =
   | 'REGISTERED'
   | 'SUSPENDED'
   | 'VERIFIED';
+
+export type WriteOffGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
 
 export type AccountFragment = { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel, longitude: number | null, latitude: number | null } };
 
@@ -633,6 +1392,540 @@ export type CommunitiesQueryVariables = Exact<{
 
 export type CommunitiesQuery = { regions: { nodes: Array<{ id: string, name: string, ancestors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type HasPartInCharityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HasPartInCharityQuery = { hasPartInCharity: boolean };
+
+export type DriveLineFragment = { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null };
+
+export type DeskDrivesQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskDrivesQuery = { drives: { nodes: Array<{ id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskDriveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskDriveQuery = { drive: { hostId: string, goalPolicy: GoalPolicy, cap: number | null, filedOn: string | null, filingNumber: string | null, platform: string | null, purposeId: string, id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null, fund: { id: string, name: string, purposes: Array<{ id: string, name: string }> }, plan: { aim: string, area: string, bankAccount: string, beneficiaries: string, cost: string, responsiblePerson: string, surplus: string, use: string }, deadlines: Array<{ kind: DriveDeadlineKind, dueOn: string, metOn: string | null, state: DriveDeadlineState }>, progress: { state: DriveState, raised: number, matched: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
+
+export type DriveLiveSubscriptionVariables = Exact<{
+  driveId: string;
+}>;
+
+
+export type DriveLiveSubscription = { driveProgress: { cursor: string, progress: { state: DriveState, raised: number, matched: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
+
+export type DriveGiftsQueryVariables = Exact<{
+  driveId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DriveGiftsQuery = { donations: { nodes: Array<{ id: string, amount: number, naming: DonorNaming, alias: string | null, state: DonationState, returned: number, paidAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateDriveMutationVariables = Exact<{
+  input: CreateDriveInput;
+}>;
+
+
+export type CreateDriveMutation = { createDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type SubmitDriveMutationVariables = Exact<{
+  input: SubmitDriveInput;
+}>;
+
+
+export type SubmitDriveMutation = { submitDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type FileDriveMutationVariables = Exact<{
+  input: FileDriveInput;
+}>;
+
+
+export type FileDriveMutation = { fileDrive: { filedOn: string | null, filingNumber: string | null, id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type StartDriveMutationVariables = Exact<{
+  input: OpenDriveInput;
+}>;
+
+
+export type StartDriveMutation = { openDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type PauseDriveMutationVariables = Exact<{
+  input: PauseDriveInput;
+}>;
+
+
+export type PauseDriveMutation = { pauseDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type CloseDriveMutationVariables = Exact<{
+  input: CloseDriveInput;
+}>;
+
+
+export type CloseDriveMutation = { closeDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type StopDriveMutationVariables = Exact<{
+  input: StopDriveInput;
+}>;
+
+
+export type StopDriveMutation = { stopDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type StartExecutionMutationVariables = Exact<{
+  input: StartExecutionInput;
+}>;
+
+
+export type StartExecutionMutation = { startExecution: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type CompleteDriveMutationVariables = Exact<{
+  input: CompleteDriveInput;
+}>;
+
+
+export type CompleteDriveMutation = { completeDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type ResolveSurplusMutationVariables = Exact<{
+  input: ResolveSurplusInput;
+}>;
+
+
+export type ResolveSurplusMutation = { resolveSurplus: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type ArchiveDriveMutationVariables = Exact<{
+  input: ArchiveDriveInput;
+}>;
+
+
+export type ArchiveDriveMutation = { archiveDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type AskRefundMutationVariables = Exact<{
+  input: RequestRefundInput;
+}>;
+
+
+export type AskRefundMutation = { requestRefund: { id: string, state: DonationRefundState } };
+
+export type RefundsQueryVariables = Exact<{
+  state?: DonationRefundState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RefundsQuery = { donationRefunds: { nodes: Array<{ id: string, amount: number, reason: DonationRefundReason, state: DonationRefundState, requestedAt: string, approvedAt: string | null, donation: { id: string, driveId: string, amount: number }, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApproveRefundMutationVariables = Exact<{
+  input: ApproveRefundInput;
+}>;
+
+
+export type ApproveRefundMutation = { approveRefund: { id: string, state: DonationRefundState, approvedAt: string | null } };
+
+export type ReportLineFragment = { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+
+export type FundReportsQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  driveId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ReportFundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportFundQuery = { communityFund: { id: string, name: string, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> } };
+
+export type FigureEntriesQueryVariables = Exact<{
+  id: string;
+  place: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureEntriesQuery = { disclosureReport: { id: string, figures: Array<{ place: number, entries: { nodes: Array<{ place: number, sequence: unknown, transferId: string | null, kind: string | null, number: string | null, amount: number, bookedOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+
+export type OverdueReportsQueryVariables = Exact<{
+  hostId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueReportsQuery = { overdueDeadlines: { nodes: Array<{ id: string, driveId: string, kind: DriveDeadlineKind, dueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftReportMutationVariables = Exact<{
+  input: DraftDisclosureInput;
+}>;
+
+
+export type DraftReportMutation = { draftDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type PublishReportMutationVariables = Exact<{
+  input: PublishDisclosureInput;
+}>;
+
+
+export type PublishReportMutation = { publishDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type NextStepFragment = { step: CaseStep, barrier: StepBarrier | null };
+
+export type MyCharityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCharityQuery = { me: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> } };
+
+export type DeskFundsQueryVariables = Exact<{
+  hostId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskFundsQuery = { communityFunds: { nodes: Array<{ id: string, name: string, kind: FundKind, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FundChoicesQueryVariables = Exact<{
+  hostId?: string | null | undefined;
+}>;
+
+
+export type FundChoicesQuery = { communityFunds: { nodes: Array<{ id: string, name: string, hostId: string, regionId: string, purposes: Array<{ id: string, name: string }> }> } };
+
+export type DeskFundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskFundQuery = { communityFund: { id: string, name: string, kind: FundKind, host: { id: string, name: string }, seats: Array<{ seat: FundSeatKind, name: string }> }, openBook: { fundId: string, balance: number, conditional: number, gifts: number, matches: number, spent: number, moved: number, purposes: Array<{ purposeId: string, name: string, gifts: number, matches: number, spent: number, moved: number, balance: number }> } };
+
+export type JournalQueryVariables = Exact<{
+  fundId: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { fundLedger: { nodes: Array<{ sequence: unknown, transferId: string, kind: string, number: string, nameZh: string, nameEn: string, detail: string | null, debit: number | null, credit: number | null, balance: number, at: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrialBalanceQueryVariables = Exact<{
+  fundId: string;
+  at: string;
+}>;
+
+
+export type TrialBalanceQuery = { trialBalance: Array<{ number: string, nameZh: string, nameEn: string, detail: string | null, openingDebit: number, openingCredit: number, debit: number, credit: number, closingDebit: number, closingCredit: number }> };
+
+export type PayoutLineFragment = { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+
+export type PayoutsQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayoutsQuery = { disbursements: { nodes: Array<{ id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, payee: { name: string, account: string, bank: string } | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SendPayoutMutationVariables = Exact<{
+  input: DisburseInput;
+}>;
+
+
+export type SendPayoutMutation = { disburse: { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type SettlePayoutMutationVariables = Exact<{
+  input: SettleDisbursementInput;
+}>;
+
+
+export type SettlePayoutMutation = { settleDisbursement: { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type BouncePayoutMutationVariables = Exact<{
+  input: BounceDisbursementInput;
+}>;
+
+
+export type BouncePayoutMutation = { bounceDisbursement: { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type RetryPayoutMutationVariables = Exact<{
+  input: RetryDisbursementInput;
+}>;
+
+
+export type RetryPayoutMutation = { retryDisbursement: { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type BillsQueryVariables = Exact<{
+  state?: SettlementState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillsQuery = { settlements: { nodes: Array<{ id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BillLineFragment = { id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null };
+
+export type ApproveBillMutationVariables = Exact<{
+  input: ApproveSettlementInput;
+}>;
+
+
+export type ApproveBillMutation = { approveSettlement: { id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type ReturnBillMutationVariables = Exact<{
+  input: ReturnSettlementInput;
+}>;
+
+
+export type ReturnBillMutation = { returnSettlement: { id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type OrderBillPaymentMutationVariables = Exact<{
+  input: OrderSettlementPaymentInput;
+}>;
+
+
+export type OrderBillPaymentMutation = { orderSettlementPayment: { id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type MoneyFlagsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoneyFlagsQuery = { paymentFlags: { nodes: Array<{ id: string, kind: PaymentFlagKind, subject: string, expectedAmount: number | null, actualAmount: number | null, actualCurrency: string | null, providerPaymentId: string | null, raisedAt: string, resolution: string | null, resolvedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResolveFlagMutationVariables = Exact<{
+  input: ResolvePaymentFlagInput;
+}>;
+
+
+export type ResolveFlagMutation = { resolvePaymentFlag: { id: string, resolution: string | null, resolvedAt: string | null } };
+
+export type ReconciledPayoutsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciledPayoutsQuery = { payoutReconciliation: { nodes: Array<{ id: string, providerPayoutId: string, state: PayoutState, paidAt: string, amount: number, net: number, fees: number, refunds: number, disputes: number, adjustments: number, difference: number, unexplained: number, lines: Array<{ id: string, kind: PayoutLineKind, amount: number, fee: number, net: number, difference: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PoolLineFragment = { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number };
+
+export type PoolsQueryVariables = Exact<{
+  hostId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PoolsQuery = { matchingPools: { nodes: Array<{ id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PoolQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PoolQuery = { matchingPool: { rulesText: string, rulesHash: string, activatedAt: string | null, endedAt: string | null, id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number, rules: { from: string, to: string, capPerGift: number | null, capPerDonorDay: number | null, capPerDrive: number | null, coverKind: MatchingCoverKind, covered: Array<string>, factor: { numerator: number, denominator: number } } } };
+
+export type HeldMatchesQueryVariables = Exact<{
+  poolId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type HeldMatchesQuery = { heldMatches: { nodes: Array<{ id: string, gift: number, amount: number, state: MatchState, givenAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SponsorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SponsorsQuery = { organisations: { nodes: Array<{ id: string, name: string, kind: OrganisationKind }> } };
+
+export type CreatePoolMutationVariables = Exact<{
+  input: CreateMatchingPoolInput;
+}>;
+
+
+export type CreatePoolMutation = { createMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type FundPoolMutationVariables = Exact<{
+  input: FundMatchingPoolInput;
+}>;
+
+
+export type FundPoolMutation = { fundMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type ActivatePoolMutationVariables = Exact<{
+  input: ActivateMatchingPoolInput;
+}>;
+
+
+export type ActivatePoolMutation = { activateMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type EndPoolMutationVariables = Exact<{
+  input: EndMatchingPoolInput;
+}>;
+
+
+export type EndPoolMutation = { endMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type ReleasePoolMutationVariables = Exact<{
+  input: ReleaseMatchingPoolInput;
+}>;
+
+
+export type ReleasePoolMutation = { releaseMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type ReviewMatchMutationVariables = Exact<{
+  input: ReviewHeldMatchInput;
+}>;
+
+
+export type ReviewMatchMutation = { reviewHeldMatch: { id: string, state: MatchState } };
+
+export type GrantLineFragment = { id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+
+export type GrantWholeFragment = { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+
+export type GrantsQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  state?: EmergencyGrantState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GrantsQuery = { emergencyGrants: { nodes: Array<{ id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GrantQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GrantQuery = { emergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, case: { name: string, phone: string, address: string, situation: string, visitReport: string | null, rejectionReason: string | null, misuseReason: string | null, payee: { name: string, account: string, bank: string }, household: Array<{ name: string }> } | null, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type VerifyGrantMutationVariables = Exact<{
+  input: VerifyEmergencyGrantInput;
+}>;
+
+
+export type VerifyGrantMutation = { verifyEmergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ApproveGrantMutationVariables = Exact<{
+  input: ApproveEmergencyGrantInput;
+}>;
+
+
+export type ApproveGrantMutation = { approveEmergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type RejectGrantMutationVariables = Exact<{
+  input: RejectEmergencyGrantInput;
+}>;
+
+
+export type RejectGrantMutation = { rejectEmergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type AppealGrantMutationVariables = Exact<{
+  input: AppealEmergencyGrantInput;
+}>;
+
+
+export type AppealGrantMutation = { appealEmergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ChangeGrantAmountMutationVariables = Exact<{
+  input: ChangeGrantAmountInput;
+}>;
+
+
+export type ChangeGrantAmountMutation = { changeGrantAmount: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ChangeGrantPayeeMutationVariables = Exact<{
+  input: ChangeGrantPayeeInput;
+}>;
+
+
+export type ChangeGrantPayeeMutation = { changeGrantPayee: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ReserveGrantMutationVariables = Exact<{
+  input: ReserveGrantInput;
+}>;
+
+
+export type ReserveGrantMutation = { reserveGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type OrderGrantPaymentMutationVariables = Exact<{
+  input: OrderGrantPaymentInput;
+}>;
+
+
+export type OrderGrantPaymentMutation = { orderGrantPayment: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type CompleteGrantPapersMutationVariables = Exact<{
+  input: CompleteGrantPapersInput;
+}>;
+
+
+export type CompleteGrantPapersMutation = { completeGrantPapers: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type AcknowledgeGrantMutationVariables = Exact<{
+  input: AcknowledgeGrantInput;
+}>;
+
+
+export type AcknowledgeGrantMutation = { acknowledgeGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type DiscloseGrantMutationVariables = Exact<{
+  input: DiscloseGrantInput;
+}>;
+
+
+export type DiscloseGrantMutation = { discloseGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ReportMisuseMutationVariables = Exact<{
+  input: ReportMisuseInput;
+}>;
+
+
+export type ReportMisuseMutation = { reportMisuse: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type DemandReclaimMutationVariables = Exact<{
+  input: DemandReclaimInput;
+}>;
+
+
+export type DemandReclaimMutation = { demandReclaim: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type RecordReclaimMutationVariables = Exact<{
+  input: RecordReclaimInput;
+}>;
+
+
+export type RecordReclaimMutation = { recordReclaim: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type WriteOffGrantMutationVariables = Exact<{
+  input: WriteOffGrantInput;
+}>;
+
+
+export type WriteOffGrantMutation = { writeOffGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -651,6 +1944,226 @@ export type BookQueryVariables = Exact<{
 
 
 export type BookQuery = { communityFund: { id: string, name: string, kind: FundKind, host: { id: string, name: string } }, openBook: { fundId: string, balance: number, gifts: number, matches: number, spent: number, moved: number, purposes: Array<{ purposeId: string, name: string, gifts: number, matches: number, spent: number, balance: number }>, latestGifts: Array<{ amount: number, at: string, name: string | null, purposeId: string }>, latestSpendings: Array<{ amount: number, cases: number | null, from: string | null, kind: SpendingKind | null, purposeId: string, until: string | null }> } };
+
+export type ListingLineFragment = { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number };
+
+export type ManagedListingsQueryVariables = Exact<{
+  providerId?: string | null | undefined;
+  state?: ListingState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedListingsQuery = { managedListings: { nodes: Array<{ id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ManagedListingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ManagedListingQuery = { listing: { regionId: string, areaRegionIds: Array<string>, latitude: number, longitude: number, id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number, inside: { reason: string | null, agreedFundIds: Array<string> } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, purposeId: string | null, complaintLimit: number, spaceId: string | null, pointsFundId: string | null, pointsPurposeId: string | null, pointsPrice: number | null, pointsPlaces: number, prices: Array<{ group: PriceGroup, fee: number }>, cancellation: Array<{ minutesBefore: number, percentKept: number }> } } };
+
+export type ListingSlotsQueryVariables = Exact<{
+  listingId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingSlotsQuery = { listingSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, state: SlotState, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListingPlacesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingPlacesQuery = { regions: { nodes: Array<{ id: string, name: string, longitude: number | null, latitude: number | null }> } };
+
+export type CreateListingMutationVariables = Exact<{
+  input: CreateListingInput;
+}>;
+
+
+export type CreateListingMutation = { createListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type EditListingMutationVariables = Exact<{
+  input: EditListingInput;
+}>;
+
+
+export type EditListingMutation = { editListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type SubmitListingMutationVariables = Exact<{
+  input: SubmitListingInput;
+}>;
+
+
+export type SubmitListingMutation = { submitListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type PublishListingMutationVariables = Exact<{
+  input: PublishListingInput;
+}>;
+
+
+export type PublishListingMutation = { publishListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type RetireListingMutationVariables = Exact<{
+  input: RetireListingInput;
+}>;
+
+
+export type RetireListingMutation = { retireListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type AddSlotsMutationVariables = Exact<{
+  input: AddSlotsInput;
+}>;
+
+
+export type AddSlotsMutation = { addSlots: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, state: SlotState, reason: string | null }> };
+
+export type CancelSlotMutationVariables = Exact<{
+  input: CancelSlotInput;
+}>;
+
+
+export type CancelSlotMutation = { cancelSlot: { id: string, state: SlotState, reason: string | null } };
+
+export type ProviderLineFragment = { id: string, name: string, state: ProviderState, reason: string | null, organisationId: string, regionId: string, fundId: string };
+
+export type MyProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProvidersQuery = { myProviders: Array<{ id: string, name: string, state: ProviderState, reason: string | null, organisationId: string, regionId: string, fundId: string }> };
+
+export type ServingLineFragment = { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null };
+
+export type ServingsQueryVariables = Exact<{
+  state?: ServiceOrderState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServingsQuery = { serviceOrders: { nodes: Array<{ id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServingQuery = { serviceOrder: { acceptedAt: string | null, reportedAt: string | null, confirmedAt: string | null, settledAt: string | null, id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null, disputes: Array<{ id: string, openedAt: string, reason: string | null, outcome: OrderDisputeOutcome | null, decidedAt: string | null }> } };
+
+export type ServingBoardSubscriptionVariables = Exact<{
+  providerId: string;
+}>;
+
+
+export type ServingBoardSubscription = { providerOrderBoard: { cursor: string, order: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } } };
+
+export type AcceptServingMutationVariables = Exact<{
+  input: AcceptServiceOrderInput;
+}>;
+
+
+export type AcceptServingMutation = { acceptServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type RefuseServingMutationVariables = Exact<{
+  input: RefuseServiceOrderInput;
+}>;
+
+
+export type RefuseServingMutation = { refuseServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type ScheduleServingMutationVariables = Exact<{
+  input: ScheduleServiceOrderInput;
+}>;
+
+
+export type ScheduleServingMutation = { scheduleServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type DeliverServingMutationVariables = Exact<{
+  input: DeliverServiceOrderInput;
+}>;
+
+
+export type DeliverServingMutation = { deliverServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type CallServingOffMutationVariables = Exact<{
+  input: CancelServiceOrderInput;
+}>;
+
+
+export type CallServingOffMutation = { cancelServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type ReportAbsenceMutationVariables = Exact<{
+  input: ReportNoShowInput;
+}>;
+
+
+export type ReportAbsenceMutation = { reportNoShow: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type ViewContactMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ViewContactMutation = { viewServiceOrderContact: { name: string, phone: string, address: string | null } };
+
+export type BillingLineFragment = { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null };
+
+export type BillingsQueryVariables = Exact<{
+  providerId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillingsQuery = { settlements: { nodes: Array<{ id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BillingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BillingQuery = { settlementSheet: string, settlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type DraftBillingMutationVariables = Exact<{
+  input: DraftSettlementInput;
+}>;
+
+
+export type DraftBillingMutation = { draftSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type SubmitBillingMutationVariables = Exact<{
+  input: SubmitSettlementInput;
+}>;
+
+
+export type SubmitBillingMutation = { submitSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type GrievancesQueryVariables = Exact<{
+  state?: ComplaintState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GrievancesQuery = { complaints: { nodes: Array<{ id: string, orderId: string, listingId: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, answerUntil: string, decideUntil: string, overdue: boolean, filedAt: string, answeredAt: string | null, decidedAt: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerGrievanceMutationVariables = Exact<{
+  input: AnswerComplaintInput;
+}>;
+
+
+export type AnswerGrievanceMutation = { answerComplaint: { id: string, state: ComplaintState, answer: string | null, answeredAt: string | null } };
+
+export type EnrolProviderMutationVariables = Exact<{
+  input: RegisterProviderInput;
+}>;
+
+
+export type EnrolProviderMutation = { registerProvider: { id: string, name: string, state: ProviderState, reason: string | null, organisationId: string, regionId: string, fundId: string } };
+
+export type ProviderChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProviderChoicesQuery = { me: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> }, communityFunds: { nodes: Array<{ id: string, name: string, purposes: Array<{ id: string, name: string }> }> } };
 
 export type RequestCardFragment = { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> };
 
