@@ -27,6 +27,12 @@ export function Home() {
       </header>
       <LineLost />
       <main className="main">
+        {!signedIn && (
+          <nav className="card links" aria-label={t('me.offers')}>
+            <Link to="/services">{t('nearby.title')}</Link>
+            <Link to="/drives">{t('giving.title')}</Link>
+          </nav>
+        )}
         <section className="section">
           <div className="section-head">
             <h2>{t('funds.title')}</h2>
@@ -68,9 +74,11 @@ function Invitation() {
 
 const ways = [
   ['/order', 'home.order', 'home.orderHint'],
+  ['/order?for=family', 'home.orderFor', 'home.orderForHint'],
   ['/requests', 'requests.title', 'home.requestsHint'],
+  ['/services', 'nearby.title', 'home.servicesHint'],
+  ['/drives', 'giving.title', 'home.drivesHint'],
   ['/volunteer', 'home.volunteer', 'home.volunteerHint'],
-  ['/volunteer/points', 'points.title', 'home.pointsHint'],
 ] as const;
 
 function Greeting() {
