@@ -75,7 +75,9 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     await volunteer.context().setOffline(true);
     cut();
     await volunteer.getByText('网络断开了').waitFor();
-    await order(stage.api, await signIn(stage.api, 'resident'), '陪伴聊天', { point: home });
+    const at = (minutes: number): string => addMinutes(stage.api.clock.now(), minutes).toISOString();
+    const soon = { point: home, startsAt: at(15), endsAt: at(75) };
+    await order(stage.api, await signIn(stage.api, 'resident'), '陪伴聊天', soon);
     expect(await volunteer.getByRole('heading', { name: '陪伴聊天' }).count()).toBe(0);
     await volunteer.context().setOffline(false);
     await volunteer.getByRole('heading', { name: '陪伴聊天' }).waitFor();
@@ -101,7 +103,7 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
   });
 
   it('has points the moment a service is confirmed', async () => {
-    stage.api.clock.advance({ minutes: 150 });
+    stage.api.clock.advance({ minutes: 70 });
     await resident.reload();
     await resident.locator('.code').waitFor();
     await volunteer.getByLabel('6 位数字').fill((await resident.locator('.code').innerText()).trim());

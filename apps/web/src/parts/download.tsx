@@ -5,6 +5,9 @@ import { useWords } from '../i18n/use-words';
 import { Button } from './button';
 import { RefusalNote } from './feedback';
 
+/** A browser has taken a file long before this, in milliseconds. */
+const TAKEN = 30_000;
+
 /** Hands a file to the browser, as if a link to it had been followed. */
 export function handOver(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
@@ -12,7 +15,7 @@ export function handOver(content: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), TAKEN);
 }
 
 async function fetched(path: string): Promise<Blob | null> {
