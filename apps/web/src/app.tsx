@@ -16,6 +16,10 @@ const open: readonly (readonly [path: string, page: Page])[] = [
   ['/notices', lazyArea(() => import('./open/notices').then(({ Notices }) => Notices), 'open')],
   ['/funds', lazyArea(() => import('./open/funds').then(({ Funds }) => Funds), 'open')],
   ['/funds/:id', lazyArea(() => import('./open/book').then(({ Book }) => Book), 'open')],
+  ['/verify', lazyArea(() => import('./honours/verify').then(({ Verify }) => Verify), 'honours')],
+  ['/verify/:number', lazyArea(() => import('./honours/verify').then(({ Verify }) => Verify), 'honours')],
+  ['/services/*', lazyArea(() => import('./services/routes').then(({ ServiceRoutes }) => ServiceRoutes), 'services')],
+  ['/drives/*', lazyArea(() => import('./giving/routes').then(({ DriveRoutes }) => DriveRoutes), 'giving')],
 ];
 
 /** Pages for who is signed in, by path. */
@@ -56,6 +60,14 @@ const own: readonly (readonly [path: string, page: Page])[] = [
     '/provider/*',
     lazyArea(() => import('./provider/routes').then(({ ProviderRoutes }) => ProviderRoutes), 'desk', 'provider'),
   ],
+  ['/rewards/*', lazyArea(() => import('./rewards/routes').then(({ RewardRoutes }) => RewardRoutes), 'rewards')],
+  ['/honours/*', lazyArea(() => import('./honours/routes').then(({ HonourRoutes }) => HonourRoutes), 'honours')],
+  [
+    '/bookings/*',
+    lazyArea(() => import('./services/booking-routes').then(({ BookingRoutes }) => BookingRoutes), 'services'),
+  ],
+  ['/gifts/*', lazyArea(() => import('./giving/gift-routes').then(({ GiftRoutes }) => GiftRoutes), 'giving')],
+  ['/pay/:id', lazyArea(() => import('./pay/pay').then(({ Pay }) => Pay), 'pay')],
   ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
 ];
 

@@ -11,6 +11,22 @@ import { Page } from '../parts/page';
 import { forgetPlace } from '../resident/kept-place';
 import { useAccount } from './use-account';
 
+const mine = [
+  ['/requests', 'requests.title'],
+  ['/bookings', 'mybookings.title'],
+  ['/gifts', 'mygifts.title'],
+] as const;
+
+const volunteering = [
+  ['/volunteer/hours', 'hours.title'],
+  ['/volunteer/points', 'points.title'],
+  ['/rewards', 'rewardshop.title'],
+  ['/rewards/mine', 'myredemptions.title'],
+  ['/rewards/share', 'sharing.title'],
+  ['/honours/stars', 'mystars.title'],
+  ['/honours/certificates', 'mycertificates.title'],
+] as const;
+
 /** My account, how the pages look, and the way out. */
 export function Me() {
   const { t } = useWords();
@@ -39,15 +55,28 @@ export function Me() {
         )}
       </Answered>
       <DeskLinks />
-      <nav className="card links" aria-label={t('me.mine')}>
-        <Link to="/requests">{t('requests.title')}</Link>
-        <Link to="/volunteer/hours">{t('hours.title')}</Link>
-        <Link to="/volunteer/points">{t('points.title')}</Link>
-      </nav>
+      <Links name={t('me.mine')} of={mine} />
+      <Links name={t('me.volunteer')} of={volunteering} />
       <Switches />
       <Button kind="plain" busy={signOut.busy} onClick={() => void leave()}>
         {t('account.signOut')}
       </Button>
     </Page>
+  );
+}
+
+function Links({ name, of }: { name: string; of: readonly (readonly [to: string, word: string])[] }) {
+  const { t } = useWords();
+  return (
+    <section className="section">
+      <h2>{name}</h2>
+      <nav className="card links" aria-label={name}>
+        {of.map(([to, word]) => (
+          <Link key={to} to={to}>
+            {t(word)}
+          </Link>
+        ))}
+      </nav>
+    </section>
   );
 }

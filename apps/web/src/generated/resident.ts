@@ -7,7 +7,7 @@ export const MenuDocument = /* @__PURE__ */ typed<Types.MenuQuery, Types.MenuQue
 );
 
 export const LastPlaceDocument = /* @__PURE__ */ typed<Types.LastPlaceQuery, Types.LastPlaceQueryVariables>(
-  'query LastPlace { serviceRequests(mine: true, first: 10) { nodes { id mode contact { address point { longitude latitude } } } } }',
+  'query LastPlace { serviceRequests(mine: true, first: 50) { nodes { id mode contact { name phone address point { longitude latitude } } } } }',
 );
 
 export const MyRequestsDocument = /* @__PURE__ */ typed<Types.MyRequestsQuery, Types.MyRequestsQueryVariables>(
@@ -15,7 +15,7 @@ export const MyRequestsDocument = /* @__PURE__ */ typed<Types.MyRequestsQuery, T
 );
 
 export const OneRequestDocument = /* @__PURE__ */ typed<Types.OneRequestQuery, Types.OneRequestQueryVariables>(
-  'query OneRequest($id: ID!) { serviceRequest(id: $id) { ...RequestCard note risks mode contact { address } } } fragment RequestCard on ServiceRequest { id state stateReason startsAt endsAt createdAt rating ratingComment urgency item { id name category needsAcceptance } volunteers { volunteerId displayName number state } records { id minutes startedAt endedAt } }',
+  'query OneRequest($id: ID!) { serviceRequest(id: $id) { ...RequestCard note risks mode contact { name address } } } fragment RequestCard on ServiceRequest { id state stateReason startsAt endsAt createdAt rating ratingComment urgency item { id name category needsAcceptance } volunteers { volunteerId displayName number state } records { id minutes startedAt endedAt } }',
 );
 
 export const ProgressDocument = /* @__PURE__ */ typed<Types.ProgressQuery, Types.ProgressQueryVariables>(

@@ -3,7 +3,7 @@ import { typed } from '../api/typed-document';
 import type * as Types from './types';
 
 export const MyHoursDocument = /* @__PURE__ */ typed<Types.MyHoursQuery, Types.MyHoursQueryVariables>(
-  'query MyHours($after: Cursor) { myServiceRecords(first: 20, after: $after) { nodes { id requestId day minutes signedMinutes reason source state startedAt endedAt } pageInfo { hasNextPage endCursor } } }',
+  'query MyHours($after: Cursor) { myServiceRecords(first: 20, after: $after) { nodes { ...HoursLine } pageInfo { hasNextPage endCursor } } } fragment HoursLine on ServiceRecord { id requestId day minutes signedMinutes reason source state startedAt endedAt correction { id minutes reason state dueAt decisionReason } }',
 );
 
 export const HoursTotalDocument = /* @__PURE__ */ typed<Types.HoursTotalQuery, Types.HoursTotalQueryVariables>(

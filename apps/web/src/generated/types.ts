@@ -65,6 +65,15 @@ export type ApproveSettlementInput = {
 
 export type ArchiveDriveInput = {
   driveId: string;
+export type AnswerRecordReviewInput = {
+  idempotencyKey: string;
+  reviewId: string;
+  text: string;
+};
+
+export type ApplyForStarInput = {
+  idempotencyKey: string;
+  star: number;
 };
 
 export type AssignmentState =
@@ -108,6 +117,12 @@ export type BounceReason =
   | 'ACCOUNT_UNKNOWN'
   | 'BANK_REFUSED'
   | 'NAME_DIFFERS';
+
+export type CancelRedemptionInput = {
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  redemptionId: string;
+};
 
 export type CancelServiceOrderInput = {
   idempotencyKey: string;
@@ -241,6 +256,8 @@ export type CompleteDriveInput = {
 export type CompleteGrantPapersInput = {
   grantId: string;
   idempotencyKey: string;
+export type ConfirmFamilyInput = {
+  code: string;
 };
 
 export type ConfirmServiceInput = {
@@ -516,6 +533,26 @@ export type DisputeServiceInput = {
   requestId: string;
 };
 
+export type DisputeServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+  statement: string;
+};
+
+export type DonateInput = {
+  alias?: string | null | undefined;
+  amount: number;
+  driveId: string;
+  idempotencyKey: string;
+  naming?: DonorNaming;
+};
+
+export type DonatePointsInput = {
+  amount: number;
+  idempotencyKey: string;
+  regionId?: string | null | undefined;
+};
+
 export type DonationRefundReason =
   | 'DUPLICATE'
   | 'FRAUD'
@@ -658,6 +695,8 @@ export type FileDriveInput = {
 
 export type FindPersonInput = {
   phone: string;
+export type EndFamilyInput = {
+  relationId: string;
 };
 
 export type FundKind =
@@ -696,6 +735,25 @@ export type GeoPointInput = {
   longitude: number;
   system?: CoordinateSystem;
 };
+
+export type GiftPointsInput = {
+  amount: number;
+  idempotencyKey: string;
+  toPersonId: string;
+};
+
+export type GiftTraceKind =
+  | 'ADMINISTRATION'
+  | 'CONDITIONAL'
+  | 'DISPUTED'
+  | 'GRANT'
+  | 'LOST'
+  | 'ORDER'
+  | 'OWED'
+  | 'PROJECT'
+  | 'PROMISED'
+  | 'RETURNED'
+  | 'WAITING';
 
 export type GoalPolicy =
   | 'ALL_OR_NOTHING'
@@ -751,6 +809,22 @@ export type ListingField =
   | 'OTHER'
   | 'REPAIR'
   | 'TUTORING';
+
+export type ListingFilterInput = {
+  field?: ListingField | null | undefined;
+  from?: string | null | undefined;
+  maxFee?: number | null | undefined;
+  minStars?: number | null | undefined;
+  place?: ListingPlace | null | undefined;
+  providerId?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+export type ListingOrder =
+  | 'BEST_RATED'
+  | 'CHEAPEST'
+  | 'NEAREST'
+  | 'NEWEST';
 
 export type ListingPlace =
   | 'HOME'
@@ -876,6 +950,11 @@ export type OrderPayWith =
   | 'MONEY'
   | 'POINTS';
 
+export type OrderPaying =
+  | 'FREE'
+  | 'MONEY'
+  | 'POINTS';
+
 export type OrderServiceInput = {
   channel?: OrderChannel;
   contact?: OrderContactInput | null | undefined;
@@ -977,6 +1056,33 @@ export type ProviderState =
   | 'PENDING'
   | 'REJECTED'
   | 'SUSPENDED';
+export type PaymentMethod =
+  | 'ALIPAY'
+  | 'CARD'
+  | 'WECHAT_PAY';
+
+export type PaymentState =
+  | 'CANCELLED'
+  | 'CREATED'
+  | 'DISPUTED'
+  | 'DISPUTE_LOST'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PARTLY_REFUNDED'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'SUCCEEDED';
+
+export type PointsGivingKind =
+  | 'CARE_GRANT'
+  | 'DONATION'
+  | 'GIFT';
+
+export type PointsRedemptionPeriod =
+  | 'DAY'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
 
 export type PublicNoticeKind =
   | 'CERTIFICATE'
@@ -1001,6 +1107,13 @@ export type RateServiceInput = {
   comment?: string | null | undefined;
   rating: number;
   requestId: string;
+};
+
+export type RateServiceOrderInput = {
+  comment?: string | null | undefined;
+  idempotencyKey: string;
+  orderId: string;
+  stars: number;
 };
 
 export type RecordCorrectionState =
@@ -1030,6 +1143,20 @@ export type RecordSource =
   | 'BACKFILLED'
   | 'PAPER'
   | 'SIGNED';
+
+export type RedeemRewardInput = {
+  idempotencyKey: string;
+  rewardId: string;
+};
+
+export type RedemptionState =
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'FULFILLED'
+  | 'READY'
+  | 'REQUESTED'
+  | 'RESERVED'
+  | 'RETURNED';
 
 export type RefreshInput = {
   refreshToken: string;
@@ -1108,12 +1235,25 @@ export type ReportNoShowInput = {
   absent: AbsentSide;
   idempotencyKey: string;
   orderId: string;
+export type RequestCertificateInput = {
+  from: string;
+  idempotencyKey: string;
+  purpose: string;
+  recipient: string;
+  to: string;
 };
 
 export type RequestChannel =
   | 'APP'
   | 'PHONE_CARD'
   | 'PROXY';
+
+export type RequestCorrectionInput = {
+  idempotencyKey: string;
+  minutes: number;
+  reason: string;
+  recordId: string;
+};
 
 export type RequestRefundInput = {
   donationId: string;
@@ -1169,6 +1309,14 @@ export type ScheduleServiceOrderInput = {
   orderId: string;
   scheduledFor?: string | null | undefined;
 };
+export type RewardKind =
+  | 'GOODS'
+  | 'SERVICE';
+
+export type RewardState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PAUSED';
 
 export type ServiceMode =
   | 'HOME_VISIT'
@@ -1306,6 +1454,22 @@ export type TravelMode =
   | 'TRANSIT'
   | 'WALK';
 
+export type UpdateVolunteerInput = {
+  availability?: Array<AvailabilityWindowInput> | null | undefined;
+  blockedPersonIds?: Array<string> | null | undefined;
+  home?: GeoPointInput | null | undefined;
+  homeAddress?: string | null | undefined;
+  householdPersonIds?: Array<string> | null | undefined;
+  insurances?: Array<InsuranceInput> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  licences?: Array<VolunteerLicenceInput> | null | undefined;
+  reachMetres?: number | null | undefined;
+  skills?: Array<string> | null | undefined;
+  travelMode?: TravelMode | null | undefined;
+  turnoutMinutes?: number | null | undefined;
+  volunteerId: string;
+};
+
 export type Urgency =
   | 'PLANNED'
   | 'SOON'
@@ -1348,6 +1512,9 @@ export type VolunteerState =
 export type WriteOffGrantInput = {
   grantId: string;
   idempotencyKey: string;
+export type WithdrawFromServiceInput = {
+  reason: DeclineReason;
+  requestId: string;
 };
 
 export type AccountFragment = { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel, longitude: number | null, latitude: number | null } };
@@ -1401,6 +1568,11 @@ export type DriveLineFragment = { id: string, title: string, lane: DriveLane, st
 
 export type DeskDrivesQueryVariables = Exact<{
   fundId?: string | null | undefined;
+export type GiftOfMineFragment = { id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number };
+
+export type GiftPartFragment = { kind: GiftTraceKind, amount: number, month: string | null, place: string | null, purpose: string | null, provider: string | null, service: string | null, services: number | null, settled: number | null };
+
+export type MyGiftsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -1408,6 +1580,9 @@ export type DeskDrivesQueryVariables = Exact<{
 export type DeskDrivesQuery = { drives: { nodes: Array<{ id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskDriveQueryVariables = Exact<{
+export type MyGiftsQuery = { myDonations: { nodes: Array<{ id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyGiftQueryVariables = Exact<{
   id: string;
 }>;
 
@@ -1507,6 +1682,23 @@ export type ArchiveDriveMutationVariables = Exact<{
 export type ArchiveDriveMutation = { archiveDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
 
 export type AskRefundMutationVariables = Exact<{
+export type MyGiftQuery = { donation: { id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number, refunds: Array<{ id: string, amount: number, reason: DonationRefundReason, state: DonationRefundState, requestedAt: string }>, trace: { amount: number, parts: Array<{ kind: GiftTraceKind, amount: number, month: string | null, place: string | null, purpose: string | null, provider: string | null, service: string | null, services: number | null, settled: number | null }>, matches: Array<{ amount: number, parts: Array<{ kind: GiftTraceKind, amount: number, month: string | null, place: string | null, purpose: string | null, provider: string | null, service: string | null, services: number | null, settled: number | null }> }> } } };
+
+export type GiftDriveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiftDriveQuery = { drive: { id: string, title: string, goalPolicy: GoalPolicy } };
+
+export type MyGiftProofQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyGiftProofQuery = { donationProof: string };
+
+export type AskGiftRefundMutationVariables = Exact<{
   input: RequestRefundInput;
 }>;
 
@@ -1515,6 +1707,13 @@ export type AskRefundMutation = { requestRefund: { id: string, state: DonationRe
 
 export type RefundsQueryVariables = Exact<{
   state?: DonationRefundState | null | undefined;
+export type AskGiftRefundMutation = { requestRefund: { id: string, amount: number, reason: DonationRefundReason, state: DonationRefundState, requestedAt: string, donationId: string } };
+
+export type OpenDriveFragment = { id: string, title: string, state: DriveState, lane: DriveLane, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, raised: number, matched: number, fund: { id: string, name: string } };
+
+export type OpenDriveProgressFragment = { giftCount: number, raised: number, matched: number, matchReserved: number, inFlight: number, state: DriveState, gifts: Array<{ amount: number, name: string | null, paidAt: string }> };
+
+export type DrivesForMeQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -1540,6 +1739,9 @@ export type FundReportsQueryVariables = Exact<{
 export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReportQueryVariables = Exact<{
+export type DrivesForMeQuery = { drives: { nodes: Array<{ id: string, title: string, state: DriveState, lane: DriveLane, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, raised: number, matched: number, fund: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DriveForMeQueryVariables = Exact<{
   id: string;
 }>;
 
@@ -1547,6 +1749,9 @@ export type ReportQueryVariables = Exact<{
 export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
 export type ReportFundQueryVariables = Exact<{
+export type DriveForMeQuery = { drive: { filingNumber: string | null, platform: string | null, id: string, title: string, state: DriveState, lane: DriveLane, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, raised: number, matched: number, plan: { aim: string, area: string, beneficiaries: string, use: string, cost: string, surplus: string, responsiblePerson: string }, progress: { giftCount: number, raised: number, matched: number, matchReserved: number, inFlight: number, state: DriveState, gifts: Array<{ amount: number, name: string | null, paidAt: string }> }, fund: { id: string, name: string } } };
+
+export type DriveForMeFeedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
@@ -1556,6 +1761,39 @@ export type ReportFundQuery = { communityFund: { id: string, name: string, host:
 export type FigureEntriesQueryVariables = Exact<{
   id: string;
   place: number;
+export type DriveForMeFeedSubscription = { driveProgress: { cursor: string, progress: { giftCount: number, raised: number, matched: number, matchReserved: number, inFlight: number, state: DriveState, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
+
+export type GiveToDriveMutationVariables = Exact<{
+  input: DonateInput;
+}>;
+
+
+export type GiveToDriveMutation = { donate: { id: string, paymentId: string, state: DonationState } };
+
+export type StarOfMineFragment = { id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null };
+
+export type CertificateOfMineFragment = { id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null };
+
+export type MyStarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyStarsQuery = { myStars: { star: number, countedMinutes: number, pointsEarned: number, minutes: { signed: number, backfilled: number, paper: number }, ladder: { noticeWorkingDays: number, steps: Array<{ minutes: number, points: number }> }, applications: Array<{ id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null }> } };
+
+export type ApplyForStarMutationVariables = Exact<{
+  input: ApplyForStarInput;
+}>;
+
+
+export type ApplyForStarMutation = { applyForStar: { id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null } };
+
+export type WithdrawStarMutationVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type WithdrawStarMutation = { withdrawStarApplication: { id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null } };
+
+export type MyCertificatesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -1607,6 +1845,9 @@ export type FundChoicesQueryVariables = Exact<{
 export type FundChoicesQuery = { communityFunds: { nodes: Array<{ id: string, name: string, hostId: string, regionId: string, purposes: Array<{ id: string, name: string }> }> } };
 
 export type DeskFundQueryVariables = Exact<{
+export type MyCertificatesQuery = { myCertificates: { nodes: Array<{ id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyCertificateQueryVariables = Exact<{
   id: string;
 }>;
 
@@ -1925,6 +2166,28 @@ export type WriteOffGrantMutationVariables = Exact<{
 
 
 export type WriteOffGrantMutation = { writeOffGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+export type MyCertificateQuery = { certificate: { id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null } };
+
+export type AskForCertificateMutationVariables = Exact<{
+  input: RequestCertificateInput;
+}>;
+
+
+export type AskForCertificateMutation = { requestCertificate: { id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null } };
+
+export type WithdrawCertificateMutationVariables = Exact<{
+  certificateId: string;
+}>;
+
+
+export type WithdrawCertificateMutation = { withdrawCertificateRequest: { id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null } };
+
+export type VerifyNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type VerifyNumberQuery = { verifyCertificate: { number: string, state: CertificateState, valid: boolean, maskedName: string, fromDay: string, toDay: string, totalMinutes: number, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, services: number, issuerName: string, issuedAt: string | null, validAt: string | null } };
 
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2165,6 +2428,22 @@ export type ProviderChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProviderChoicesQuery = { me: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> }, communityFunds: { nodes: Array<{ id: string, name: string, purposes: Array<{ id: string, name: string }> }> } };
 
+export type PaymentOfMineFragment = { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null };
+
+export type MyPaymentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPaymentQuery = { payment: { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null } };
+
+export type MyPaymentFeedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPaymentFeedSubscription = { paymentUpdated: { cursor: string, payment: { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null } } };
+
 export type RequestCardFragment = { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> };
 
 export type MenuQueryVariables = Exact<{
@@ -2177,7 +2456,7 @@ export type MenuQuery = { serviceMenu: Array<{ id: string, code: string, name: s
 export type LastPlaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LastPlaceQuery = { serviceRequests: { nodes: Array<{ id: string, mode: ServiceMode, contact: { address: string | null, point: { longitude: number, latitude: number } | null } | null }> } };
+export type LastPlaceQuery = { serviceRequests: { nodes: Array<{ id: string, mode: ServiceMode, contact: { name: string, phone: string | null, address: string | null, point: { longitude: number, latitude: number } | null } | null }> } };
 
 export type MyRequestsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2191,7 +2470,7 @@ export type OneRequestQueryVariables = Exact<{
 }>;
 
 
-export type OneRequestQuery = { serviceRequest: { note: string, risks: string, mode: ServiceMode, id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, contact: { address: string | null } | null, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
+export type OneRequestQuery = { serviceRequest: { note: string, risks: string, mode: ServiceMode, id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, contact: { name: string, address: string | null } | null, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
 
 export type ProgressQueryVariables = Exact<{
   id: string;
@@ -2277,6 +2556,11 @@ export type StationBoardFeedSubscription = { dispatchBoard: { cursor: string, ki
 export type StationRequestsQueryVariables = Exact<{
   regionId: string;
   states?: Array<ServiceRequestState> | ServiceRequestState | null | undefined;
+export type OfferedRewardFragment = { id: string, name: string, description: string, kind: RewardKind, merchantName: string, place: string, price: number, stock: number, state: RewardState, prepared: boolean, pickUpDays: number, timesPerPeriod: number | null, period: PointsRedemptionPeriod, validUntil: string };
+
+export type RedemptionOfMineFragment = { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null };
+
+export type RewardsForMeQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -2286,6 +2570,28 @@ export type StationRequestsQuery = { serviceRequests: { nodes: Array<{ id: strin
 export type StationReviewFragment = { id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> };
 
 export type StationReviewsQueryVariables = Exact<{
+export type RewardsForMeQuery = { rewards: { nodes: Array<{ id: string, name: string, description: string, kind: RewardKind, merchantName: string, place: string, price: number, stock: number, state: RewardState, prepared: boolean, pickUpDays: number, timesPerPeriod: number | null, period: PointsRedemptionPeriod, validUntil: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RewardForMeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RewardForMeQuery = { reward: { id: string, name: string, description: string, kind: RewardKind, merchantName: string, place: string, price: number, stock: number, state: RewardState, prepared: boolean, pickUpDays: number, timesPerPeriod: number | null, period: PointsRedemptionPeriod, validUntil: string } };
+
+export type MySpendableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySpendableQuery = { myPoints: { available: number, donationOnly: number } };
+
+export type RedeemRewardMutationVariables = Exact<{
+  input: RedeemRewardInput;
+}>;
+
+
+export type RedeemRewardMutation = { redeemReward: { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null } };
+
+export type MyRedemptionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -2300,6 +2606,81 @@ export type StationDecideReviewMutationVariables = Exact<{
 export type StationDecideReviewMutation = { decideRecordReview: { id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> } };
 
 export type StationCorrectionsQueryVariables = Exact<{
+export type MyRedemptionsQuery = { myRedemptions: { nodes: Array<{ id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyRedemptionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyRedemptionQuery = { redemption: { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null } };
+
+export type MyRedemptionCodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyRedemptionCodeQuery = { redemptionCode: { code: string, qr: string, expiresAt: string } };
+
+export type CancelMyRedemptionMutationVariables = Exact<{
+  input: CancelRedemptionInput;
+}>;
+
+
+export type CancelMyRedemptionMutation = { cancelRedemption: { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null } };
+
+export type MyRedemptionFeedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRedemptionFeedSubscription = { pointsChanged: { cursor: string, points: { available: number, donationOnly: number } } };
+
+export type MyFamilyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFamilyQuery = { myFamily: Array<{ id: string, personId: string, displayName: string, since: string }> };
+
+export type ShowFamilyCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShowFamilyCodeMutation = { showFamilyCode: { code: string, expiresAt: string } };
+
+export type ConfirmFamilyMutationVariables = Exact<{
+  input: ConfirmFamilyInput;
+}>;
+
+
+export type ConfirmFamilyMutation = { confirmFamily: Array<{ id: string, personId: string, displayName: string, since: string }> };
+
+export type EndFamilyMutationVariables = Exact<{
+  input: EndFamilyInput;
+}>;
+
+
+export type EndFamilyMutation = { endFamily: string };
+
+export type GiftPointsMutationVariables = Exact<{
+  input: GiftPointsInput;
+}>;
+
+
+export type GiftPointsMutation = { giftPoints: { id: string, amount: number, at: string, kind: PointsGivingKind } };
+
+export type DonatePointsMutationVariables = Exact<{
+  input: DonatePointsInput;
+}>;
+
+
+export type DonatePointsMutation = { donatePoints: { id: string, amount: number, at: string, kind: PointsGivingKind } };
+
+export type FoundServiceFragment = { metres: number | null, priceForMe: number, nextSlot: { id: string, startsAt: string, endsAt: string }, listing: { id: string, title: string, field: ListingField, place: ListingPlace, ratingCount: number, ratingMean: number, provider: { id: string, name: string } } };
+
+export type ServiceSlotFragment = { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, pointsPlaces: number, pointsTaken: number, state: SlotState };
+
+export type FindServicesQueryVariables = Exact<{
+  filter?: ListingFilterInput | null | undefined;
+  near?: GeoPointInput | null | undefined;
+  within: number;
+  order?: ListingOrder | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2445,6 +2826,56 @@ export type StationSlotsQuery = { listingSlots: { nodes: Array<{ id: string, sta
 export type StationServiceOrderFragment = { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> };
 
 export type StationOrderServiceMutationVariables = Exact<{
+export type FindServicesQuery = { listings: { nodes: Array<{ metres: number | null, priceForMe: number, nextSlot: { id: string, startsAt: string, endsAt: string }, listing: { id: string, title: string, field: ListingField, place: ListingPlace, ratingCount: number, ratingMean: number, provider: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServiceForMeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceForMeQuery = { listing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, ratingCount: number, ratingMean: number, priceForMe: number, provider: { id: string, name: string }, terms: { id: string, description: string, address: string, pointsPrice: number | null, cancellation: Array<{ minutesBefore: number, percentKept: number }> } } };
+
+export type ServiceSlotsQueryVariables = Exact<{
+  listingId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceSlotsQuery = { listingSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, pointsPlaces: number, pointsTaken: number, state: SlotState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BookingOfMineFragment = { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null };
+
+export type BookingOfMineSheetFragment = { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> };
+
+export type MyBookingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyBookingsQuery = { serviceOrders: { nodes: Array<{ id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyBookingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyBookingQuery = { serviceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type MyBookingCodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyBookingCodeQuery = { serviceOrderCode: { code: string, validUntil: string } };
+
+export type MyBookingFeedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyBookingFeedSubscription = { serviceOrderUpdated: { cursor: string, order: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } } };
+
+export type BookServiceMutationVariables = Exact<{
   input: OrderServiceInput;
 }>;
 
@@ -2467,6 +2898,9 @@ export type StationServiceOrderFeedSubscriptionVariables = Exact<{
 export type StationServiceOrderFeedSubscription = { serviceOrderBoard: { cursor: string, order: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } } };
 
 export type StationConfirmServiceOrderMutationVariables = Exact<{
+export type BookServiceMutation = { orderService: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type ConfirmMyBookingMutationVariables = Exact<{
   input: ConfirmServiceOrderInput;
 }>;
 
@@ -2485,6 +2919,44 @@ export type StationVolunteerFragment = { id: string, number: string, displayName
 export type StationVolunteersQueryVariables = Exact<{
   state?: VolunteerState | null | undefined;
   search?: string | null | undefined;
+export type ConfirmMyBookingMutation = { confirmServiceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type DisputeMyBookingMutationVariables = Exact<{
+  input: DisputeServiceOrderInput;
+}>;
+
+
+export type DisputeMyBookingMutation = { disputeServiceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type CancelMyBookingMutationVariables = Exact<{
+  input: CancelServiceOrderInput;
+}>;
+
+
+export type CancelMyBookingMutation = { cancelServiceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type RateMyBookingMutationVariables = Exact<{
+  input: RateServiceOrderInput;
+}>;
+
+
+export type RateMyBookingMutation = { rateServiceOrder: { stars: number, ratedOn: string } };
+
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { volunteer: { id: string, skills: Array<string>, travelMode: TravelMode, reachMetres: number, turnoutMinutes: number, languages: Array<string>, availability: Array<{ weekday: number, fromMinute: number, toMinute: number }>, home: { longitude: number, latitude: number } | null } };
+
+export type ChangeProfileMutationVariables = Exact<{
+  input: UpdateVolunteerInput;
+}>;
+
+
+export type ChangeProfileMutation = { updateVolunteer: { id: string, skills: Array<string>, travelMode: TravelMode, reachMetres: number, turnoutMinutes: number, languages: Array<string>, availability: Array<{ weekday: number, fromMinute: number, toMinute: number }>, home: { longitude: number, latitude: number } | null } };
+
+export type ReviewOfMineFragment = { id: string, recordId: string, state: RecordReviewState, createdAt: string, dueAt: string, answer: string | null, answeredAt: string | null, decidedAt: string | null, decisionReason: string | null, findings: Array<{ detector: IntegrityDetector, reasonZh: string, reasonEn: string }> };
+
+export type MyReviewsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -2626,13 +3098,42 @@ export type StationBackfillMutationVariables = Exact<{
 
 
 export type StationBackfillMutation = { backfillServiceRecord: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+export type MyReviewsQuery = { myRecordReviews: { nodes: Array<{ id: string, recordId: string, state: RecordReviewState, createdAt: string, dueAt: string, answer: string | null, answeredAt: string | null, decidedAt: string | null, decisionReason: string | null, findings: Array<{ detector: IntegrityDetector, reasonZh: string, reasonEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReviewFeedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewFeedSubscription = { myRecordReviewChanged: { cursor: string, review: { id: string, recordId: string, state: RecordReviewState, createdAt: string, dueAt: string, answer: string | null, answeredAt: string | null, decidedAt: string | null, decisionReason: string | null, findings: Array<{ detector: IntegrityDetector, reasonZh: string, reasonEn: string }> } } };
+
+export type AnswerReviewMutationVariables = Exact<{
+  input: AnswerRecordReviewInput;
+}>;
+
+
+export type AnswerReviewMutation = { answerRecordReview: { id: string, recordId: string, state: RecordReviewState, createdAt: string, dueAt: string, answer: string | null, answeredAt: string | null, decidedAt: string | null, decisionReason: string | null, findings: Array<{ detector: IntegrityDetector, reasonZh: string, reasonEn: string }> } };
+
+export type AskCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type AskCorrectionMutation = { requestCorrection: { id: string, requestId: string, day: string, minutes: number, signedMinutes: number, reason: CountingReason, source: RecordSource, state: ServiceRecordState, startedAt: string, endedAt: string, correction: { id: string, minutes: number, reason: string, state: RecordCorrectionState, dueAt: string | null, decisionReason: string | null } | null } };
+
+export type LeaveServiceMutationVariables = Exact<{
+  input: WithdrawFromServiceInput;
+}>;
+
+
+export type LeaveServiceMutation = { withdrawFromService: { id: string, requestId: string, state: OfferState, metres: number, place: number, sentAt: string, expiresAt: string, service: { itemName: string, startsAt: string, endsAt: string, plannedMinutes: number, urgency: string, placesLeft: number } | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> } };
+
+export type HoursLineFragment = { id: string, requestId: string, day: string, minutes: number, signedMinutes: number, reason: CountingReason, source: RecordSource, state: ServiceRecordState, startedAt: string, endedAt: string, correction: { id: string, minutes: number, reason: string, state: RecordCorrectionState, dueAt: string | null, decisionReason: string | null } | null };
 
 export type MyHoursQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyHoursQuery = { myServiceRecords: { nodes: Array<{ id: string, requestId: string, day: string, minutes: number, signedMinutes: number, reason: CountingReason, source: RecordSource, state: ServiceRecordState, startedAt: string, endedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyHoursQuery = { myServiceRecords: { nodes: Array<{ id: string, requestId: string, day: string, minutes: number, signedMinutes: number, reason: CountingReason, source: RecordSource, state: ServiceRecordState, startedAt: string, endedAt: string, correction: { id: string, minutes: number, reason: string, state: RecordCorrectionState, dueAt: string | null, decisionReason: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HoursTotalQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -29,6 +29,12 @@ export function Home() {
       <LineLost />
       <main className="main">
         {signedIn && <DeskLinks />}
+        {!signedIn && (
+          <nav className="card links" aria-label={t('me.offers')}>
+            <Link to="/services">{t('nearby.title')}</Link>
+            <Link to="/drives">{t('giving.title')}</Link>
+          </nav>
+        )}
         <section className="section">
           <div className="section-head">
             <h2>{t('funds.title')}</h2>
@@ -70,9 +76,11 @@ function Invitation() {
 
 const ways = [
   ['/order', 'home.order', 'home.orderHint'],
+  ['/order?for=family', 'home.orderFor', 'home.orderForHint'],
   ['/requests', 'requests.title', 'home.requestsHint'],
+  ['/services', 'nearby.title', 'home.servicesHint'],
+  ['/drives', 'giving.title', 'home.drivesHint'],
   ['/volunteer', 'home.volunteer', 'home.volunteerHint'],
-  ['/volunteer/points', 'points.title', 'home.pointsHint'],
 ] as const;
 
 function Greeting() {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import type { MenuQuery } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { OneOf } from '../parts/choice';
@@ -7,6 +7,7 @@ import { Answered } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { sayMinutes } from '../say/amount';
 import { useMenu } from './use-menu';
+import { FAMILY } from './whom';
 import './resident.css';
 
 type Item = MenuQuery['serviceMenu'][number];
@@ -16,8 +17,9 @@ export function Menu() {
   const { t } = useWords();
   const { menu } = useMenu();
   const [chosen, setChosen] = useState('');
+  const [search] = useSearchParams();
   return (
-    <Page title={t('order.title')}>
+    <Page title={t(search.get('for') === FAMILY ? 'home.orderFor' : 'order.title')}>
       <Answered of={menu}>
         {({ serviceMenu }) => {
           const items = [...serviceMenu].sort((a, b) => a.code.localeCompare(b.code));
@@ -60,9 +62,10 @@ function Category({ name, items }: { name: string; items: readonly Item[] }) {
 
 function MenuLine({ item: { id, name, mode, usualMinutes, needsAcceptance } }: { item: Item }) {
   const { t, lang } = useWords();
+  const { search } = useLocation();
   return (
     <li>
-      <Link to={`/order/${id}`}>
+      <Link to={`/order/${id}${search}`}>
         <strong>{name}</strong>
         <span className="soft small">
           {t(`mode.${mode}`)} · {t('order.about', { time: sayMinutes(usualMinutes, lang) })}

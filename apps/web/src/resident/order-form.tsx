@@ -5,43 +5,56 @@ import { useNow } from '../clock/use-now';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
 import { OneOf } from '../parts/choice';
-import { RefusalNote } from '../parts/feedback';
+import { Loading, RefusalNote } from '../parts/feedback';
 import { sayWindow } from '../say/time';
+import { PersonFields } from './person-fields';
 import { usePlace } from './use-place';
 import { usePlaceOrder } from './use-place-order';
+import { useWhom } from './use-whom';
 import { WhereFields } from './where-fields';
+import type { Whom } from './whom';
+import { WhomChoice } from './whom-choice';
 import { windowsAt, type TimeWindow, type WindowName } from './windows';
 
 export type Item = MenuQuery['serviceMenu'][number];
 
 interface Props {
   readonly item: Item;
-  readonly me: Pick<AccountFragment, 'id' | 'region'>;
+  readonly me: Pick<AccountFragment, 'id' | 'displayName' | 'region'>;
 }
 
 const risks = ['none', 'walking', 'hearing', 'pet'] as const;
 
-/** When, where, what to know, and the order itself. All of it is filled in for who has ordered before. */
+/** For whom, and then the order itself: whoever was served before has everything filled in. */
 export function OrderForm({ item, me }: Props) {
+  const state = useWhom(me.displayName);
+  if (state.waiting || !state.whom) return <Loading />;
+  return (
+    <>
+      <WhomChoice state={state} />
+      <OrderSheet key={state.whom.key} item={item} me={me} whom={state.whom} />
+    </>
+  );
+}
+
+/** When, where, what to know. */
+function OrderSheet({ item, me, whom }: Props & { readonly whom: Whom }) {
   const { t } = useWords();
   const navigate = useNavigate();
   const now = useNow(20_000);
-  const place = usePlace(me);
+  const place = usePlace(me, whom);
   const order = usePlaceOrder(item, me);
   const [when, setWhen] = useState<WindowName>('soon');
   const [risk, setRisk] = useState<(typeof risks)[number]>('none');
   const [note, setNote] = useState('');
+  const [person, setPerson] = useState({ name: whom.name, phone: whom.phone });
   const windows = windowsAt(now, item.usualMinutes);
   const window = windows.find(({ name }) => name === when) ?? windows[0];
   const submit = async (): Promise<void> => {
     if (!window) return;
-    const id = await order.place({
-      window,
-      address: place.address,
-      point: place.point,
-      risks: t(`risk.${risk}`),
-      note,
-    });
+    const { address, point } = place;
+    const served = whom.own ? null : person;
+    const id = await order.place({ window, address, point, served, risks: t(`risk.${risk}`), note });
     if (id !== null) await navigate(`/requests/${id}`, { replace: true });
   };
   return (
@@ -52,6 +65,7 @@ export function OrderForm({ item, me }: Props) {
         if (!order.busy) void submit();
       }}
     >
+      {!whom.own && <PersonFields person={person} known={whom.name !== ''} onChange={setPerson} />}
       <WhenChoice windows={windows} now={now} value={window?.name ?? 'soon'} onChange={setWhen} />
       {item.mode !== 'REMOTE' && <WhereFields place={place} needsAddress={item.mode === 'HOME_VISIT'} />}
       <OneOf

@@ -69,6 +69,7 @@ function Facts({
   const now = useNow(60_000);
   const facts = [
     ['order.when', sayWindow(Date.parse(startsAt), Date.parse(endsAt), now, lang)],
+    ['whom.title', contact?.name],
     ['order.address', contact?.address],
     ['order.risks', risks],
     ['order.note', note],

@@ -12,6 +12,8 @@ interface Order {
   readonly window: TimeWindow;
   readonly address: string;
   readonly point: Point | null;
+  /** Who is served, where it is not who orders. */
+  readonly served: { readonly name: string; readonly phone: string } | null;
   readonly risks: string;
   readonly note: string;
 }
@@ -33,7 +35,11 @@ interface Me {
   readonly region: { readonly id: string };
 }
 
-function inputOf(item: Item, me: Me, { window, address, point, risks, note }: Order): CreateServiceRequestInput {
+function inputOf(
+  item: Item,
+  me: Me,
+  { window, address, point, served, risks, note }: Order,
+): CreateServiceRequestInput {
   const remote = item.mode === 'REMOTE';
   return {
     itemId: item.id,
@@ -42,6 +48,8 @@ function inputOf(item: Item, me: Me, { window, address, point, risks, note }: Or
     endsAt: new Date(window.endsAt).toISOString(),
     address: remote || address.trim() === '' ? null : address.trim(),
     point: remote ? null : point,
+    beneficiaryName: served?.name.trim() || null,
+    beneficiaryPhone: served?.phone.trim() || null,
     risks,
     note: note.trim() === '' ? null : note.trim(),
     idempotencyKey: newKey(),
@@ -56,12 +64,13 @@ export function usePlaceOrder(item: Item, me: Me): PlaceOrder {
   const command = useCommand(PlaceOrderDocument);
   const [lost, setLost] = useState<{ words: string; input: CreateServiceRequestInput } | null>(null);
   const place = async (order: Order): Promise<string | null> => {
-    const words = JSON.stringify([order.window.name, order.address, order.point, order.risks, order.note]);
+    const { window, ...rest } = order;
+    const words = JSON.stringify([window.name, rest]);
     const input = lost?.words === words ? lost.input : inputOf(item, me, order);
     setLost({ words, input });
     const { data, refusal } = await command.run({ input });
     if (refusal?.code !== 'NETWORK') setLost(null);
-    if (data && item.mode !== 'REMOTE')
+    if (data && order.served === null && item.mode !== 'REMOTE')
       keepPlace({ personId: me.id, address: order.address.trim(), point: order.point });
     return data?.createServiceRequest.id ?? null;
   };

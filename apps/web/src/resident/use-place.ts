@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { LastPlaceDocument } from '../generated/resident';
 import type { AccountFragment } from '../generated/types';
 import { keptPlace } from './kept-place';
 import { locate, type Point } from './locate';
+import { middleOf } from './middle-of';
+import type { Whom } from './whom';
 
 export interface PlaceState {
   readonly address: string;
@@ -14,20 +14,16 @@ export interface PlaceState {
   readonly find: () => void;
 }
 
-/** The middle of the region somebody lives in. */
-export function middleOf({ longitude, latitude }: AccountFragment['region']): Point | null {
-  return typeof longitude === 'number' && typeof latitude === 'number' ? { longitude, latitude } : null;
-}
-
-/** Where to come: where the device is if it was asked, else the place of the last order, else the middle of the community. */
-export function usePlace(me: Pick<AccountFragment, 'id' | 'region'>): PlaceState {
-  const kept = keptPlace(me.id);
+/**
+ * Where to come: where the device is if it was asked, else the place of the last order for this person, else the middle of the
+ * community. What this device remembers is the place of its owner alone.
+ */
+export function usePlace(me: Pick<AccountFragment, 'id' | 'region'>, whom: Whom): PlaceState {
+  const kept = whom.own ? keptPlace(me.id) : null;
   const [typed, setAddress] = useState<string | null>(null);
   const [found, setFound] = useState<Point | null>(null);
   const [asked, setAsked] = useState<'asking' | 'refused' | null>(null);
-  const [{ data }] = useQuery({ query: LastPlaceDocument, pause: kept !== null, requestPolicy: 'cache-first' });
-  const last = data?.serviceRequests.nodes.map(({ contact }) => contact).find((contact) => contact?.point);
-  const exact = found ?? kept?.point ?? last?.point ?? null;
+  const exact = found ?? kept?.point ?? whom.point;
   const rough = middleOf(me.region);
   const find = (): void => {
     setAsked('asking');
@@ -37,7 +33,7 @@ export function usePlace(me: Pick<AccountFragment, 'id' | 'region'>): PlaceState
     });
   };
   return {
-    address: typed ?? kept?.address ?? last?.address ?? '',
+    address: typed ?? kept?.address ?? whom.address,
     setAddress,
     point: exact ?? rough,
     known: asked ?? (exact ? 'exactly' : rough ? 'roughly' : 'unknown'),

@@ -16,6 +16,14 @@ export const words = {
     thenVolunteers: 'Volunteers nearby are asked at once.',
     thenStation: 'The station accepts first, then volunteers are asked.',
   },
+  whom: {
+    title: 'For whom',
+    me: 'Myself',
+    other: 'Somebody else',
+    name: 'Name of who is served',
+    phone: 'Phone of who is served',
+    phoneHint: 'Only the volunteer who comes sees it, to call before coming',
+  },
   when: {
     soon: 'As soon as possible',
     afternoon: 'This afternoon',
@@ -78,10 +86,8 @@ export const words = {
   },
   coming: { comes: 'Who comes', came: 'Who served you', number: 'Volunteer number {{number}}' },
   code: {
-    title: 'Attendance code',
     in: 'Code to sign in: show it on arrival',
     out: 'Code to sign out: show it at the end',
-    changes: 'Changes in {{left}}. Only for the volunteer in front of you.',
   },
   confirm: {
     title: 'Was it done well?',

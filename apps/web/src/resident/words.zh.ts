@@ -16,6 +16,14 @@ export const words = {
     thenVolunteers: '下单后立即派给附近合适的志愿者。',
     thenStation: '下单后由社工站受理，再派给志愿者。',
   },
+  whom: {
+    title: '给谁点单',
+    me: '我自己',
+    other: '另一位',
+    name: '服务对象姓名',
+    phone: '服务对象电话',
+    phoneHint: '只有接单的志愿者看得到，方便上门前联系',
+  },
   when: {
     soon: '尽快',
     afternoon: '今天下午',
@@ -77,10 +85,8 @@ export const words = {
   },
   coming: { comes: '来的是', came: '为您服务的是', number: '志愿者编号 {{number}}' },
   code: {
-    title: '签到码',
     in: '签到码：志愿者到了给他看',
     out: '签退码：服务结束给他看',
-    changes: '{{left}} 后更换，只给面前的志愿者看。',
   },
   confirm: {
     title: '这次服务做好了吗？',

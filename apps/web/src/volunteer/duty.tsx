@@ -24,6 +24,8 @@ export function Duty() {
             <nav className="card links" aria-label={t('me.mine')}>
               <Link to="/volunteer/hours">{t('hours.title')}</Link>
               <Link to="/volunteer/points">{t('points.title')}</Link>
+              <Link to="/rewards">{t('rewardshop.title')}</Link>
+              <Link to="/volunteer/profile">{t('myprofile.title')}</Link>
             </nav>
           </>
         )}

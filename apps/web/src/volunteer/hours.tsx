@@ -1,21 +1,21 @@
-import { useState } from 'react';
+import { Link } from 'react-router';
+import { useSubscription } from 'urql';
 import { useLiveQuery } from '../api/use-live-query';
-import { HoursTotalDocument, MyHoursDocument } from '../generated/reward';
-import type { MyHoursQuery } from '../generated/types';
+import { HoursTotalDocument, MyHoursDocument, PointsFeedDocument } from '../generated/reward';
+import type { HoursLineFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Answered, Empty } from '../parts/feedback';
-import { More } from '../parts/more';
 import { Page } from '../parts/page';
+import { Paged } from '../parts/paged';
 import { sayMinutes } from '../say/amount';
 import { sayClock, sayDate } from '../say/time';
-
-type Item = MyHoursQuery['myServiceRecords']['nodes'][number];
+import { CorrectRecord } from './correct-record';
 
 /** My hours 服务时长: what counts so far, and every service with how it was counted. */
 export function Hours() {
   const { t, lang } = useWords();
   const total = useLiveQuery({ query: HoursTotalDocument });
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
+  useSubscription({ query: PointsFeedDocument });
   return (
     <Page title={t('hours.title')} back="/volunteer">
       <Answered of={total}>
@@ -32,37 +32,26 @@ export function Hours() {
           </section>
         )}
       </Answered>
-      {pages.map((after, page) => (
-        <HoursPage
-          key={after}
-          after={after}
-          more={page === pages.length - 1 ? (next) => setPages([...pages, next]) : undefined}
-        />
-      ))}
+      <nav className="card links" aria-label={t('me.volunteer')}>
+        <Link to="/volunteer/reviews">{t('myreviews.title')}</Link>
+        <Link to="/honours/stars">{t('mystars.title')}</Link>
+        <Link to="/honours/certificates">{t('mycertificates.title')}</Link>
+      </nav>
+      <Paged
+        query={MyHoursDocument}
+        variables={{}}
+        of={({ myServiceRecords }) => myServiceRecords}
+        none={<Empty>{t('hours.none')}</Empty>}
+      >
+        {(records) => records.map((record) => <RecordCard key={record.id} record={record} />)}
+      </Paged>
     </Page>
   );
 }
 
-function HoursPage({ after, more }: { after: string | null; more?: (after: string | null) => void }) {
-  const { t } = useWords();
-  const answer = useLiveQuery({ query: MyHoursDocument, variables: { after } });
-  return (
-    <Answered of={answer}>
-      {({ myServiceRecords: { nodes, pageInfo } }) => (
-        <>
-          {nodes.length === 0 && after === null && <Empty>{t('hours.none')}</Empty>}
-          {nodes.map((record) => (
-            <RecordCard key={record.id} record={record} />
-          ))}
-          {more && pageInfo.hasNextPage && <More onClick={() => more(pageInfo.endCursor ?? null)} />}
-        </>
-      )}
-    </Answered>
-  );
-}
-
-function RecordCard({ record: { day, minutes, reason, source, state, startedAt, endedAt } }: { record: Item }) {
+function RecordCard({ record }: { record: HoursLineFragment }) {
   const { t, lang } = useWords();
+  const { day, minutes, reason, source, state, startedAt, endedAt } = record;
   const notes = [t(`source.${source}`), ...(reason === 'COUNTED' ? [] : [t(`counting.${reason}`)])];
   return (
     <article className="card">
@@ -77,6 +66,12 @@ function RecordCard({ record: { day, minutes, reason, source, state, startedAt, 
         <br />
         <span className="soft small">{notes.join(' · ')}</span>
       </p>
+      {state === 'FROZEN' && (
+        <Link className="button" data-kind="plain" to="/volunteer/reviews">
+          {t('hours.answer')}
+        </Link>
+      )}
+      <CorrectRecord record={record} />
     </article>
   );
 }

@@ -3,18 +3,19 @@ import { Navigate, useNavigate } from 'react-router';
 import { useAccount } from '../account/use-account';
 import { useCommand } from '../api/use-command';
 import { useLiveQuery } from '../api/use-live-query';
-import { DutyDocument, JoinVolunteersDocument, SkillsDocument } from '../generated/volunteer';
+import { DutyDocument, JoinVolunteersDocument } from '../generated/volunteer';
 import type { AccountFragment, TravelMode } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
-import { AnyOf, OneOf } from '../parts/choice';
+import { OneOf } from '../parts/choice';
 import { Answered, RefusalNote } from '../parts/feedback';
 import { Field } from '../parts/field';
 import { Page } from '../parts/page';
 import { locate, type Point } from '../resident/locate';
-import { middleOf } from '../resident/use-place';
+import { middleOf } from '../resident/middle-of';
+import { SkillChoice } from './skill-choice';
+import { TravelChoice } from './travel-choice';
 
-const travel: readonly TravelMode[] = ['WALK', 'BIKE', 'EBIKE', 'CAR', 'TRANSIT'];
 const reach = ['1000', '3000', '5000'] as const;
 
 /** Becoming a volunteer: the station verifies, then offers come. */
@@ -60,8 +61,8 @@ function JoinForm({ region }: { region: AccountFragment['region'] }) {
         value={birthDate}
         onChange={(event) => setBirthDate(event.target.value)}
       />
-      <Skills regionId={region.id} value={skills} onChange={setSkills} />
-      <Travel value={travelMode} onChange={setTravelMode} />
+      <SkillChoice regionId={region.id} value={skills} onChange={setSkills} />
+      <TravelChoice value={travelMode} onChange={setTravelMode} />
       <OneOf
         label={t('join.reach')}
         options={reach.map((value) => ({ value, label: t(`join.reach${value}`) }))}
@@ -98,24 +99,4 @@ function HomePoint({ home, onHome }: HomeProps) {
       </Button>
     </div>
   );
-}
-
-interface SkillsProps {
-  readonly regionId: string;
-  readonly value: readonly string[];
-  readonly onChange: (skills: string[]) => void;
-}
-
-/** The skills that the services of this region ask for. */
-function Skills({ regionId, value, onChange }: SkillsProps) {
-  const { t } = useWords();
-  const menu = useLiveQuery({ query: SkillsDocument, variables: { regionId } });
-  const known = [...new Set((menu.data?.serviceMenu ?? []).flatMap((item) => item.skills))];
-  return <AnyOf label={t('join.skills')} options={known} value={value} onChange={onChange} />;
-}
-
-function Travel({ value, onChange }: { value: TravelMode; onChange: (mode: TravelMode) => void }) {
-  const { t } = useWords();
-  const options = travel.map((mode) => ({ value: mode, label: t(`travel.${mode}`) }));
-  return <OneOf label={t('join.travel')} options={options} value={value} onChange={onChange} />;
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useSubscription } from 'urql';
 import { useLiveQuery } from '../api/use-live-query';
 import { MyPointsDocument, PointsFeedDocument } from '../generated/reward';
@@ -22,6 +23,11 @@ export function Points() {
         {({ myPoints }) => (
           <>
             <Total points={myPoints} />
+            <nav className="card links" aria-label={t('rewardshop.title')}>
+              <Link to="/rewards">{t('rewardshop.title')}</Link>
+              <Link to="/rewards/mine">{t('myredemptions.title')}</Link>
+              <Link to="/rewards/share">{t('sharing.title')}</Link>
+            </nav>
             <section className="section">
               <h2>{t('points.lots')}</h2>
               <p className="soft small">{t('points.order')}</p>

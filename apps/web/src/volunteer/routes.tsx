@@ -3,6 +3,8 @@ import { Duty } from './duty';
 import { Hours } from './hours';
 import { Join } from './join';
 import { Points } from './points';
+import { Profile } from './profile';
+import { Reviews } from './reviews';
 import { Task } from './task';
 import './volunteer.css';
 
@@ -15,6 +17,8 @@ export function VolunteerRoutes() {
       <Route path="services/:id" element={<Task />} />
       <Route path="hours" element={<Hours />} />
       <Route path="points" element={<Points />} />
+      <Route path="profile" element={<Profile />} />
+      <Route path="reviews" element={<Reviews />} />
     </Routes>
   );
 }

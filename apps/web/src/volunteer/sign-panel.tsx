@@ -3,6 +3,7 @@ import type { TaskSheetFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
 import { RefusalNote } from '../parts/feedback';
+import { Scan } from '../parts/scan';
 import { nextKind, type SignatureKind } from './signature';
 import { useSigning } from './use-signing';
 
@@ -17,6 +18,13 @@ export function SignPanel({ task }: { task: TaskSheetFragment }) {
     <section className="card">
       <h2>{t(`sign.${kind}`)}</h2>
       <p className="soft">{t(`sign.how.${kind}`)}</p>
+      <Scan
+        onText={(text) => {
+          const taken = /^\d{6}$/.test(text);
+          if (taken && !signing.busy) signing.sign(kind, text);
+          return taken;
+        }}
+      />
       <CodeForm key={kind} kind={kind} busy={signing.busy} onCode={(code) => signing.sign(kind, code)} />
       <div role="status">
         {signing.kept && <p className="note">{t('sign.kept')}</p>}

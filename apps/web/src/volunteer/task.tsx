@@ -9,6 +9,7 @@ import { Answered } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { sayMinutes } from '../say/amount';
 import { sayWindow } from '../say/time';
+import { LeaveService } from './leave-service';
 import { SignPanel } from './sign-panel';
 
 /** A service I have taken on: whom, where, and signing in and out. */
@@ -26,6 +27,7 @@ export function Task() {
             <>
               <WhomAndWhere task={serviceRequest} />
               {place?.state === 'ASSIGNED' && <SignPanel task={serviceRequest} />}
+              {place?.state === 'ASSIGNED' && serviceRequest.state === 'MATCHED' && <LeaveService requestId={id} />}
               {place?.state === 'FINISHED' && <Done task={serviceRequest} />}
               {(place === undefined || place.state === 'WITHDRAWN') && <p className="note">{t('task.notMine')}</p>}
             </>

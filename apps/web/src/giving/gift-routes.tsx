@@ -1,0 +1,15 @@
+import { Route, Routes } from 'react-router';
+import { GiftPage } from './gift-page';
+import { GivePage } from './give-page';
+import { MyGifts } from './my-gifts';
+
+/** Giving, and what became of what I gave. */
+export function GiftRoutes() {
+  return (
+    <Routes>
+      <Route index element={<MyGifts />} />
+      <Route path="new/:driveId" element={<GivePage />} />
+      <Route path=":id" element={<GiftPage />} />
+    </Routes>
+  );
+}

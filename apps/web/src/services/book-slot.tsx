@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useAccount } from '../account/use-account';
+import { useLiveQuery } from '../api/use-live-query';
+import { useOnce } from '../api/use-once';
+import { useNow } from '../clock/use-now';
+import { ServiceForMeDocument, ServiceSlotsDocument } from '../generated/find-services';
+import { BookServiceDocument } from '../generated/my-bookings';
+import type { AccountFragment, OrderPayWith, ServiceForMeQuery, ServiceSlotFragment } from '../generated/types';
+import { useWords } from '../i18n/use-words';
+import { Button } from '../parts/button';
+import { OneOf } from '../parts/choice';
+import { Answered, Empty, RefusalNote } from '../parts/feedback';
+import { Page } from '../parts/page';
+import { sayCount, sayFen } from '../say/amount';
+import { sayWindow } from '../say/time';
+import { CancellationRules } from './cancellation-rules';
+import { ContactFields } from './contact-fields';
+import { useContact } from './use-contact';
+
+type Service = ServiceForMeQuery['listing'];
+
+/** Booking a place 预约: what it costs me is shown, and no other fee is taken. */
+export function BookSlot() {
+  const { t } = useWords();
+  const { listingId = '', slotId = '' } = useParams();
+  const account = useAccount();
+  const service = useLiveQuery({ query: ServiceForMeDocument, variables: { id: listingId } });
+  const slots = useLiveQuery({ query: ServiceSlotsDocument, variables: { listingId, after: null } });
+  return (
+    <Page title={service.data?.listing.title ?? t('mybookings.book')} back={`/services/${listingId}`}>
+      <Answered of={account}>
+        {({ me }) => (
+          <Answered of={service}>
+            {({ listing }) => (
+              <Answered of={slots}>
+                {({ listingSlots }) => {
+                  const slot = listingSlots.nodes.find(({ id }) => id === slotId);
+                  return slot ? (
+                    <Booking me={me} service={listing} slot={slot} />
+                  ) : (
+                    <Empty>{t('mybookings.gone')}</Empty>
+                  );
+                }}
+              </Answered>
+            )}
+          </Answered>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+interface Props {
+  readonly me: Pick<AccountFragment, 'id' | 'displayName'>;
+  readonly service: Service;
+  readonly slot: ServiceSlotFragment;
+}
+
+function Booking({ me, service, slot }: Props) {
+  const { t, lang } = useWords();
+  const navigate = useNavigate();
+  const now = useNow(60_000);
+  const contact = useContact(me);
+  const book = useOnce(BookServiceDocument);
+  const [payWith, setPayWith] = useState<OrderPayWith>('MONEY');
+  const { place, priceForMe, terms } = service;
+  const forPoints = terms.pointsPrice !== null && slot.pointsTaken < slot.pointsPlaces;
+  const submit = async (): Promise<void> => {
+    if (book.busy) return;
+    const { data } = await book.run({
+      slotId: slot.id,
+      payWith,
+      personId: null,
+      channel: 'APP',
+      expectedFee: payWith === 'MONEY' ? priceForMe : 0,
+      contact: place === 'HOME' ? contact.input : null,
+    });
+    if (data) await navigate(`/bookings/${data.orderService.id}`, { replace: true });
+  };
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <section className="card">
+        <h2>{sayWindow(Date.parse(slot.startsAt), Date.parse(slot.endsAt), now, lang)}</h2>
+        <p className="figure">
+          {payWith === 'POINTS'
+            ? t('nearby.pointsPrice', { points: sayCount(terms.pointsPrice ?? 0, lang) })
+            : priceForMe === 0
+              ? t('nearby.free')
+              : sayFen(priceForMe)}
+        </p>
+        <p className="soft">{place === 'HOME' ? t('nearbykind.place.HOME') : terms.address}</p>
+      </section>
+      {forPoints && (
+        <OneOf
+          label={t('mybookings.payWith')}
+          options={(['MONEY', 'POINTS'] as const).map((value) => ({ value, label: t(`mybookings.pay.${value}`) }))}
+          value={payWith}
+          onChange={setPayWith}
+        />
+      )}
+      {place === 'HOME' && <ContactFields state={contact} />}
+      <RefusalNote refusal={book.refusal} />
+      <Button type="submit" busy={book.busy}>
+        {t('mybookings.book')}
+      </Button>
+      <p className="soft small">
+        {t(payWith === 'MONEY' && priceForMe > 0 ? 'mybookings.thenPay' : 'mybookings.thenWait')}
+      </p>
+      <section className="soft small">
+        <h3>{t('nearby.cancelling')}</h3>
+        <CancellationRules tiers={terms.cancellation} />
+      </section>
+    </form>
+  );
+}

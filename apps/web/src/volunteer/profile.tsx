@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { useAccount } from '../account/use-account';
+import { useCommand } from '../api/use-command';
+import { useLiveQuery } from '../api/use-live-query';
+import { ChangeProfileDocument, MyProfileDocument } from '../generated/my-profile';
+import type { MyProfileQuery } from '../generated/types';
+import { useWords } from '../i18n/use-words';
+import { Button } from '../parts/button';
+import { OneOf } from '../parts/choice';
+import { Answered, RefusalNote } from '../parts/feedback';
+import { Page } from '../parts/page';
+import { locate, type Point } from '../resident/locate';
+import { SkillChoice } from './skill-choice';
+import { TravelChoice } from './travel-choice';
+import { WeekChoice } from './week-choice';
+import { partsOfWindows, windowsOfParts, type WeekPart } from './week-parts';
+
+const turnouts = [0, 10, 20, 30] as const;
+const reaches = [1000, 3000, 5000, 10_000] as const;
+
+/** What I can do, when, and from where 我的志愿者资料: it decides which offers come. */
+export function Profile() {
+  const { t } = useWords();
+  const account = useAccount();
+  const answer = useLiveQuery({ query: MyProfileDocument });
+  return (
+    <Page title={t('myprofile.title')} back="/volunteer">
+      <Answered of={account}>
+        {({ me }) => (
+          <Answered of={answer}>
+            {({ volunteer }) => <ProfileForm key={volunteer.id} regionId={me.region.id} volunteer={volunteer} />}
+          </Answered>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+interface Props {
+  readonly regionId: string;
+  readonly volunteer: MyProfileQuery['volunteer'];
+}
+
+/** The choices with the present value among them, also where it is none of the usual ones. */
+const withPresent = (usual: readonly number[], present: number): number[] =>
+  [...new Set([...usual, present])].sort((a, b) => a - b);
+
+function ProfileForm({ regionId, volunteer }: Props) {
+  const { t } = useWords();
+  const change = useCommand(ChangeProfileDocument);
+  const [sheet, setSheet] = useState(volunteer);
+  const [parts, setParts] = useState<readonly WeekPart[] | null>(null);
+  const [home, setHome] = useState<Point | null>(null);
+  const [kept, setKept] = useState(false);
+  const save = async (): Promise<void> => {
+    if (change.busy) return;
+    const { skills, travelMode, reachMetres, turnoutMinutes } = sheet;
+    const week = parts && { availability: windowsOfParts(parts) };
+    const place = home && { home: { ...home, system: 'WGS84' as const } };
+    const input = { volunteerId: volunteer.id, skills, travelMode, reachMetres, turnoutMinutes, ...week, ...place };
+    const { data } = await change.run({ input: input });
+    setKept(data !== null);
+  };
+  const set = (field: Partial<typeof sheet>): void => {
+    setKept(false);
+    setSheet({ ...sheet, ...field });
+  };
+  return (
+    <form
+      className="card form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <SkillChoice regionId={regionId} value={sheet.skills} onChange={(skills) => set({ skills })} />
+      <WeekChoice value={parts ?? partsOfWindows(volunteer.availability)} onChange={setParts} />
+      <TravelChoice value={sheet.travelMode} onChange={(travelMode) => set({ travelMode })} />
+      <OneOf
+        label={t('join.reach')}
+        options={withPresent(reaches, volunteer.reachMetres).map((metres) => ({
+          value: String(metres),
+          label: t('myprofile.within', { km: metres / 1000 }),
+        }))}
+        value={String(sheet.reachMetres)}
+        onChange={(metres) => set({ reachMetres: Number(metres) })}
+      />
+      <OneOf
+        label={t('myprofile.turnout')}
+        options={withPresent(turnouts, volunteer.turnoutMinutes).map((minutes) => ({
+          value: String(minutes),
+          label: t('myprofile.minutes', { minutes }),
+        }))}
+        value={String(sheet.turnoutMinutes)}
+        onChange={(minutes) => set({ turnoutMinutes: Number(minutes) })}
+      />
+      <HomeNow found={home !== null} onHome={setHome} />
+      <RefusalNote refusal={change.refusal} />
+      <div role="status">
+        {kept && (
+          <p className="note" data-tone="good">
+            {t('myprofile.kept')}
+          </p>
+        )}
+      </div>
+      <Button type="submit" busy={change.busy}>
+        {t('myprofile.save')}
+      </Button>
+      <p className="soft small">{t('myprofile.papers')}</p>
+    </form>
+  );
+}
+
+function HomeNow({ found, onHome }: { found: boolean; onHome: (point: Point) => void }) {
+  const { t } = useWords();
+  const find = async (): Promise<void> => {
+    const here = await locate();
+    if (here) onHome(here);
+  };
+  return (
+    <div className="note" data-tone={found ? 'good' : undefined} role="status">
+      <p>{t(found ? 'join.homeKnown' : 'join.homeWhy')}</p>
+      <Button kind="plain" onClick={() => void find()}>
+        {t('join.homeFind')}
+      </Button>
+    </div>
+  );
+}
