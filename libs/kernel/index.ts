@@ -13,6 +13,7 @@ export {
 export { generalErrors } from './general.errors.js';
 export { defineStates, type States, type TransitionTable } from './states.js';
 export { encodeCursor, decodeCursor } from './cursors.js';
+export { LEAST_SHOWN } from './small-groups.js';
 export { hasVisibleCharacter, isShowable } from './readable-text.js';
 export {
   BUSINESS_TIME_ZONE,

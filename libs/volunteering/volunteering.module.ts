@@ -60,6 +60,7 @@ import { RequestQueries } from './app/request-queries.js';
 import { RequestReader } from './app/request-reader.js';
 import { ResolveDispute } from './app/resolve-dispute.js';
 import { RevokeServiceRecord } from './app/revoke-service-record.js';
+import { ServiceFigures } from './app/service-figures.facade.js';
 import { ServiceHistory } from './app/service-history.facade.js';
 import { ServiceCourse } from './app/service-course.js';
 import { SetOnDuty } from './app/set-on-duty.js';
@@ -85,6 +86,7 @@ import { EffectiveServicesRepository } from './data/effective-services.repositor
 import { MenuRepository } from './data/menu.repository.js';
 import { PolicyRepository } from './data/policy.repository.js';
 import { RecordEvidenceRepository } from './data/record-evidence.repository.js';
+import { ServiceFiguresRepository } from './data/service-figures.repository.js';
 import { ServiceHistoryRepository } from './data/service-history.repository.js';
 import { ServiceRecordRepository } from './data/service-record.repository.js';
 import { ServiceRequestRepository } from './data/service-request.repository.js';
@@ -100,6 +102,7 @@ const data = [
   MenuRepository,
   PolicyRepository,
   RecordEvidenceRepository,
+  ServiceFiguresRepository,
   ServiceHistoryRepository,
   ServiceRecordRepository,
   ServiceRequestRepository,
@@ -194,10 +197,14 @@ const confirmation = [
     ...review,
     ...graphqlProviders,
     EffectiveServices,
+    ServiceFigures,
     ServiceHistory,
     Volunteering,
     VolunteerRoll,
   ],
-  exports: [EffectiveServices, PublishCounting, RecordReview, ServiceHistory, Volunteering, VolunteerRoll],
+  exports: [
+    ...[EffectiveServices, PublishCounting, RecordReview, ServiceFigures, ServiceHistory],
+    ...[Volunteering, VolunteerRoll],
+  ],
 })
 export class VolunteeringModule {}

@@ -1242,6 +1242,9 @@ const open = new Set([
   'Query.microProjects.roundId',
   'Query.ventureMatching.roundId',
   'Query.publishedMicroProjects.roundId',
+  // what hangs in a public hall
+  'Query.districtFigures.regionId',
+  'Subscription.districtFiguresUpdated.regionId',
 ]);
 
 /** Answers that say nothing of the id: the input was refused before it was looked up. */

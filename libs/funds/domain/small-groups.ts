@@ -1,7 +1,5 @@
+import { LEAST_SHOWN } from '#kernel';
 import type { FigureKind, PlacedEntry } from './disclosure.js';
-
-/** Fewer cases than this are not shown apart: in a neighbourhood everybody would know whose they are. */
-export const LEAST_CASES = 5;
 
 const SPENDING: readonly FigureKind[] = ['GRANTS', 'ORDERS', 'OTHER_SPENDING'];
 
@@ -22,12 +20,12 @@ export type ShownGroup = FigureGroup & { readonly cases: number | null };
 export function pooled(groups: readonly FigureGroup[]): ShownGroup[] {
   const counted = groups.map((group) => ({ ...group, cases: SPENDING.includes(group.kind) ? casesOf(group) : null }));
   const spending = counted.filter(({ cases }) => cases !== null);
-  const small = spending.filter(({ cases }) => (cases ?? 0) < LEAST_CASES);
+  const small = spending.filter(({ cases }) => (cases ?? 0) < LEAST_SHOWN);
   if (small.length === 0) return counted;
   const others = spending.filter((group) => !small.includes(group));
   others.sort((one, other) => (one.cases ?? 0) - (other.cases ?? 0));
   const together = [...small];
-  if (casesIn(together) < LEAST_CASES) together.push(...others.slice(0, 1));
+  if (casesIn(together) < LEAST_SHOWN) together.push(...others.slice(0, 1));
   const entries = together.flatMap((group) => group.entries);
   const pool = { kind: 'SMALL_SPENDING', purposeId: null, entries, cases: null } as const;
   const first = counted.findIndex((group) => together.includes(group));

@@ -25,6 +25,15 @@ export type CancelServiceRequestInput = {
   requestId: string;
 };
 
+export type CertificateState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'NOTICE'
+  | 'REQUESTED'
+  | 'VALID'
+  | 'VOIDED'
+  | 'WITHDRAWN';
+
 export type CheckInInput = {
   code: string;
   idempotencyKey: string;
@@ -99,6 +108,29 @@ export type DisputeServiceInput = {
   requestId: string;
 };
 
+export type DriveLane =
+  | 'MUTUAL_AID'
+  | 'PUBLIC'
+  | 'TARGETED';
+
+export type DriveState =
+  | 'ARCHIVED'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'DRAFT'
+  | 'EXECUTING'
+  | 'FAILED_GOAL'
+  | 'FILED'
+  | 'IN_REVIEW'
+  | 'OPEN'
+  | 'PAUSED'
+  | 'REDIRECTED'
+  | 'REFUNDED'
+  | 'REFUNDING'
+  | 'STOPPED_BY_AUTHORITY'
+  | 'SUCCEEDED'
+  | 'SURPLUS_RESOLVED';
+
 export type FundKind =
   | 'COMMUNITY'
   | 'NAMED';
@@ -108,6 +140,11 @@ export type GeoPointInput = {
   longitude: number;
   system?: CoordinateSystem;
 };
+
+export type GoalPolicy =
+  | 'ALL_OR_NOTHING'
+  | 'KEEP_ALL'
+  | 'REDIRECT';
 
 export type InsuranceInput = {
   from: string;
@@ -126,6 +163,22 @@ export type MatchFactor =
   | 'fairness'
   | 'load'
   | 'skillFit';
+
+export type MicroProjectState =
+  | 'ACCEPTED'
+  | 'CONFIRMED'
+  | 'DRAFT'
+  | 'IMPLEMENTING'
+  | 'INSPECTION'
+  | 'IN_NOTICE'
+  | 'RECTIFYING'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'REVIEWED'
+  | 'SETTLED'
+  | 'SUBMITTED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
 
 export type OfferState =
   | 'ACCEPTED'
@@ -230,6 +283,11 @@ export type SetOnDutyInput = {
   onDuty: boolean;
 };
 
+export type ShownCountKind =
+  | 'EXACT'
+  | 'FEW'
+  | 'WITHHELD';
+
 export type SpendingKind =
   | 'ADMINISTRATION'
   | 'GRANT'
@@ -248,6 +306,63 @@ export type Urgency =
   | 'PLANNED'
   | 'SOON'
   | 'URGENT';
+
+export type VentureAwardLimit =
+  | 'ASKED'
+  | 'CAP'
+  | 'CATEGORY_LEFT'
+  | 'OWN_FUNDS'
+  | 'ROUND_LEFT'
+  | 'SHARE';
+
+export type VentureDecisionKind =
+  | 'AWARD'
+  | 'REFUSED'
+  | 'RESERVE';
+
+export type VentureObjectionOutcome =
+  | 'DISMISSED'
+  | 'INADMISSIBLE'
+  | 'UPHELD';
+
+export type VentureObjectionState =
+  | 'ADMISSIBLE'
+  | 'CLOSED'
+  | 'DISMISSED'
+  | 'FILED'
+  | 'INADMISSIBLE'
+  | 'UPHELD';
+
+export type VentureRefusal =
+  | 'BELOW_PASS_MARK'
+  | 'NOT_SHORTLISTED'
+  | 'NO_MONEY_LEFT'
+  | 'NO_PLACE_LEFT'
+  | 'OBJECTION_UPHELD'
+  | 'ORGANISATION_HAS_AWARD'
+  | 'WITHDRAWN';
+
+export type VentureRoundKind =
+  | 'MICRO'
+  | 'VENTURE';
+
+export type VentureRoundState =
+  | 'ANNOUNCED'
+  | 'ARCHIVED'
+  | 'AUDITED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'CONFIRMED'
+  | 'CONTRACTING'
+  | 'DEFENCE'
+  | 'DRAFT'
+  | 'EVALUATED'
+  | 'NOTICE'
+  | 'OPEN'
+  | 'RANKED'
+  | 'REVIEW'
+  | 'RUNNING'
+  | 'SCREENING';
 
 export type VolunteerLicenceInput = {
   kind: string;
@@ -306,6 +421,54 @@ export type CommunitiesQueryVariables = Exact<{
 
 
 export type CommunitiesQuery = { regions: { nodes: Array<{ id: string, name: string, ancestors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VentureNoticesQueryVariables = Exact<{
+  state?: VentureRoundState | null | undefined;
+  kind?: VentureRoundKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VentureNoticesQuery = { ventureRounds: { nodes: Array<{ id: string, kind: VentureRoundKind, title: string, host: string, state: VentureRoundState, noticeOn: string | null, closeAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VentureNoticeQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type VentureNoticeQuery = { ventureRound: { id: string, title: string, host: string, state: VentureRoundState, rulebookHash: string | null, rules: { noticeDays: number, noticeUnit: string } }, ventureNotice: { roundId: string, publishedAt: string, firstDay: string, lastDay: string, experts: Array<string>, items: Array<{ applicationId: string, title: string, organisation: string, kind: VentureDecisionKind, rankNumber: number, place: number | null, amount: number, limitedBy: VentureAwardLimit | null, reason: VentureRefusal | null, frozen: boolean, firstDay: string, lastDay: string, confirmedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type MicroNoticeQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MicroNoticeQuery = { ventureRound: { id: string, title: string, host: string, state: VentureRoundState }, publishedMicroProjects: { nodes: Array<{ id: string, title: string, organisation: string, type: string, content: string, approved: number | null, noticeFrom: string | null, noticeUntil: string | null, state: MicroProjectState, contractor: string | null, settledCost: number | null, subsidy: number | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProgressFragment = { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ name: string | null, amount: number, paidAt: string }> };
+
+export type DriveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DriveQuery = { drive: { id: string, title: string, lane: DriveLane, state: DriveState, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, platform: string | null, filingNumber: string | null, filedOn: string | null, reportDueOn: string | null, fund: { id: string, name: string, host: { id: string, name: string } }, plan: { aim: string, area: string, responsiblePerson: string, bankAccount: string, beneficiaries: string, use: string, cost: string, surplus: string }, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ name: string | null, amount: number, paidAt: string }> } } };
+
+export type DriveMovedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DriveMovedSubscription = { driveProgress: { cursor: string, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ name: string | null, amount: number, paidAt: string }> } } };
+
+export type FundDrivesQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundDrivesQuery = { drives: { nodes: Array<{ id: string, title: string, state: DriveState, goal: number | null, raised: number, closesAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -409,6 +572,34 @@ export type RateMutationVariables = Exact<{
 
 
 export type RateMutation = { rateService: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
+
+export type FiguresFragment = { regionId: string, regionName: string, cursor: string, asOf: string, minutesThisMonth: number, live: { kind: ShownCountKind, count: number | null }, grids: Array<{ regionId: string, name: string, live: { kind: ShownCountKind, count: number | null } }>, onDuty: { kind: ShownCountKind, count: number | null }, days: Array<{ day: string, minutes: number | null, services: { kind: ShownCountKind, count: number | null } }>, funds: { funds: number, balance: number, raised: number, givenToday: number, giftsToday: number, paidOut: number } };
+
+export type DistrictFiguresQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type DistrictFiguresQuery = { districtFigures: { regionId: string, regionName: string, cursor: string, asOf: string, minutesThisMonth: number, live: { kind: ShownCountKind, count: number | null }, grids: Array<{ regionId: string, name: string, live: { kind: ShownCountKind, count: number | null } }>, onDuty: { kind: ShownCountKind, count: number | null }, days: Array<{ day: string, minutes: number | null, services: { kind: ShownCountKind, count: number | null } }>, funds: { funds: number, balance: number, raised: number, givenToday: number, giftsToday: number, paidOut: number } } };
+
+export type ScreenRegionsQueryVariables = Exact<{
+  level: RegionLevel;
+}>;
+
+
+export type ScreenRegionsQuery = { regions: { nodes: Array<{ id: string, name: string }> } };
+
+export type SigningKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SigningKeysQuery = { certificateIssuer: string, treeHeads: { nodes: Array<{ number: number, keyId: string }> } };
+
+export type CertificateByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CertificateByNumberQuery = { verifyCertificate: { number: string, valid: boolean, state: CertificateState, maskedName: string, fromDay: string, toDay: string, services: number, totalMinutes: number, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, issuerName: string, issuedAt: string | null, validAt: string | null } };
 
 export type MyHoursQueryVariables = Exact<{
   after?: string | null | undefined;
