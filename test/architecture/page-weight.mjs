@@ -14,7 +14,11 @@ const SCREEN_ENTRY_KB = 200;
 /** The first pages that are weighed, by what they load after the entry: the words of a language and a part of the app. */
 const firstPages = [
   { name: 'signed out', most: PHONE_ENTRY_KB, parts: ['src/open/words.zh.ts', 'src/open/home.tsx'] },
-  { name: 'volunteer', most: PHONE_ENTRY_KB, parts: ['src/volunteer/words.zh.ts', 'src/volunteer/routes.tsx'] },
+  {
+    name: 'volunteer',
+    most: PHONE_ENTRY_KB,
+    parts: ['src/volunteer/words.zh.ts', 'src/resident/words.zh.ts', 'src/volunteer/routes.tsx'],
+  },
   { name: 'big screen', most: SCREEN_ENTRY_KB, parts: ['src/screen/words.zh.ts', 'src/screen/routes.tsx'] },
   { name: 'resident', most: PHONE_ENTRY_KB, parts: ['src/resident/words.zh.ts', 'src/resident/order-routes.tsx'] },
 ];

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { seedCharity } from '../../apps/cli/district/seed-charity.js';
 import { repository } from '../architecture/example-project.js';
 import { command } from '../architecture/run-steps.mjs';
@@ -44,8 +44,7 @@ export class Stage {
 
   /** A phone of its own: nothing kept from another one, standing where the volunteers live. */
   async phone(language: 'zh-CN' | 'en' = 'zh-CN'): Promise<{ context: BrowserContext; page: Page }> {
-    const context = await this.browser.newContext({
-      baseURL: this.api.url,
+    return this.device({
       locale: language,
       viewport: { width: 390, height: 844 },
       deviceScaleFactor: 2,
@@ -53,18 +52,35 @@ export class Stage {
       hasTouch: true,
       permissions: ['geolocation'],
       geolocation: home,
-      timezoneId: 'America/New_York',
     });
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    this.watch(page);
-    return { context, page };
+  }
+
+  /** The computer at a desk 工作台, with nothing kept from another one. */
+  async desktop(language: 'zh-CN' | 'en' = 'zh-CN'): Promise<{ context: BrowserContext; page: Page }> {
+    return this.device({ locale: language, viewport: { width: 1440, height: 900 } });
+  }
+
+  /** The big screen 大屏 of a public hall. */
+  async hall(language: 'zh-CN' | 'en' = 'zh-CN'): Promise<{ context: BrowserContext; page: Page }> {
+    return this.device({ locale: language, viewport: { width: 1920, height: 1080 } });
   }
 
   async close(): Promise<void> {
     await this.browser.close();
     await this.api.close();
     rmSync(this.pages, { recursive: true, force: true });
+  }
+
+  private async device(options: BrowserContextOptions): Promise<{ context: BrowserContext; page: Page }> {
+    const context = await this.browser.newContext({
+      baseURL: this.api.url,
+      timezoneId: 'America/New_York',
+      ...options,
+    });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    this.watch(page);
+    return { context, page };
   }
 
   private watch(page: Page): void {

@@ -1,27 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { newId } from '#kernel';
 import type { GraphqlClient } from '#testing';
 import { home, order, signIn } from '../e2e/district.js';
+import { elderFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
-
-/** What stands out of the page, is written smaller than 18 px, or cannot be hit with a thumb of 60 px. */
-const TOO_SMALL = `(() => {
-  const seen = (element) => element.getClientRects().length > 0 && !element.closest('.unseen');
-  const name = (element) => element.tagName + ' ' + (element.textContent || element.getAttribute('name')).slice(0, 20);
-  const found = [];
-  if (document.documentElement.scrollWidth > innerWidth) found.push('wider than the screen: ' + document.documentElement.scrollWidth);
-  for (const element of document.querySelectorAll('main *, header *, nav *')) {
-    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '');
-    if (own && seen(element) && parseFloat(getComputedStyle(element).fontSize) < 18) found.push('small: ' + name(element));
-  }
-  for (const element of document.querySelectorAll('button, a, input:not([type=checkbox]), select, textarea')) {
-    if (element.closest('p') || !seen(element)) continue;
-    if (element.getBoundingClientRect().height < 59.5) found.push('hard to hit: ' + name(element));
-  }
-  return found;
-})()`;
 
 /** Gives ¥200 to an open drive, and pays; returns the fund in whose book the gift will stand. */
 async function give(client: GraphqlClient): Promise<string> {
@@ -72,34 +54,17 @@ describeInBrowser('every page', () => {
   });
   afterAll(() => stage.close());
 
-  /** What keeps somebody out of these pages: by axe, and for elders with text of 22 and of 30 px. */
-  async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]> {
-    const found: string[] = [];
-    for (const path of paths) {
-      await open(page, path);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      for (const { id, impact, nodes } of violations)
-        if (impact === 'serious' || impact === 'critical') found.push(`${path} ${id}: ${nodes[0]?.html}`);
-      for (const size of [22, 30]) {
-        await page.evaluate(`document.documentElement.dataset.look = 'elder'`);
-        await page.evaluate(`document.documentElement.style.fontSize = '${size}px'`);
-        for (const fault of (await page.evaluate(TOO_SMALL)) as string[]) found.push(`${path} ${size} px ${fault}`);
-      }
-    }
-    return found;
-  }
-
   it.each(['zh-CN', 'en'] as const)(
     'has nothing that keeps somebody out, in %s',
     async (language) => {
       const { page, context } = await stage.phone(language);
-      const found = await faultsOf(page, signedOut);
+      const found = await elderFaults(page, signedOut);
       await signInAs(page, 'resident');
-      found.push(...(await faultsOf(page, mine)));
+      found.push(...(await elderFaults(page, mine)));
       await context.close();
       const other = await stage.phone(language);
       await signInAs(other.page, 'volunteer-1');
-      found.push(...(await faultsOf(other.page, theirs)));
+      found.push(...(await elderFaults(other.page, theirs)));
       await other.context.close();
       expect(found).toEqual([]);
     },

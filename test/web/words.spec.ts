@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { en } from '../../apps/web/src/i18n/en.js';
 import { zh } from '../../apps/web/src/i18n/zh.js';
 
@@ -13,32 +13,54 @@ function flat(table: Table, prefix = ''): [key: string, text: string][] {
   );
 }
 
-/** The words of every page and those of each folder of pages. */
-async function tables(language: 'zh' | 'en'): Promise<Table[]> {
-  const areas = readdirSync(source)
-    .filter((area) => existsSync(join(source, area, `words.${language}.ts`)))
-    .map((area) => import(`../../apps/web/src/${area}/words.${language}.js`) as Promise<{ words: Table }>);
-  return [language === 'zh' ? zh : en, ...(await Promise.all(areas)).map(({ words }) => words)];
+/** The words of each folder of pages. */
+async function areaTables(language: 'zh' | 'en'): Promise<Map<string, Table>> {
+  const areas = readdirSync(source).filter((area) => existsSync(join(source, area, `words.${language}.ts`)));
+  const loaded = await Promise.all(
+    areas.map((area) => import(`../../apps/web/src/${area}/words.${language}.js`) as Promise<{ words: Table }>),
+  );
+  return new Map(areas.map((area, place) => [area, loaded[place]?.words ?? {}]));
 }
 
-const [ofChinese, ofEnglish] = await Promise.all([tables('zh'), tables('en')]);
+const [byArea, byAreaInEnglish] = await Promise.all([areaTables('zh'), areaTables('en')]);
+const ofChinese: Table[] = [zh, ...byArea.values()];
+const ofEnglish: Table[] = [en, ...byAreaInEnglish.values()];
 const chinese = new Map(ofChinese.flatMap((table) => flat(table)));
 const english = new Map(ofEnglish.flatMap((table) => flat(table)));
 const firstKeys = new Set([...chinese.keys()].map((key) => key.split('.')[0]));
 const slots = (text = ''): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 
-/** Every key that a screen asks for in so many letters, and the beginnings of those put together. */
-function asked(): { whole: string[]; begun: string[] } {
-  const texts = readdirSync(source, { recursive: true, encoding: 'utf8' })
+/** The sources of the pages, by path. */
+const texts = new Map(
+  readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('.spec.') && !path.includes('generated'))
-    .map((path) => readFileSync(join(source, path), 'utf8'));
+    .map((path) => [path, readFileSync(join(source, path), 'utf8')]),
+);
+
+/** Every key that these screens ask for in so many letters, and the beginnings of those put together. */
+function asked(screens: readonly string[]): { whole: string[]; begun: string[] } {
   const found = (pattern: RegExp): string[] =>
-    texts.flatMap((text) => [...text.matchAll(pattern)].map((hit) => hit[1] ?? ''));
+    screens.flatMap((text) => [...text.matchAll(pattern)].map((hit) => hit[1] ?? ''));
   return {
     whole: found(/['"]([a-z]+(?:\.\w+)+)['"]/g).filter((key) => firstKeys.has(key.split('.')[0])),
     begun: found(/t\(`([a-z]+\.(?:\w+\.)*\w*)\$\{/g),
   };
 }
+
+/** A file with all that it imports, other than what is fetched later. */
+function withImports(path: string, found = new Set<string>()): Set<string> {
+  const text = texts.get(path);
+  if (text === undefined || found.has(path)) return found;
+  found.add(path);
+  for (const [, wanted = ''] of text.matchAll(/from '(\.[^']+)'/g))
+    for (const ending of ['.ts', '.tsx']) withImports(join(dirname(path), wanted + ending), found);
+  return found;
+}
+
+/** The pages that are fetched together, each with the folders whose words come with it. */
+const fetched = [
+  ...(texts.get('app.tsx') ?? '').matchAll(/import\('\.\/([^']+)'\)\.then\(\(\{ \w+ \}\) => \w+\)((?:, '[\w-]+')*)/g),
+].map(([, page = '', areas = '']) => ({ page, areas: [...areas.matchAll(/'([\w-]+)'/g)].map(([, area = '']) => area) }));
 
 describe('the words of the pages', () => {
   it('have each key in one table, so that no folder changes what another says', () => {
@@ -57,10 +79,23 @@ describe('the words of the pages', () => {
   });
 
   it('have every key that a screen asks for, and none that no screen asks for', () => {
-    const { whole, begun } = asked();
+    const { whole, begun } = asked([...texts.values()]);
     expect(whole.filter((key) => !chinese.has(key))).toEqual([]);
     expect(begun.filter((start) => ![...chinese.keys()].some((key) => key.startsWith(start)))).toEqual([]);
     const used = (key: string): boolean => whole.includes(key) || begun.some((start) => key.startsWith(start));
     expect([...chinese.keys()].filter((key) => !used(key))).toEqual([]);
+  });
+
+  it('come with the pages that say them', () => {
+    expect(fetched.length).toBeGreaterThan(5);
+    const missing = fetched.flatMap(({ page, areas }) => {
+      const pages = [...withImports(`${page}.tsx`)].map((path) => texts.get(path) ?? '');
+      const { whole, begun } = asked(pages);
+      const there = [zh, ...areas.map((area) => byArea.get(area) ?? {})].flatMap((table) => flat(table)).map(([key]) => key);
+      return [...whole, ...begun]
+        .filter((key) => !there.some((known) => known === key || (begun.includes(key) && known.startsWith(key))))
+        .map((key) => `${page}: ${key}`);
+    });
+    expect(missing).toEqual([]);
   });
 });

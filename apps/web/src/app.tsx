@@ -31,7 +31,7 @@ const own: readonly (readonly [path: string, page: Page])[] = [
   ],
   [
     '/volunteer/*',
-    lazyArea(() => import('./volunteer/routes').then(({ VolunteerRoutes }) => VolunteerRoutes), 'volunteer'),
+    lazyArea(() => import('./volunteer/routes').then(({ VolunteerRoutes }) => VolunteerRoutes), 'volunteer', 'resident'),
   ],
   ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
 ];

@@ -2,6 +2,7 @@ import { Link, useNavigate } from 'react-router';
 import { forgetTokens } from '../api/session';
 import { useCommand } from '../api/use-command';
 import { SignOutDocument } from '../generated/account';
+import { DeskLinks } from '../desk/desk-links';
 import { useWords } from '../i18n/use-words';
 import { Switches } from '../look/switches';
 import { Button } from '../parts/button';
@@ -37,6 +38,7 @@ export function Me() {
           </section>
         )}
       </Answered>
+      <DeskLinks />
       <nav className="card links" aria-label={t('me.mine')}>
         <Link to="/requests">{t('requests.title')}</Link>
         <Link to="/volunteer/hours">{t('hours.title')}</Link>

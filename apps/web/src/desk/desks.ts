@@ -2,7 +2,7 @@
 export interface Desk {
   /** Where it begins. */
   readonly path: string;
-  /** The key of its name. Its words are those of every page: home and my account show it. */
+  /** The key of its name, among the words of every page (`desks` in i18n): home and my account show it. */
   readonly word: string;
   readonly opensWith: readonly string[];
 }

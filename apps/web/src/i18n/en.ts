@@ -36,6 +36,10 @@ export const en = {
     wrongRegion: 'Please choose your community',
   },
   me: { mine: 'My records' },
+  desks: { title: 'My desks' },
+  requests: { title: 'My orders' },
+  hours: { title: 'My hours', counted: 'Counted' },
+  points: { title: 'My points' },
   home: {
     promise: 'Neighbours who need, neighbours who help',
     how: 'Residents order, volunteers come; every minute and every fen can be looked up.',

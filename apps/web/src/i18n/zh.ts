@@ -36,6 +36,10 @@ export const zh = {
     wrongRegion: '请选择所在社区',
   },
   me: { mine: '我的记录' },
+  desks: { title: '我的工作台' },
+  requests: { title: '我的点单' },
+  hours: { title: '我的时长', counted: '计入的时长' },
+  points: { title: '我的积分' },
   home: {
     promise: '有事找邻里，有空帮邻里',
     how: '居民点单，志愿者接单；每一分钟、每一分钱都有账可查。',

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useSignedIn } from '../api/session';
 import { useAccount } from '../account/use-account';
+import { DeskLinks } from '../desk/desk-links';
 import { useWords } from '../i18n/use-words';
 import { Switches } from '../look/switches';
 import { Mark } from '../parts/icons';
@@ -27,6 +28,7 @@ export function Home() {
       </header>
       <LineLost />
       <main className="main">
+        {signedIn && <DeskLinks />}
         <section className="section">
           <div className="section-head">
             <h2>{t('funds.title')}</h2>

@@ -35,7 +35,6 @@ export const words = {
     anew: 'Use where I am now instead',
   },
   requests: {
-    title: 'My orders',
     one: 'Order',
     none: 'You have not ordered anything yet.',
     entered: 'Service entered later',

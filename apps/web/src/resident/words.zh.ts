@@ -34,7 +34,6 @@ export const words = {
     anew: '改用我现在的位置',
   },
   requests: {
-    title: '我的点单',
     one: '点单',
     none: '您还没有点过单。',
     entered: '补录的服务',

@@ -54,8 +54,6 @@ export const words = {
     insteadIn: 'I am not signed in yet: sign in instead',
   },
   hours: {
-    title: 'My hours',
-    counted: 'Counted',
     star: 'Stars',
     none: 'No service yet. Your first one will begin this list.',
   },
@@ -79,7 +77,6 @@ export const words = {
     ROUNDED_TO_ZERO: 'rounded to nothing',
   },
   points: {
-    title: 'My points',
     balance: 'Points',
     available: 'Free to use',
     held: 'Being redeemed',

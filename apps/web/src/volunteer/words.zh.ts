@@ -50,7 +50,7 @@ export const words = {
     insteadOut: '我已签到，改为签退',
     insteadIn: '我还没有签到，改为签到',
   },
-  hours: { title: '我的时长', counted: '计入的时长', star: '星级', none: '还没有服务记录。接下第一单，就从这里开始。' },
+  hours: { star: '星级', none: '还没有服务记录。接下第一单，就从这里开始。' },
   source: { SIGNED: '现场签到签退', BACKFILLED: '社工站补录', PAPER: '纸质记录' },
   record: {
     RECORDED: '待确认',
@@ -71,7 +71,6 @@ export const words = {
     ROUNDED_TO_ZERO: '取整后为零',
   },
   points: {
-    title: '我的积分',
     balance: '积分余额',
     available: '可用',
     held: '兑换中',
