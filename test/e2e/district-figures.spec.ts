@@ -42,8 +42,6 @@ async function give(client: GraphqlClient): Promise<void> {
 
 forEachEngine('the figures of a big screen', (engine) => {
   let api: RunningApi;
-  /** Sockets are for who is signed in, whoever it is. */
-  let follower: GraphqlClient;
   const ids: Record<string, string> = {};
   const orderFrom = async (times: number): Promise<void> => {
     const resident = await signIn(api, 'resident');
@@ -53,9 +51,10 @@ forEachEngine('the figures of a big screen', (engine) => {
     (await api.anyone.run<{ districtFigures: Figures }>(QUERY, { id: ids['DISTRICT'] })).districtFigures;
   /** Figures that have come about, counted no more often than the interval allows. */
   const figuresOnce = async (there: (present: Figures) => boolean): Promise<Figures> => {
+    const follower = await signIn(api, 'volunteer-5');
     const screen = follower.subscribe<{ districtFiguresUpdated: Figures }>(FOLLOW, { id: ids['DISTRICT'] });
     const found = await screen.until((received) => received.some((one) => there(one.districtFiguresUpdated)));
-    screen.end();
+    await follower.close();
     const last = found.at(-1)?.districtFiguresUpdated;
     if (last === undefined) throw new Error('nothing came');
     return last;
@@ -65,7 +64,6 @@ forEachEngine('the figures of a big screen', (engine) => {
     api = await startApi(engine, { settings: { FIGURES_INTERVAL_MS: '100' } });
     await seedSmallDistrict(api);
     await seedCharity(api.application);
-    follower = await signIn(api, 'volunteer-5');
     for (const level of ['DISTRICT', 'STREET', 'COMMUNITY']) {
       const { regions } = await api.anyone.run<{ regions: { nodes: { id: string }[] } }>(
         'query($level: RegionLevel) { regions(level: $level) { nodes { id } } }',
@@ -74,10 +72,7 @@ forEachEngine('the figures of a big screen', (engine) => {
       ids[level] = regions.nodes[0]?.id ?? '';
     }
   });
-  afterAll(async () => {
-    await follower.close();
-    await api.close();
-  });
+  afterAll(() => api.close());
 
   it('are there for everybody, of a district and of a street, and of nothing smaller', async () => {
     const { days, live, onDuty, grids } = await figures();
@@ -85,9 +80,11 @@ forEachEngine('the figures of a big screen', (engine) => {
     expect(await api.anyone.codeOf(QUERY, { id: ids['STREET'] })).toBe('none');
     expect(await api.anyone.codeOf(QUERY, { id: ids['COMMUNITY'] })).toBe('BAD_USER_INPUT');
     expect(await api.anyone.codeOf(QUERY, { id: newId() })).toBe('NOT_FOUND');
+    const follower = await signIn(api, 'volunteer-5');
     const wrong = follower.subscribe(FOLLOW, { id: ids['COMMUNITY'] });
     await wrong.until((_, { errors }) => errors.length > 0);
     expect(wrong.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    await follower.close();
   });
 
   it('add up services and money by the books', async () => {
@@ -127,6 +124,7 @@ forEachEngine('the figures of a big screen', (engine) => {
   });
 
   it('are counted once for all who watch, and pushed when they change', async () => {
+    const follower = await signIn(api, 'volunteer-5');
     const screens = Array.from({ length: 8 }, () =>
       follower.subscribe<{ districtFiguresUpdated: Figures }>(FOLLOW, { id: ids['DISTRICT'] }),
     );
@@ -144,7 +142,7 @@ forEachEngine('the figures of a big screen', (engine) => {
     await orderFrom(1);
     const first = (await known.until((received) => received.length > 0))[0]?.districtFiguresUpdated;
     expect(first?.live.count).toBe(7);
-    for (const screen of [...screens, known]) screen.end();
+    await follower.close();
   });
 
   it('are followed signed out as a stream of events, from a cursor on', async () => {

@@ -97,7 +97,14 @@ describeInBrowser('what everybody may see and check', () => {
   });
 
   it('keeps nobody out, in both languages', async () => {
-    const paths = ['/verify', '/verify/proof', '/verify/certificate', `/drives/${drive.id}`, '/notices', '/notices/rounds'];
+    const paths = [
+      '/verify',
+      '/verify/proof',
+      '/verify/certificate',
+      `/drives/${drive.id}`,
+      '/notices',
+      '/notices/rounds',
+    ];
     expect(await axeFaults(page, paths)).toEqual([]);
     const english = await stage.desktop('en');
     expect(await axeFaults(english.page, paths)).toEqual([]);

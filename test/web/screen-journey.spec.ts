@@ -1,3 +1,4 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newId } from '#kernel';
 import type { GraphqlClient } from '#testing';
@@ -47,7 +48,7 @@ describeInBrowser('the big screen of a hall', () => {
   it('opens signed out, from the list of regions', async () => {
     await open(page, '/screen');
     await page.getByRole('link').filter({ hasText: '区' }).first().click();
-    await page.getByText('进行中的需求').waitFor();
+    await page.getByText('进行中的需求', { exact: true }).waitFor();
     await page.getByText('现在没有进行中的需求').waitFor();
     expect(await page.locator('[data-head=duty] strong').innerText()).toBe('5');
   });
@@ -90,8 +91,12 @@ describeInBrowser('the big screen of a hall', () => {
   it('says that the line is lost, goes on by itself, and has missed nothing', async () => {
     await hall.setOffline(true);
     await page.getByText('连接中断').waitFor();
-    await orderTimes(1);
     await hall.setOffline(false);
+    await page.getByText('连接中断').waitFor({ state: 'detached' });
+    // Every connection of the server is cut, the stream of the screen among them.
+    const { server } = (stage.api.application as NestFastifyApplication).getHttpAdapter().getInstance();
+    server.closeAllConnections();
+    await orderTimes(1);
     await page.locator('[data-head=live] strong', { hasText: /^7$/ }).waitFor();
     await page.getByText('连接中断').waitFor({ state: 'detached' });
   });

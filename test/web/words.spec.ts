@@ -60,7 +60,10 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
 /** The pages that are fetched together, each with the folders whose words come with it. */
 const fetched = [
   ...(texts.get('app.tsx') ?? '').matchAll(/import\('\.\/([^']+)'\)\.then\(\(\{ \w+ \}\) => \w+\)((?:, '[\w-]+')*)/g),
-].map(([, page = '', areas = '']) => ({ page, areas: [...areas.matchAll(/'([\w-]+)'/g)].map(([, area = '']) => area) }));
+].map(([, page = '', areas = '']) => ({
+  page,
+  areas: [...areas.matchAll(/'([\w-]+)'/g)].map(([, area = '']) => area),
+}));
 
 describe('the words of the pages', () => {
   it('have each key in one table, so that no folder changes what another says', () => {
@@ -91,7 +94,9 @@ describe('the words of the pages', () => {
     const missing = fetched.flatMap(({ page, areas }) => {
       const pages = [...withImports(`${page}.tsx`)].map((path) => texts.get(path) ?? '');
       const { whole, begun } = asked(pages);
-      const there = [zh, ...areas.map((area) => byArea.get(area) ?? {})].flatMap((table) => flat(table)).map(([key]) => key);
+      const there = [zh, ...areas.map((area) => byArea.get(area) ?? {})]
+        .flatMap((table) => flat(table))
+        .map(([key]) => key);
       return [...whole, ...begun]
         .filter((key) => !there.some((known) => known === key || (begun.includes(key) && known.startsWith(key))))
         .map((key) => `${page}: ${key}`);

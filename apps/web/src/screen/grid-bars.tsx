@@ -3,7 +3,7 @@ import { useWords } from '../i18n/use-words';
 import { useSayShown } from './shown-number';
 
 /** So many grids fit beside one another so that they can be read from five metres. */
-const MOST = 9;
+const MOST = 8;
 /** Length of the bar of one to four, out of the longest: it says "few", not how many. */
 const FEW = 2;
 

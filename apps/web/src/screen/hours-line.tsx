@@ -4,7 +4,7 @@ import { sayMinutes } from '../say/amount';
 
 type Day = FiguresFragment['days'][number];
 
-const [WIDTH, HEIGHT, TOP, FOOT] = [840, 300, 24, 52];
+const [WIDTH, HEIGHT, TOP, FOOT] = [840, 220, 20, 46];
 const BASE = HEIGHT - FOOT;
 
 /** Hours of service by day, a line over the last two weeks; a day of fewer than five services is an empty ring on the ground. */
@@ -42,7 +42,7 @@ export function HoursLine({ days }: { days: readonly Day[] }) {
             r="7"
           />
           {(days.length - 1 - at) % 3 === 0 && (
-            <text className="screen-line-day" x={x(at)} y={HEIGHT - 10} textAnchor="middle">
+            <text className="screen-line-day" x={x(at)} y={HEIGHT - 8} textAnchor="middle">
               {monthDay(day)}
             </text>
           )}

@@ -39,14 +39,19 @@ function useStream(regionId: string): { pushed: FiguresFragment | undefined; liv
   useEffect(() => {
     const source = new EventSource(`/figures/${regionId}/stream`);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    source.onopen = () => setLive(true);
+    const look = (): void => setLive(navigator.onLine && source.readyState === EventSource.OPEN);
+    source.onopen = look;
+    window.addEventListener('online', look);
+    window.addEventListener('offline', look);
     source.onmessage = ({ data }) => setPushed(JSON.parse(String(data)) as FiguresFragment);
     source.onerror = () => {
-      setLive(false);
+      look();
       if (source.readyState === EventSource.CLOSED) timer = setTimeout(() => setAttempt(attempt + 1), AGAIN_AFTER);
     };
     return () => {
       source.close();
+      window.removeEventListener('online', look);
+      window.removeEventListener('offline', look);
       clearTimeout(timer);
     };
   }, [regionId, attempt]);
