@@ -1,7 +1,7 @@
 import { generalErrors } from '#kernel';
+import { describeRefusal, reasons, type ReasonCode } from '#volunteering';
 import { capabilities } from '../capabilities.js';
 import { errorList } from './error-list.js';
-import { describeRefusal, reasons, type ReasonCode } from './volunteer-csv/refusal.js';
 
 describe('the list of errors', () => {
   it('has every code of every capability once, sorted, in both languages', () => {

@@ -40,6 +40,7 @@ import { SettleDrive } from './app/settle-drive.js';
 import { StopDrive } from './app/stop-drive.js';
 import { SubmitDrive } from './app/submit-drive.js';
 import { SuspendHostCharity } from './app/suspend-host-charity.js';
+import { caseStepsProviders } from './case-steps.providers.js';
 import { donationProofProviders } from './donation-proof.providers.js';
 import { DonationRefundRepository } from './data/donation-refund.repository.js';
 import { DonationRepository } from './data/donation.repository.js';
@@ -101,6 +102,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
     ...matchingProviders,
     ...donationProofProviders,
     ...grantsProviders,
+    ...caseStepsProviders,
   ],
   exports: [
     ...[CreateCommunityFund, CreateDrive, FileDrive, FundClaims, FundQueries, FundSpending, GiftSums, OpenDrive],

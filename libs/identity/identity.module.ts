@@ -20,6 +20,7 @@ import { EndOtherSessions } from './app/end-other-sessions.js';
 import { EndSessions } from './app/end-sessions.js';
 import { EnterPeople } from './app/enter-people.js';
 import { EnterRoles } from './app/enter-roles.js';
+import { FindPerson } from './app/find-person.js';
 import { GrantRight } from './app/grant-right.js';
 import { GrantRole } from './app/grant-role.js';
 import { HeldRoles } from './app/held-roles.js';
@@ -90,6 +91,7 @@ const register = [
   ChangePerson,
   CreateOrganisation,
   EnterPeople,
+  FindPerson,
   MyAccount,
   Organisations,
   PeopleFinder,

@@ -28,7 +28,7 @@ export { INVARIANTS, type Break, type InvariantName, type InvariantReport } from
 export type { AccountBalance } from './data/account.repository.js';
 export type { JournalEntry, UnitJournal, UnitMovement } from './data/unit-journal.repository.js';
 export type { ReferenceSum } from './data/transfer.repository.js';
-export type { AccountEntry, ChainEntry, NotedEntry, UnitEntry } from './data/entry.repository.js';
+export type { AccountEntry, ChainEntry, EntryPage, NotedEntry, UnitEntry } from './data/entry.repository.js';
 
 /** The ledger as a part of the application. */
 export const ledgerCapability: Capability = {

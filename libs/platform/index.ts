@@ -4,6 +4,7 @@ export { Config } from './config/config.js';
 export { loadEnvFile } from './config/load-env-file.js';
 export { envExample } from './config/env-example.js';
 export { CODE_STEP_MS, RotatingCode, type SealedSecret } from './crypto/rotating-code.js';
+export { workbook, WORKBOOK_TYPE, type SheetCell } from './workbook/workbook.js';
 export { FieldCipher } from './crypto/field-cipher.js';
 export { toWgs84 } from './geo/to-wgs84.js';
 export * from './database/index.js';

@@ -13,3 +13,4 @@ export {
 export { GraphqlClient, Subscription, AnsweredWithErrors, type Answer, type AnsweredError } from './graphql-client.js';
 export { seededRuns, type SeededRuns } from './seeded-runs.js';
 export { layOut, printLedger, transferTable } from './ledger-table.js';
+export { unzipped } from './unzipped.js';

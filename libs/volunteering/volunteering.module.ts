@@ -27,6 +27,7 @@ import { EffectiveServices } from './app/effective-services.facade.js';
 import { EscalateCorrection } from './app/escalate-correction.js';
 import { EscalateRequest } from './app/escalate-request.js';
 import { FreezeRecords } from './app/freeze-records.js';
+import { ImportRollPart } from './app/import-roll-part.js';
 import { ImportVolunteers } from './app/import-volunteers.js';
 import { MayServe } from './app/may-serve.js';
 import { NewServiceRequest } from './app/new-service-request.js';
@@ -47,6 +48,7 @@ import { RecordQueries } from './app/record-queries.js';
 import { RecordReview } from './app/record-review.facade.js';
 import { RecordSigned } from './app/record-signed.js';
 import { RecordTrail } from './app/record-trail.js';
+import { RegisterLines } from './app/register-lines.js';
 import { RegisterVolunteer } from './app/register-volunteer.js';
 import { RejectServiceRequest } from './app/reject-service-request.js';
 import { ReleasePlaces } from './app/release-places.js';
@@ -113,7 +115,9 @@ const volunteers = [
   BlockVolunteer,
   CandidateReader,
   ChangeStanding,
+  ImportRollPart,
   ImportVolunteers,
+  RegisterLines,
   RegisterVolunteer,
   SetOnDuty,
   UpdateVolunteer,
@@ -203,8 +207,14 @@ const confirmation = [
     VolunteerRoll,
   ],
   exports: [
-    ...[EffectiveServices, PublishCounting, RecordReview, ServiceFigures, ServiceHistory],
-    ...[Volunteering, VolunteerRoll],
+    EffectiveServices,
+    PublishCounting,
+    RecordReview,
+    RegisterLines,
+    ServiceFigures,
+    ServiceHistory,
+    Volunteering,
+    VolunteerRoll,
   ],
 })
 export class VolunteeringModule {}

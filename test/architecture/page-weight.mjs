@@ -19,7 +19,33 @@ const firstPages = [
     most: PHONE_ENTRY_KB,
     parts: ['src/volunteer/words.zh.ts', 'src/resident/words.zh.ts', 'src/volunteer/routes.tsx'],
   },
+  {
+    name: 'station',
+    most: DESK_ENTRY_KB,
+    parts: [
+      ...['station', 'desk', 'resident', 'volunteer'].map((area) => `src/${area}/words.zh.ts`),
+      'src/station/routes.tsx',
+    ],
+  },
+  {
+    name: 'foundation',
+    most: DESK_ENTRY_KB,
+    parts: [
+      ...['desk', 'foundation', 'provider'].map((area) => `src/${area}/words.zh.ts`),
+      'src/foundation/routes.tsx',
+    ],
+  },
+  {
+    name: 'provider',
+    most: DESK_ENTRY_KB,
+    parts: [...['desk', 'provider'].map((area) => `src/${area}/words.zh.ts`), 'src/provider/routes.tsx'],
+  },
   { name: 'big screen', most: SCREEN_ENTRY_KB, parts: ['src/screen/words.zh.ts', 'src/screen/routes.tsx'] },
+  {
+    name: 'rounds',
+    most: DESK_ENTRY_KB,
+    parts: [...['desk', 'rounds'].map((area) => `src/${area}/words.zh.ts`), 'src/rounds/routes.tsx'],
+  },
   { name: 'resident', most: PHONE_ENTRY_KB, parts: ['src/resident/words.zh.ts', 'src/resident/order-routes.tsx'] },
 ];
 

@@ -438,6 +438,13 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       idempotencyKey: key(),
     })),
   },
+  'ImportVolunteersInput.regionId': {
+    kind: 'region',
+    call: mutation('importVolunteers', (id) => ({
+      regionId: id,
+      csv: '姓名,手机,出生日期\n何平,19955550000,1990-01-01\n',
+    })),
+  },
   'Query.recordReviews.regionId': { kind: 'region', call: query('recordReviews', 'regionId') },
   'Query.openCorrections.regionId': { kind: 'region', call: query('openCorrections', 'regionId') },
   'RegisterDocumentInput.personId': {
@@ -549,6 +556,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Subscription.paymentUpdated.paymentId': { kind: 'payment', call: query('payment', 'id') },
   'Query.drive.id': { kind: 'drive', call: query('drive', 'id') },
   'Query.donation.id': { kind: 'donation', call: query('donation', 'id') },
+  'Query.donations.driveId': { kind: 'drive', call: query('donations', 'driveId') },
   'Query.donationProof.donationId': {
     kind: 'donation',
     call: (id) => ({ query: 'query($id: ID!) { donationProof(donationId: $id) }', variables: { id } }),
@@ -865,6 +873,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   'Query.serviceOrders.listingId': { kind: 'listing', call: query('serviceOrders', 'listingId') },
   'Query.serviceOrders.slotId': { kind: 'slot', call: query('serviceOrders', 'slotId') },
   'Subscription.serviceOrderUpdated.orderId': { kind: 'serviceOrder', call: () => ({ query: '', variables: {} }) },
+  'Subscription.providerOrderBoard.providerId': { kind: 'provider', call: () => ({ query: '', variables: {} }) },
   'Subscription.serviceOrderBoard.regionId': { kind: 'region', call: () => ({ query: '', variables: {} }) },
   'DraftSettlementInput.providerId': {
     kind: 'provider',
@@ -1453,6 +1462,7 @@ forEachEngine("somebody else's id", (engine) => {
       ['disclosureOverdue', 'hostId', 'host'],
       ['serviceOrderUpdated', 'orderId', 'serviceOrder'],
       ['serviceOrderBoard', 'regionId', 'region'],
+      ['providerOrderBoard', 'providerId', 'provider'],
       ['supplyBoard', 'regionId', 'region'],
       ['supplyBoard', 'organisationId', 'organisation'],
       ['complaintBoard', 'regionId', 'region'],

@@ -1,9 +1,8 @@
 import { Option, type Command } from 'commander';
 import { IdentitySetup } from '#identity';
-import type { CoordinateSystem } from '#volunteering';
+import { describeRefusal, type CoordinateSystem } from '#volunteering';
 import { withApplication } from '../application.js';
 import { Progress } from '../progress.js';
-import { describeRefusal } from '../volunteer-csv/refusal.js';
 import { findRegion } from '../volunteer-import/find-region.js';
 import {
   ImportRoll,

@@ -1,4 +1,4 @@
-import { readAvailability, type WeeklyWindow } from '../volunteer-csv/availability.js';
+import { readAvailability, type WeeklyWindow } from '#volunteering';
 import { personName } from './person-names.js';
 import type { SeededRandom } from './random.js';
 import type { RegionPlan } from './region-plan.js';

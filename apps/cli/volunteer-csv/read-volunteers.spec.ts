@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { NoHeadingLine, readVolunteers, type ReadEvent } from './read-volunteers.js';
+import { NoHeadingLine } from '#volunteering';
+import { readVolunteers, type ReadEvent } from './read-volunteers.js';
 
 const today = '2026-03-01';
 let folder: string;

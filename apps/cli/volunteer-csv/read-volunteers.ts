@@ -1,23 +1,18 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { CsvError, parse, type Parser } from 'csv-parse';
 import iconv from 'iconv-lite';
-import { planColumns, type ColumnPlan } from './columns.js';
+import {
+  delimiterOf,
+  describeRefusal,
+  RollLines,
+  type ReasonCode,
+  type RollEvent,
+  type RollHeading,
+} from '#volunteering';
 import { detectEncoding, type FileEncoding } from './encoding.js';
-import { describeRefusal, type ReasonCode, type RefusedLine } from './refusal.js';
-import { readVolunteerLine, type VolunteerLine } from './volunteer-line.js';
 
 /** What comes out of a file, in its order: once the plan of its columns, then a volunteer or the refusal of a line. */
-export type ReadEvent =
-  | { kind: 'columns'; plan: ColumnPlan; encoding: FileEncoding; line: number }
-  | { kind: 'volunteer'; volunteer: VolunteerLine }
-  | { kind: 'refused'; refused: RefusedLine[] };
-
-/** The file has no line with the headings 姓名 and 手机 (or names one of them twice). */
-export class NoHeadingLine extends Error {
-  constructor() {
-    super('no heading line with 姓名 and 手机, each column once · 找不到含「姓名」「手机」的标题行，或某一列重复');
-  }
-}
+export type ReadEvent = Exclude<RollEvent, RollHeading> | (RollHeading & { encoding: FileEncoding });
 
 /** The file cannot be read from a line on, as when a quote is not closed. */
 export class FileBroken extends Error {
@@ -28,20 +23,10 @@ export class FileBroken extends Error {
 
 const headBytes = 64 * 1024;
 const longestRecord = 32 * 1024;
-// A sheet may begin with a title and a remark before its heading line.
-const headingWithin = 10;
 
 async function headOf(file: FileHandle): Promise<Uint8Array> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
   return buffer.subarray(0, bytesRead);
-}
-
-function delimiterOf(head: string): string {
-  const line = head.split(/\r?\n/).find((text) => text.includes('姓名') || /name/i.test(text)) ?? head;
-  return ['\t', ',', ';'].reduce(
-    (best, mark) => (line.split(mark).length > line.split(best).length ? mark : best),
-    ',',
-  );
 }
 
 const brokenBy: Readonly<Record<string, ReasonCode>> = {
@@ -106,30 +91,10 @@ async function* volunteersOf(
   encoding: FileEncoding,
   today: string,
 ): AsyncGenerator<ReadEvent> {
-  const lineOfPhone = new Map<string, number>();
-  let plan: ColumnPlan | null = null;
-  let lookedAt = 0;
+  const roll = new RollLines(today);
   for await (const { record, line } of lines) {
-    if (record.every((cell) => cell.trim() === '')) continue;
-    if (!plan) {
-      plan = planColumns(record);
-      if (plan) yield { kind: 'columns', plan, encoding, line };
-      else if (++lookedAt >= headingWithin) throw new NoHeadingLine();
-      continue;
-    }
-    const read = readVolunteerLine(record, plan, line, today);
-    if ('refused' in read) {
-      yield { kind: 'refused', refused: read.refused };
-      continue;
-    }
-    const first = lineOfPhone.get(read.volunteer.phone);
-    if (first !== undefined) {
-      const column = plan.heading.phone ?? '';
-      yield { kind: 'refused', refused: [{ line, column, reason: 'PHONE_TWICE', params: { first } }] };
-      continue;
-    }
-    lineOfPhone.set(read.volunteer.phone, line);
-    yield { kind: 'volunteer', volunteer: read.volunteer };
+    const event = roll.read(record, line);
+    if (event) yield event.kind === 'columns' ? { ...event, encoding } : event;
   }
-  if (!plan) throw new NoHeadingLine();
+  roll.end();
 }

@@ -9,9 +9,8 @@ import { Identity, IdentitySetup, identityCapability } from '#identity';
 import { ledgerCapability } from '#ledger';
 import { Database } from '#platform';
 import { describeOnEachEngine } from '#testing';
-import { Volunteering, volunteeringCapability, VolunteerRoll } from '#volunteering';
+import { describeRefusal, Volunteering, volunteeringCapability, VolunteerRoll, type RefusedLine } from '#volunteering';
 import { serviceMenu } from '../district/service-menu.js';
-import { describeRefusal, type RefusedLine } from '../volunteer-csv/refusal.js';
 import { findRegion, RegionUnclear } from './find-region.js';
 import { ImportRoll, type ImportMode, type ImportReport } from './import-roll.js';
 

@@ -1,11 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { businessDate, Clock } from '#kernel';
-import { VolunteerRoll } from '#volunteering';
+import {
+  RegisterLines,
+  unknownSkills,
+  VolunteerRoll,
+  type ColumnPlan,
+  type RefusedLine,
+  type RollTerms,
+  type VolunteerLine,
+} from '#volunteering';
 import { readVolunteers } from '../volunteer-csv/read-volunteers.js';
-import type { ColumnPlan } from '../volunteer-csv/columns.js';
-import type { RefusedLine } from '../volunteer-csv/refusal.js';
-import type { VolunteerLine } from '../volunteer-csv/volunteer-line.js';
-import { ImportBatch, type ImportTerms } from './import-batch.js';
 import { ImportTrail, type ImportTotals } from './import-trail.js';
 
 /** How an import ends: as a rehearsal, only if every line is good, or with the good lines. */
@@ -32,7 +36,7 @@ const batchSize = 500;
  * who is registered already is left as is. What was kept leaves one entry in the audit log.
  */
 export class ImportRoll {
-  private readonly batch: ImportBatch;
+  private readonly batch: RegisterLines;
   private readonly roll: VolunteerRoll;
   private readonly trail: ImportTrail;
   private readonly clock: Clock;
@@ -40,10 +44,10 @@ export class ImportRoll {
 
   constructor(
     application: INestApplicationContext,
-    private readonly terms: ImportTerms,
+    private readonly terms: RollTerms,
     private readonly listener: ImportListener,
   ) {
-    this.batch = new ImportBatch(application, terms);
+    this.batch = application.get(RegisterLines, { strict: false });
     this.roll = application.get(VolunteerRoll, { strict: false });
     this.trail = new ImportTrail(application);
     this.clock = application.get(Clock, { strict: false });
@@ -70,7 +74,7 @@ export class ImportRoll {
     let waiting: VolunteerLine[] = [];
     let refused: RefusedLine[] = [];
     const flush = async (): Promise<void> => {
-      const outcome = await this.batch.execute(waiting, rehearsal);
+      const outcome = await this.batch.execute(waiting, this.terms, rehearsal);
       refused.push(...outcome.refused);
       totals.registered += outcome.registered;
       totals.present += outcome.present;
@@ -102,12 +106,4 @@ export class ImportRoll {
     ];
     said.sort((one, other) => one.at - other.at).forEach(({ say }) => say());
   }
-}
-
-/** Skills that no service asks for: perhaps mistyped. Nothing is said where there is no menu. */
-function unknownSkills({ line, skills }: VolunteerLine, menu: ReadonlySet<string>): RefusedLine[] {
-  if (menu.size === 0) return [];
-  return skills
-    .filter((skill) => !menu.has(skill))
-    .map((value) => ({ line, column: '', reason: 'SKILL_UNKNOWN', params: { value } }));
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Identity } from '#identity';
 import { UnitOfWork } from '#platform';
-import type { ImportTerms } from './import-batch.js';
+import type { RollTerms } from '#volunteering';
 
 /** What an import came to, in lines of its file. */
 export interface ImportTotals {
@@ -24,7 +24,7 @@ export class ImportTrail {
   }
 
   /** One entry `volunteers.imported` on the region; the file is known by its SHA-256. */
-  async record(path: string, terms: ImportTerms, totals: ImportTotals): Promise<void> {
+  async record(path: string, terms: RollTerms, totals: ImportTotals): Promise<void> {
     const details = { sha256: await sha256OfFile(path), verified: terms.verified, ...totals };
     const { regionId } = terms;
     const act = { actorId: null, action: 'volunteers.imported', subjectType: 'Region', subjectId: regionId, regionId };

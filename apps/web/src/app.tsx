@@ -31,7 +31,34 @@ const own: readonly (readonly [path: string, page: Page])[] = [
   ],
   [
     '/volunteer/*',
-    lazyArea(() => import('./volunteer/routes').then(({ VolunteerRoutes }) => VolunteerRoutes), 'volunteer', 'resident'),
+    lazyArea(
+      () => import('./volunteer/routes').then(({ VolunteerRoutes }) => VolunteerRoutes),
+      'volunteer',
+      'resident',
+    ),
+  ],
+  [
+    '/station/*',
+    lazyArea(
+      () => import('./station/routes').then(({ StationRoutes }) => StationRoutes),
+      'station',
+      'desk',
+      'resident',
+      'volunteer',
+    ),
+  ],
+  [
+    '/foundation/*',
+    lazyArea(
+      () => import('./foundation/routes').then(({ FoundationRoutes }) => FoundationRoutes),
+      'desk',
+      'foundation',
+      'provider',
+    ),
+  ],
+  [
+    '/provider/*',
+    lazyArea(() => import('./provider/routes').then(({ ProviderRoutes }) => ProviderRoutes), 'desk', 'provider'),
   ],
   ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
 ];

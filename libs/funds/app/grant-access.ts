@@ -6,7 +6,8 @@ import type { GrantEntity } from '../data/grant.entity.js';
 import type { GrantScope } from '../data/grant.repository.js';
 
 /** What somebody may do in a case: OWN is of the applicant and who submitted; WORK is of everybody who works on it. */
-export type GrantRight = 'OWN' | 'VERIFY' | 'APPROVE' | 'MANAGE' | 'PAY' | 'WORK' | 'READ';
+const RIGHTS = ['OWN', 'VERIFY', 'APPROVE', 'MANAGE', 'PAY', 'WORK', 'READ'] as const;
+export type GrantRight = (typeof RIGHTS)[number];
 
 /** The seats of a person, read once for many cases. */
 interface Seats {
@@ -28,6 +29,13 @@ export class GrantAccess {
   /** Whether the actor has the right in a case. */
   async has(actor: Actor, right: GrantRight, grant: GrantEntity): Promise<boolean> {
     return (await this.among(actor, right, [grant])).length > 0;
+  }
+
+  /** What the actor may do in each of the grants. One query for the whole set. */
+  async rightsOf(actor: Actor, grants: readonly GrantEntity[]): Promise<Map<string, ReadonlySet<GrantRight>>> {
+    const seats = await this.seatsOf(actor);
+    const held = (grant: GrantEntity): GrantRight[] => RIGHTS.filter((right) => holds(actor, right, grant, seats));
+    return new Map(grants.map((grant) => [grant.id, new Set(held(grant))]));
   }
 
   /** What the actor sees in a list. */

@@ -29,6 +29,10 @@ export class DisclosureReportRepository {
     return this.database.reader.findOneBy(DisclosureReportEntity, { id });
   }
 
+  async byIds(ids: readonly string[]): Promise<DisclosureReportEntity[]> {
+    return this.database.reader.findBy(DisclosureReportEntity, { id: In([...ids]) });
+  }
+
   /** Locks a report until the unit ends. Lock its drive first. */
   async lock(id: string): Promise<DisclosureReportEntity | undefined> {
     return (await this.database.lock(DisclosureReportEntity, [id]))[0];

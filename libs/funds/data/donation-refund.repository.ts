@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '#platform';
+import type { DonationRefundState } from '../domain/facade.types.js';
+import { DonationEntity } from './donation.entity.js';
 import { DonationRefundEntity } from './donation-refund.entity.js';
 
 /** All SQL of refunds of donations. */
@@ -14,6 +16,29 @@ export class DonationRefundRepository {
 
   async find(id: string): Promise<DonationRefundEntity | null> {
     return this.database.reader.findOneBy(DonationRefundEntity, { id });
+  }
+
+  async byIds(ids: readonly string[]): Promise<DonationRefundEntity[]> {
+    return this.database.reader.findBy(DonationRefundEntity, { id: In([...ids]) });
+  }
+
+  /** Refunds of gifts to these charities, newest first, after an id; in one state if given. */
+  async ofHosts(
+    hostIds: readonly string[],
+    state: DonationRefundState | undefined,
+    afterId: string | null,
+    limit: number,
+  ): Promise<DonationRefundEntity[]> {
+    if (hostIds.length === 0) return [];
+    const query = this.database.reader
+      .createQueryBuilder(DonationRefundEntity, 'row')
+      .innerJoin(DonationEntity, 'gift', 'gift.id = row.donationId')
+      .where('gift.hostId IN (:...hostIds)', { hostIds })
+      .orderBy('row.id', 'DESC')
+      .limit(limit);
+    if (state !== undefined) query.andWhere('row.state = :state', { state });
+    if (afterId !== null) query.andWhere('row.id < :afterId', { afterId });
+    return query.getMany();
   }
 
   /** Locks a refund until the unit ends. Lock its drive and donation first. */

@@ -63,6 +63,12 @@ export class DonationRepository {
     return this.database.reader.find(DonationEntity, { where, order: { id: 'DESC' }, take: limit });
   }
 
+  /** Donations to a drive, newest first, after an id. */
+  async ofDrive(driveId: string, afterId: string | null, limit: number): Promise<DonationEntity[]> {
+    const where = { driveId, ...(afterId === null ? {} : { id: LessThan(afterId) }) };
+    return this.database.reader.find(DonationEntity, { where, order: { id: 'DESC' }, take: limit });
+  }
+
   /** Donations of drives that were paid, by ascending id, some at a time. */
   async paidTo(driveIds: readonly string[], afterId: string, limit: number): Promise<DonationEntity[]> {
     const where = { driveId: In([...driveIds]), id: MoreThan(afterId), paidAt: Not(IsNull()) };

@@ -59,6 +59,11 @@ export class GrantRepository {
     return this.database.reader.findBy(GrantPartyEntity, { grantId });
   }
 
+  /** Who is kept out, of many grants. One query. */
+  async partiesOfMany(grantIds: readonly string[]): Promise<GrantPartyEntity[]> {
+    return this.database.reader.findBy(GrantPartyEntity, { grantId: In([...grantIds]) });
+  }
+
   async fingerprintsOf(grantId: string): Promise<string[]> {
     const rows = await this.database.reader.findBy(GrantHouseholdEntity, { grantId });
     return rows.map(({ fingerprint }) => fingerprint);

@@ -68,6 +68,12 @@ export class PoolRepository {
     return query.getMany();
   }
 
+  /** Whether any of these organisations sponsors a pool. */
+  async anySponsoredBy(sponsorIds: readonly string[]): Promise<boolean> {
+    if (sponsorIds.length === 0) return false;
+    return this.database.reader.existsBy(PoolEntity, { sponsorId: In([...sponsorIds]) });
+  }
+
   /** Pools by ascending id, to walk through all of them. */
   async after(afterId: string, limit: number): Promise<PoolEntity[]> {
     const query = this.database.reader.createQueryBuilder(PoolEntity, 'row');

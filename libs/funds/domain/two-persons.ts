@@ -12,31 +12,52 @@ export interface CasePersons {
   readonly parties: readonly string[];
 }
 
-type Part = 'PARTY' | 'SUBMITTER' | 'VERIFIER' | 'REJECTER' | 'PAYEE_EDITOR' | 'APPROVER' | 'MAKER';
+/** Why somebody is kept out of a step. */
+export type CasePart = 'PARTY' | 'SUBMITTER' | 'VERIFIER' | 'REJECTER' | 'PAYEE_EDITOR' | 'APPROVER' | 'MAKER';
+
+/** Steps that ask for somebody who had no other part in the case. */
+export type GuardedStep = 'VERIFY' | 'APPROVE' | 'ORDER' | 'PAY' | 'WRITE_OFF';
+
+const KEPT_OUT: Readonly<Record<GuardedStep, readonly CasePart[]>> = {
+  VERIFY: ['PARTY', 'SUBMITTER', 'REJECTER'],
+  APPROVE: ['PARTY', 'SUBMITTER', 'VERIFIER', 'PAYEE_EDITOR', 'APPROVER'],
+  ORDER: ['PARTY'],
+  PAY: ['PARTY', 'SUBMITTER', 'VERIFIER', 'PAYEE_EDITOR', 'APPROVER', 'MAKER'],
+  WRITE_OFF: ['PARTY', 'MAKER'],
+};
+
+/** The part that keeps somebody out of a step, or null. `makerId` ordered the payment, or demanded the money back. */
+export function keptOut(
+  step: GuardedStep,
+  persons: CasePersons,
+  personId: string,
+  makerId: string | null = null,
+): CasePart | null {
+  const parts = [...partsOf(persons), ['MAKER', makerId] as const];
+  return parts.find(([part, id]) => id === personId && KEPT_OUT[step].includes(part))?.[0] ?? null;
+}
 
 /** Verifies a home visit: neither who submitted nor a party; after an appeal, not who rejected. Throws GRANT_NEEDS_ANOTHER_PERSON. */
 export function requireMayVerify(persons: CasePersons, personId: string): void {
-  refuse(personId, partsOf(persons), ['PARTY', 'SUBMITTER', 'REJECTER']);
+  refuse(keptOut('VERIFY', persons, personId));
 }
 
 /** Approves: none of those who submitted, verified, edited the payee last or approved before, and no party. Throws as above. */
 export function requireMayApprove(persons: CasePersons, personId: string): void {
-  refuse(personId, partsOf(persons), ['PARTY', 'SUBMITTER', 'VERIFIER', 'PAYEE_EDITOR', 'APPROVER']);
+  refuse(keptOut('APPROVE', persons, personId));
 }
 
 /** Sends the money: nobody who had a part in the case, nor who ordered the payment. Throws as above. */
 export function requireMayPay(persons: CasePersons, makerId: string, personId: string): void {
-  const parts = [...partsOf(persons), ['MAKER', makerId] as const];
-  refuse(personId, parts, ['PARTY', 'SUBMITTER', 'VERIFIER', 'PAYEE_EDITOR', 'APPROVER', 'MAKER']);
+  refuse(keptOut('PAY', persons, personId, makerId));
 }
 
 /** Gives up money that is due back: another than who demanded it. Throws as above. */
 export function requireMayWriteOff(persons: CasePersons, demandedBy: string | null, personId: string): void {
-  const parts = [...partsOf(persons), ['MAKER', demandedBy] as const];
-  refuse(personId, parts, ['PARTY', 'MAKER']);
+  refuse(keptOut('WRITE_OFF', persons, personId, demandedBy));
 }
 
-function partsOf(persons: CasePersons): (readonly [Part, string | null])[] {
+function partsOf(persons: CasePersons): (readonly [CasePart, string | null])[] {
   return [
     ...persons.parties.map((id) => ['PARTY', id] as const),
     ['SUBMITTER', persons.submittedBy],
@@ -47,7 +68,6 @@ function partsOf(persons: CasePersons): (readonly [Part, string | null])[] {
   ];
 }
 
-function refuse(personId: string, parts: readonly (readonly [Part, string | null])[], kept: readonly Part[]): void {
-  const because = parts.find(([part, id]) => id === personId && kept.includes(part))?.[0];
-  if (because !== undefined) throw grantsErrors.GRANT_NEEDS_ANOTHER_PERSON({ because });
+function refuse(because: CasePart | null): void {
+  if (because !== null) throw grantsErrors.GRANT_NEEDS_ANOTHER_PERSON({ because });
 }

@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentActor, IdArg, keysetPage, OptionalActor, Public, SignedIn, type Actor, type Page } from '#platform';
 import { DisclosureQueries } from '../app/disclosure-queries.js';
 import { DraftDisclosure } from '../app/draft-disclosure.js';
@@ -58,10 +58,14 @@ export class DisclosureResolver {
   }
 
   @ResolveField(() => [DisclosureFigureType], { description: 'Its figures; the last is their sum. 披露指标' })
-  figures(@Parent() { id: reportId, figures }: DisclosureReportType): DisclosureFigureType[] {
-    return figures.map((figure, place) => {
+  figures(
+    @Parent() { id: reportId, figures }: DisclosureReportType,
+    @Args('place', { type: () => Int, nullable: true, description: 'Only the one at this place. 序号' }) only?: number,
+  ): DisclosureFigureType[] {
+    const all = figures.map((figure, place) => {
       const { zh: caption, en: captionEn } = FIGURES[figure.kind];
       return { ...figure, reportId, place, caption, captionEn };
     });
+    return only == null ? all : all.filter(({ place }) => place === only);
   }
 }

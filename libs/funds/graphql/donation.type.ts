@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Connection, FenScalar, GraphQLDateTime } from '#platform';
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { IsEnum, IsOptional } from 'class-validator';
+import { Connection, FenScalar, GraphQLDateTime, IsId, PageArgs } from '#platform';
 import type { DonationState } from '../domain/donation.states.js';
 import type { DonationRefundReason, DonationRefundState, Naming } from '../domain/facade.types.js';
 import { DonationRefundReasonEnum, DonationRefundStateEnum, DonationStateEnum, NamingEnum } from './fund.enums.js';
@@ -74,3 +75,23 @@ export class DonationType {
 
 @ObjectType('DonationConnection', { description: 'A page of donations, newest first. 捐赠列表' })
 export class DonationConnection extends Connection(DonationType) {}
+
+@ObjectType('DonationRefundConnection', { description: 'A page of refunds, newest first. 退捐列表' })
+export class DonationRefundConnection extends Connection(DonationRefundType) {}
+
+/** The drive whose gifts are asked for, and which page of them. */
+@ArgsType()
+export class DonationsArgs extends PageArgs {
+  @Field(() => ID, { description: 'The drive. 活动编号' })
+  @IsId()
+  driveId: string;
+}
+
+/** Which refunds, and which page of them. */
+@ArgsType()
+export class DonationRefundsArgs extends PageArgs {
+  @Field(() => DonationRefundStateEnum, { nullable: true, description: 'Only those in this state. 状态' })
+  @IsOptional()
+  @IsEnum(DonationRefundStateEnum)
+  state?: DonationRefundState;
+}

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { IsOptional, IsString } from 'class-validator';
 import { GraphQLSafeInt } from 'graphql-scalars';
-import { Connection, FenScalar, GraphQLDateTime, IsId, PageArgs } from '#platform';
+import { Connection, FenScalar, GraphQLDateTime, IsId, LocalDateScalar, PageArgs } from '#platform';
 
 /** Which fund's journal, and which page of it. */
 @ArgsType()
@@ -8,6 +9,16 @@ export class FundLedgerArgs extends PageArgs {
   @Field(() => ID, { description: 'The fund. 基金编号' })
   @IsId()
   fundId: string;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'From this day on. 起始日期' })
+  @IsOptional()
+  @IsString()
+  from?: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Until the end of this day. 截止日期' })
+  @IsOptional()
+  @IsString()
+  to?: string | null;
 }
 
 @ObjectType('FundLedgerLine', { description: 'A line of a fund’s journal; never changed, never removed. 序时账行' })
@@ -38,6 +49,11 @@ export class FundLedgerLineType {
 
   @Field(() => FenScalar, { nullable: true, description: 'On the credit side. 贷方' })
   credit: number | null;
+
+  @Field(() => FenScalar, {
+    description: 'What stood on its account right after it: credit positive, debit negative. 余额（贷方为正）',
+  })
+  balance: number;
 
   @Field(() => String, { nullable: true, description: 'Id of what caused it. 来源' })
   reference: string | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BatchLoader } from '#platform';
 import { FundQueries } from '../app/fund-queries.js';
 import { DonationQueries } from '../app/donation-queries.js';
-import type { DonationRefundType } from './donation.type.js';
+import type { DonationRefundType, DonationType } from './donation.type.js';
 import type { CommunityFundType, FundPurposeType, FundSeatType, HostCharityType } from './fund.type.js';
 
 /** Host charities, by id. */
@@ -52,5 +52,15 @@ export class DonationRefundsLoader implements BatchLoader<string, DonationRefund
 
   load(donationIds: readonly string[]): Promise<ReadonlyMap<string, DonationRefundType[]>> {
     return this.queries.refundsOf(donationIds);
+  }
+}
+
+/** Donations, by id. */
+@Injectable()
+export class DonationLoader implements BatchLoader<string, DonationType> {
+  constructor(private readonly queries: DonationQueries) {}
+
+  load(ids: readonly string[]): Promise<ReadonlyMap<string, DonationType>> {
+    return this.queries.byIds(ids);
   }
 }

@@ -42,6 +42,11 @@ export class Identity {
     return this.finder.idsByPhones(phones);
   }
 
+  /** Ids of people who live under these region paths and whose name begins so, `limit` at most. One query. */
+  async idsByName(name: string, regionPaths: readonly string[], limit: number): Promise<string[]> {
+    return this.finder.idsByName(name, regionPaths, limit);
+  }
+
   /** Ids of the people with this document; more than one is a duplicate in the register. */
   async idsByDocument(document: IdentityDocument): Promise<string[]> {
     return this.finder.idsByDocument(document);

@@ -23,6 +23,11 @@ export class PeopleFinder {
     return new Map(rows.map((row) => [phoneOf.get(row.phoneIndex ?? '') ?? '', row.id]));
   }
 
+  /** Ids of people of these regions whose name begins so, `limit` at most. */
+  async idsByName(name: string, regionPaths: readonly string[], limit: number): Promise<string[]> {
+    return this.people.idsByName(name, regionPaths, limit);
+  }
+
   /** Ids of the people with this document; more than one is a duplicate in the register. */
   async idsByDocument(document: IdentityDocument): Promise<string[]> {
     const rows = await this.people.byDocumentIndex(this.numbers.documentIndex(document));

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Brackets } from 'typeorm';
 import { Database } from '#platform';
+import { pathEnd } from '../domain/regions.js';
 import { inChunks } from './in-chunks.js';
 import { PersonRow } from './person.entity.js';
+import { RegionRow } from './region.entity.js';
 
 /** All SQL of people. */
 @Injectable()
@@ -34,6 +37,29 @@ export class PersonRepository {
   /** People with this document: more than one is a duplicate for the station to look at. */
   async byDocumentIndex(documentIndex: string): Promise<PersonRow[]> {
     return this.database.reader.find(PersonRow, { where: { documentIndex }, take: 20, order: { id: 'ASC' } });
+  }
+
+  /** Ids of people under the region paths whose name begins so, the newest first. */
+  async idsByName(name: string, regionPaths: readonly string[], limit: number): Promise<string[]> {
+    if (regionPaths.length === 0) return [];
+    const query = this.database.reader
+      .createQueryBuilder(PersonRow, 'person')
+      .select('person.id', 'id')
+      .innerJoin(RegionRow, 'region', 'region.id = person.regionId')
+      .where("person.displayName LIKE :name ESCAPE '!'", { name: `${name.replace(/[!%_]/g, '!$&')}%` })
+      .andWhere(
+        new Brackets((any) =>
+          regionPaths.forEach((path, index) =>
+            any.orWhere(`region.path >= :path${index} AND region.path < :end${index}`, {
+              [`path${index}`]: path,
+              [`end${index}`]: pathEnd(path),
+            }),
+          ),
+        ),
+      )
+      .orderBy('person.id', 'DESC')
+      .limit(limit);
+    return (await query.getRawMany<{ id: string }>()).map(({ id }) => id);
   }
 
   async insert(rows: readonly PersonRow[]): Promise<void> {

@@ -1,7 +1,10 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Loaders, Requires, SignedIn, type Actor } from '#platform';
+import { FindPerson } from '../app/find-person.js';
 import { RegisterDocument } from '../app/register-document.js';
 import { RevealPersonalData } from '../app/reveal-personal-data.js';
+import { FindPersonInput } from './find-person.input.js';
+import { FoundPersonType } from './found-person.type.js';
 import { PersonNameLoader } from './person.loader.js';
 import { PersonType } from './person.type.js';
 import { RegisterDocumentInput } from './register-document.input.js';
@@ -11,6 +14,7 @@ import { RevealPersonalDataInput } from './reveal-personal-data.input.js';
 @Resolver(() => PersonType)
 export class PersonResolver {
   constructor(
+    private readonly find: FindPerson,
     private readonly reveal: RevealPersonalData,
     private readonly register: RegisterDocument,
   ) {}
@@ -22,6 +26,18 @@ export class PersonResolver {
   })
   async displayName(@Parent() person: PersonType, @Loaders() loaders: Loaders): Promise<string | undefined> {
     return loaders.get(PersonNameLoader).load(person.id);
+  }
+
+  /** A mutation, because every search is written down. */
+  @Mutation(() => FoundPersonType, {
+    description: 'Finds the account of who calls or stands at the desk; each search is written down. 按电话查找人员',
+  })
+  @Requires('request.create-for-others')
+  async findPerson(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The number told. 电话' }) input: FindPersonInput,
+  ): Promise<FoundPersonType> {
+    return this.find.execute(actor, input.phone);
   }
 
   /** A mutation, because every reading is written down. */

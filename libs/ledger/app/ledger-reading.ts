@@ -4,6 +4,7 @@ import {
   EntryRepository,
   type AccountEntry,
   type ChainEntry,
+  type EntryPage,
   type NotedEntry,
   type UnitEntry,
 } from '../data/entry.repository.js';
@@ -49,8 +50,13 @@ export class LedgerReading {
   }
 
   /** Entries of all accounts of a unit, newest first: its journal. */
-  entriesOfUnit(unit: string, { first, before }: { first: number; before?: number }): Promise<UnitEntry[]> {
-    return this.entries.newestOfUnit(unit, first, before);
+  entriesOfUnit(unit: string, page: EntryPage): Promise<UnitEntry[]> {
+    return this.entries.newestOfUnit(unit, page);
+  }
+
+  /** What stood on the accounts of a unit right after each of these entries. */
+  balancesAfter(unit: string, sequences: readonly number[]): Promise<Map<number, number>> {
+    return this.journals.balancesAfter(unit, sequences);
   }
 
   /** Accounts of a unit with their balances, from one statement, by code. */

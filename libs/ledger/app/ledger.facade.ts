@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountBalance } from '../data/account.repository.js';
-import type { AccountEntry, ChainEntry, NotedEntry, UnitEntry } from '../data/entry.repository.js';
+import type { AccountEntry, ChainEntry, EntryPage, NotedEntry, UnitEntry } from '../data/entry.repository.js';
 import type { UnitJournal, UnitMovement } from '../data/unit-journal.repository.js';
 import type { ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
@@ -80,9 +80,14 @@ export class Ledger {
     return this.reading.entriesOf(code, page);
   }
 
-  /** Entries of all accounts of a unit (one fund's journal), newest first: `first` of them, older than `before`. */
-  entriesOfUnit(unit: string, page: { first: number; before?: number }): Promise<UnitEntry[]> {
+  /** Entries of all accounts of a unit (one fund's journal), newest first: `first` of them, older than `before`, of a time. */
+  entriesOfUnit(unit: string, page: EntryPage): Promise<UnitEntry[]> {
     return this.reading.entriesOfUnit(unit, page);
+  }
+
+  /** What stood on its account after each entry of a unit, Σ credits − Σ debits, by sequence; one statement. */
+  balancesAfter(unit: string, sequences: readonly number[]): Promise<Map<number, number>> {
+    return this.reading.balancesAfter(unit, sequences);
   }
 
   /** Accounts of a unit with their balances, from one statement: they sum to zero. */

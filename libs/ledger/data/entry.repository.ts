@@ -42,6 +42,14 @@ export type NotedEntry = Pick<UnitEntry, 'sequence' | 'transferId' | 'kind' | 'a
   readonly reference: string;
 };
 
+/** Which entries: so many of the newest, older than one, posted from an instant on and before another. */
+export interface EntryPage {
+  readonly first: number;
+  readonly before?: number;
+  readonly from?: Date;
+  readonly to?: Date;
+}
+
 interface Line {
   accountId: string;
   sequence: number;
@@ -60,11 +68,11 @@ export class EntryRepository {
 
   /** The newest `limit` entries of the rows of one account, older than `before` if given; newest first. */
   async newest(rowIds: readonly string[], limit: number, before?: number): Promise<AccountEntry[]> {
-    return this.withTransfers(await this.lines(rowIds, limit, before), rowIds.length > 1);
+    return this.withTransfers(await this.lines(rowIds, { first: limit, before }), rowIds.length > 1);
   }
 
-  /** The newest `limit` entries of all accounts of a unit, older than `before` if given; newest first. */
-  async newestOfUnit(unit: string, limit: number, before?: number): Promise<UnitEntry[]> {
+  /** The newest entries of all accounts of a unit, of a time if given; newest first. */
+  async newestOfUnit(unit: string, page: EntryPage): Promise<UnitEntry[]> {
     const rows = await this.database.rows<{ id: string; code: string; mayOverdraw: number | boolean }>(
       'SELECT id, code, may_overdraw AS mayOverdraw FROM ledger_account WHERE unit = ?',
       [unit],
@@ -73,9 +81,9 @@ export class EntryRepository {
     const lines: Line[] = [];
     for (let start = 0; start < rows.length; start += ROWS_PER_READ) {
       const ids = rows.slice(start, start + ROWS_PER_READ).map(({ id }) => id);
-      lines.push(...(await this.lines(ids, limit, before)));
+      lines.push(...(await this.lines(ids, page)));
     }
-    const newest = lines.sort((one, other) => other.sequence - one.sequence).slice(0, limit);
+    const newest = lines.sort((one, other) => other.sequence - one.sequence).slice(0, page.first);
     const account = new Map(newest.map(({ sequence, accountId }) => [sequence, byId.get(accountId)]));
     return (await this.withTransfers(newest, false)).map((entry) => {
       const row = account.get(entry.sequence);
@@ -133,13 +141,23 @@ export class EntryRepository {
   }
 
   /** Each row gives its newest lines by its chain's index; the newest of all of them are kept. */
-  private async lines(rowIds: readonly string[], limit: number, before = Number.MAX_SAFE_INTEGER): Promise<Line[]> {
+  private async lines(rowIds: readonly string[], { first: limit, before, from, to }: EntryPage): Promise<Line[]> {
+    const until = before ?? Number.MAX_SAFE_INTEGER;
+    const time = (
+      [
+        ['>=', from],
+        ['<', to],
+      ] as const
+    ).filter(([, at]) => at !== undefined);
+    const inTime = time.map(([sign]) => `AND t.created_at ${sign} ? `).join('');
+    const source = time.length === 0 ? '' : 'JOIN ledger_transfer t ON t.id = e.transfer_id ';
     const one =
-      'SELECT * FROM (SELECT sequence, account_id AS accountId, transfer_id AS transferId, amount, balance_after AS balanceAfter FROM ledger_entry ' +
-      'WHERE account_id = ? AND sequence < ? ORDER BY version DESC LIMIT ?) newest';
+      'SELECT * FROM (SELECT e.sequence, e.account_id AS accountId, e.transfer_id AS transferId, e.amount, ' +
+      `e.balance_after AS balanceAfter FROM ledger_entry e ${source}` +
+      `WHERE e.account_id = ? AND e.sequence < ? ${inTime}ORDER BY e.version DESC LIMIT ?) newest`;
     const lines = await this.database.rows<Record<keyof Line, string | number>>(
       `${rowIds.map(() => one).join(' UNION ALL ')} ORDER BY sequence DESC LIMIT ?`,
-      [...rowIds.flatMap((id) => [id, before, limit]), limit],
+      [...rowIds.flatMap((id) => [id, until, ...time.map(([, at]) => at), limit]), limit],
     );
     return lines.map((line) => ({
       accountId: String(line.accountId),

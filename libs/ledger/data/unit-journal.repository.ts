@@ -60,6 +60,23 @@ export class UnitJournalRepository {
     }));
   }
 
+  /** What stood on its account after each of these entries, by sequence; in the order of the ledger, whatever shard it is on. */
+  async balancesAfter(unit: string, sequences: readonly number[]): Promise<Map<number, number>> {
+    if (sequences.length === 0) return new Map();
+    const [first, last] = [Math.min(...sequences), Math.max(...sequences)];
+    const rows = await this.database.rows<{ sequence: number | string; balance: number | string }>(
+      'SELECT * FROM (SELECT e.sequence, SUM(e.amount) OVER (PARTITION BY o.code ORDER BY e.sequence) AS balance ' +
+        `${JOINED} AND e.sequence <= ?) standing WHERE sequence >= ?`,
+      [unit, last, first],
+    );
+    const wanted = new Set(sequences);
+    return new Map(
+      rows
+        .map(({ sequence, balance }) => [Number(sequence), Number(balance)] as const)
+        .filter(([sequence]) => wanted.has(sequence)),
+    );
+  }
+
   /** Every entry from `from` until `to` (not included), oldest first, with what was carried into the time. */
   async journal(unit: string, from: Date, to: Date): Promise<UnitJournal> {
     const rows = await this.database.rows<Raw<JournalEntry>>(

@@ -51,12 +51,13 @@ export class OrderChanges {
     return after;
   }
 
-  private async follow({ id, state, regionPath, dueAt: at }: ServiceOrderEntity, before: Date | null): Promise<void> {
+  private async follow(order: ServiceOrderEntity, before: Date | null): Promise<void> {
+    const { id, state, regionPath, providerId, dueAt: at } = order;
     if (at === null) await this.timers.cancel(ORDER_DUE, id);
     else if (at.getTime() !== before?.getTime()) {
       await this.timers.schedule({ kind: ORDER_DUE, key: id, dueAt: at, payload: { orderId: id } });
     }
     const regionIds = regionPath.split('/').filter((part) => part !== '');
-    await this.events.publish(ServiceOrderChanged, { orderId: id, state, regionIds });
+    await this.events.publish(ServiceOrderChanged, { orderId: id, state, regionIds, providerId });
   }
 }

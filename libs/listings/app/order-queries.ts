@@ -3,6 +3,7 @@ import { generalErrors } from '#kernel';
 import { Identity } from '#identity';
 import type { Actor } from '#platform';
 import { ListingRepository } from '../data/listing.repository.js';
+import { ProviderRepository } from '../data/provider.repository.js';
 import { ServiceOrderRepository, type OrderFilter, type OrderScope } from '../data/service-order.repository.js';
 import { requireSeen } from './order-desk.js';
 import { viewOf, type OrderView } from './order-view.js';
@@ -17,6 +18,7 @@ export class OrderQueries {
   constructor(
     private readonly orders: ServiceOrderRepository,
     private readonly listings: ListingRepository,
+    private readonly providers: ProviderRepository,
     private readonly identity: Identity,
   ) {}
 
@@ -42,6 +44,12 @@ export class OrderQueries {
   /** Refuses who does not watch the orders of a region. Throws NOT_FOUND. */
   async requireBoard(actor: Actor, regionId: string): Promise<void> {
     await this.identity.requireInRegions(actor, 'order.read', [regionId]);
+  }
+
+  /** Refuses who does not serve the orders of a provider. Throws NOT_FOUND. */
+  async requireServing(actor: Actor, providerId: string): Promise<void> {
+    const { organisationId } = await this.providers.read(providerId);
+    if (!actor.organisationIds('order.serve').includes(organisationId)) throw generalErrors.NOT_FOUND();
   }
 
   /** Titles by the id of the terms under which an order was made. One query. */

@@ -23,9 +23,9 @@ export class PaySettlement {
     await this.settlements.changePart(part.id, { paidAt: at });
     if (parts.some((one) => one.id !== part.id && one.paidAt === null)) return;
     await this.orders.settle(settlement.id, at);
-    for (const { id: orderId, state, regionPath } of await this.orders.ofSettlement(settlement.id)) {
+    for (const { id: orderId, state, regionPath, providerId } of await this.orders.ofSettlement(settlement.id)) {
       const regionIds = regionPath.split('/').filter((one) => one !== '');
-      await this.events.publish(ServiceOrderChanged, { orderId, state, regionIds });
+      await this.events.publish(ServiceOrderChanged, { orderId, state, regionIds, providerId });
     }
     await this.changes.apply(settlement, 'pay', null, { paidAt: at });
   }

@@ -31,6 +31,12 @@ export class ProviderQueries {
     return this.providers.page(this.access.scope(actor), state, afterId, limit);
   }
 
+  /** Providers of the organisations whose listings the actor manages, or whose orders he serves, newest first. */
+  mine(actor: Actor): Promise<ProviderEntity[]> {
+    const own = [...actor.organisationIds('listing.manage'), ...actor.organisationIds('order.serve')];
+    return this.providers.ofOrganisations([...new Set(own)]);
+  }
+
   /** Providers by id, for what is shown of them to everybody. One query. */
   byIds(ids: readonly string[]): Promise<Map<string, ProviderEntity>> {
     return this.providers.byIds(ids);

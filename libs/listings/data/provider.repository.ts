@@ -51,6 +51,12 @@ export class ProviderRepository {
     return (await this.database.matching(ProviderEntity, 'organisationId', [organisationId]))[0];
   }
 
+  /** Providers of these organisations, newest first. One query. */
+  async ofOrganisations(organisationIds: readonly string[]): Promise<ProviderEntity[]> {
+    const rows = await this.database.matching(ProviderEntity, 'organisationId', organisationIds);
+    return rows.sort((one, other) => (one.id < other.id ? 1 : -1));
+  }
+
   /** Locks a provider until the unit ends. Throws NOT_FOUND. */
   async lock(id: string): Promise<ProviderEntity> {
     const [row] = await this.database.lock(ProviderEntity, [id]);

@@ -12,7 +12,7 @@ import {
   type Actor,
 } from '#platform';
 import { OrderQueries } from '../app/order-queries.js';
-import { orderBoardTopic, orderTopic } from '../app/orders.events.js';
+import { orderBoardTopic, orderTopic, providerBoardTopic } from '../app/orders.events.js';
 import { ServiceOrderType, ServiceOrderUpdateType } from './service-order.type.js';
 
 /** Following orders: one of them, or all of a region. */
@@ -49,9 +49,33 @@ export class OrderFeedsResolver {
     @Args('after', { type: () => CursorScalar, nullable: true, description: 'Go on from here. 游标' }) after?: string,
   ): Promise<AsyncIterableIterator<unknown>> {
     await this.queries.requireBoard(actor, regionId);
-    return feedSubscription(this.feed, [orderBoardTopic(regionId)], after, async (event, operation) => {
+    return this.board(orderBoardTopic(regionId), after, (reader) => this.queries.requireBoard(reader, regionId));
+  }
+
+  @Requires('order.serve')
+  @FeedSubscription(() => ServiceOrderUpdateType, {
+    description: 'Every change of the orders of a provider, for who serves them, in order. 服务机构订单推送',
+  })
+  async providerOrderBoard(
+    @CurrentActor() actor: Actor,
+    @IdArg('providerId', 'Which provider. 服务机构') providerId: string,
+    @Args('after', { type: () => CursorScalar, nullable: true, description: 'Go on from here. 游标' }) after?: string,
+  ): Promise<AsyncIterableIterator<unknown>> {
+    await this.queries.requireServing(actor, providerId);
+    return this.board(providerBoardTopic(providerId), after, (reader) =>
+      this.queries.requireServing(reader, providerId),
+    );
+  }
+
+  /** Each event is authorised anew, and tells the order as its reader sees it now. */
+  private board(
+    topic: string,
+    after: string | undefined,
+    authorise: (reader: Actor) => Promise<void>,
+  ): Promise<AsyncIterableIterator<unknown>> {
+    return feedSubscription(this.feed, [topic], after, async (event, operation) => {
       if (!operation.actor) throw generalErrors.UNAUTHENTICATED();
-      await this.queries.requireBoard(operation.actor, regionId);
+      await authorise(operation.actor);
       const payload = event.payload as { orderId: string };
       return { cursor: event.cursor, order: await this.queries.one(operation.actor, payload.orderId) };
     });

@@ -7,6 +7,7 @@ import {
   OptionalActor,
   Public,
   Requires,
+  SignedIn,
   type Actor,
   type Page,
 } from '#platform';
@@ -53,6 +54,12 @@ export class ProviderResolver {
     @Args() { state, first, after }: ProvidersArgs,
   ): Promise<Page<ProviderType>> {
     return keysetPage(await this.queries.page(actor, state, idAfter(after), first + 1), first, idCursor, after);
+  }
+
+  @SignedIn()
+  @Query(() => [ProviderType], { description: 'Providers that you work for, newest first. 我的服务机构' })
+  myProviders(@CurrentActor() actor: Actor): Promise<ProviderType[]> {
+    return this.queries.mine(actor);
   }
 
   @Requires('provider.register')

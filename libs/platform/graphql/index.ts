@@ -11,7 +11,7 @@ export { LatitudeScalar, LongitudeScalar } from './scalars/coordinate.scalars.js
 export { CursorScalar, GraphQLDateTime, LocalDateScalar } from './scalars/text.scalars.js';
 export { Rules, RulesPart, WholeRule } from './inputs/rules.decorators.js';
 export { IdempotencyKey, IsId, ShortText, isCleanText } from './inputs/input.decorators.js';
-export { GeoPointInput } from './inputs/geo-point.input.js';
+export { CoordinateSystemEnum, GeoPointInput } from './inputs/geo-point.input.js';
 export { IdArg, OptionalIdArg } from './inputs/id-arg.js';
 export { FeedSubscription, feedSubscription, type FeedEvent } from './subscriptions/feed-subscription.js';
 export { EdgeModule } from './edge.module.js';

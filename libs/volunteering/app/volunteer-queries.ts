@@ -24,6 +24,9 @@ const shownLicence = ({ kind, validFrom, validTo, verifiedAt }: LicenceEntity): 
   verified: verifiedAt !== null,
 });
 
+/** People of one name who are looked at: more than bear it in a district. */
+const FOUND_AT_MOST = 500;
+
 /** Reading volunteers and service records, for who is entitled. */
 @Injectable()
 export class VolunteerQueries {
@@ -44,19 +47,36 @@ export class VolunteerQueries {
     return found;
   }
 
-  /** Volunteers of the regions the actor may read, newest first; `regionId` narrows to one. Throws NOT_FOUND. */
+  /**
+   * Volunteers of the regions the actor may read, newest first; `regionId` narrows to one, `search` to a mobile number or to
+   * what a volunteer number or a name begins with. Throws NOT_FOUND.
+   */
   async list(
     actor: Actor,
-    filter: VolunteerFilter & { regionId?: string | null },
+    { regionId, search, ...filter }: VolunteerFilter & { regionId?: string | null; search?: string | null },
     afterId: string | null,
     limit: number,
   ): Promise<VolunteerEntity[]> {
-    if (!filter.regionId) {
-      return this.volunteers.page(this.identity.regionScope(actor, 'volunteer.read'), filter, afterId, limit);
+    const paths = await this.pathsOf(actor, regionId ?? null);
+    const found = search ? await this.found(search, paths) : {};
+    return this.volunteers.page(paths, { ...filter, ...found }, afterId, limit);
+  }
+
+  private async pathsOf(actor: Actor, regionId: string | null): Promise<string[]> {
+    if (regionId === null) return this.identity.regionScope(actor, 'volunteer.read');
+    await this.identity.requireInRegions(actor, 'volunteer.read', [regionId]);
+    const region = (await this.identity.regions([regionId])).get(regionId);
+    return region ? [region.path] : [];
+  }
+
+  /** What is looked for; numbers are told from names by their digits, mobile numbers from volunteer numbers by their form. */
+  private async found(search: string, paths: readonly string[]): Promise<VolunteerFilter> {
+    const compact = search.replace(/[\s-]/g, '').toUpperCase();
+    if (/^1[3-9]\d{9}$/.test(compact)) {
+      return { personIds: [...(await this.identity.idsByPhones([compact])).values()] };
     }
-    await this.identity.requireInRegions(actor, 'volunteer.read', [filter.regionId]);
-    const region = (await this.identity.regions([filter.regionId])).get(filter.regionId);
-    return this.volunteers.page(region ? [region.path] : [], filter, afterId, limit);
+    if (/^[0-9A-Z]*\d[0-9A-Z]*$/.test(compact)) return { numberPrefix: compact };
+    return { personIds: await this.identity.idsByName(search.normalize('NFC'), paths, FOUND_AT_MOST) };
   }
 
   /** The actor's own records, newest first. */

@@ -11,6 +11,10 @@ import { VolunteerEntity } from './volunteer.entity.js';
 export interface VolunteerFilter {
   state?: VolunteerState | null;
   onDuty?: boolean | null;
+  /** Numbers that begin so. */
+  numberPrefix?: string | null;
+  /** Only these people: a thousand at most. */
+  personIds?: readonly string[] | null;
 }
 
 /** What dispatch judges a volunteer by. */
@@ -109,6 +113,11 @@ export class VolunteerRepository {
     if (filter.state) query.andWhere('row.state = :state', { state: filter.state });
     if (filter.onDuty !== undefined && filter.onDuty !== null) {
       query.andWhere('row.onDuty = :onDuty', { onDuty: filter.onDuty });
+    }
+    if (filter.numberPrefix) query.andWhere('row.number LIKE :number', { number: `${filter.numberPrefix}%` });
+    if (filter.personIds) {
+      if (filter.personIds.length === 0) query.andWhere('1 = 0');
+      else query.andWhere('row.personId IN (:...personIds)', { personIds: filter.personIds });
     }
     if (afterId !== null) query.andWhere('row.id < :afterId', { afterId });
     return query.orderBy('row.id', 'DESC').limit(limit);

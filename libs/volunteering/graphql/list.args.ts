@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { IsId, PageArgs } from '#platform';
+import { IsId, PageArgs, ShortText } from '#platform';
 import { serviceRequestStateNames, type ServiceRequestState } from '../domain/service-request.states.js';
 import { volunteerStateNames, type VolunteerState } from '../domain/volunteer.states.js';
 import { ServiceRequestStateEnum, VolunteerStateEnum } from './state.enums.js';
@@ -41,6 +41,14 @@ export class VolunteersArgs extends PageArgs {
   @IsOptional()
   @IsId()
   regionId?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A mobile number, or what a volunteer number or a name begins with. 查找',
+  })
+  @IsOptional()
+  @ShortText(50)
+  search?: string;
 }
 
 /** What the list of open corrections is narrowed by. */

@@ -15,6 +15,7 @@ import { ServiceRequestFieldsResolver } from './service-request-fields.resolver.
 import { ServiceRequestQueriesResolver } from './service-request-queries.resolver.js';
 import { ServiceRequestResolver } from './service-request.resolver.js';
 import { LicencesLoader, VolunteerNameLoader } from './volunteer.loaders.js';
+import { VolunteerImportResolver } from './volunteer-import.resolver.js';
 import { VolunteerQueriesResolver } from './volunteer-queries.resolver.js';
 import { VolunteerResolver } from './volunteer.resolver.js';
 
@@ -27,6 +28,7 @@ export const graphqlProviders: Provider[] = [
   ServiceRequestFieldsResolver,
   ServiceRequestQueriesResolver,
   ServiceRequestResolver,
+  VolunteerImportResolver,
   VolunteerQueriesResolver,
   VolunteerResolver,
   AssignedVolunteersLoader,

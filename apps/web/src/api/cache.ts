@@ -1,4 +1,5 @@
 import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
+import { onBoardEvent } from './board-cache';
 
 const embedded = (): null => null;
 
@@ -63,7 +64,7 @@ const renew =
 
 /** The normalised cache: one copy of every request and offer, whichever screen shows it. */
 export const cache = cacheExchange({
-  keys,
+  keys: { ...keys, DispatchBoardEntry: ({ requestId }) => String(requestId) },
   updates: {
     Mutation: {
       acceptOffer: renew('myOffers'),
@@ -71,11 +72,18 @@ export const cache = cacheExchange({
       setOnDuty: renew('myOffers'),
       checkOut: renew('myServiceRecords', 'myOffers'),
       createServiceRequest: renew('serviceRequests'),
+      acceptServiceRequest: renew('serviceRequests'),
+      rejectServiceRequest: renew('serviceRequests'),
       registerVolunteer: renew('volunteer'),
       confirmService: renew('myPoints'),
     },
     Subscription: {
       offerReceived: renew('myOffers'),
+      dispatchBoard: (result, args, cache) => {
+        onBoardEvent(result, args, cache);
+        renew('serviceRequests')(result, args, cache);
+      },
+      serviceOrderBoard: renew('serviceOrders'),
       pointsChanged: renew('myPoints', 'myServiceRecords'),
     },
   },

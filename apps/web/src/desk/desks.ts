@@ -7,8 +7,18 @@ export interface Desk {
   readonly opensWith: readonly string[];
 }
 
+/** The desk of charities 基金会工作台: opened by a role, by a seat in a fund, or by a pool that one sponsors. */
+export const charityDesk: Desk = {
+  ...{ path: '/foundation', word: 'desks.foundation' },
+  opensWith: ['fund.read', 'grant.approve', 'charity.supervise'],
+};
+
 /** Every desk, in the order in which they are shown. */
-export const desks: readonly Desk[] = [];
+export const desks: readonly Desk[] = [
+  { path: '/station', word: 'desks.station', opensWith: ['request.create-for-others'] },
+  charityDesk,
+  { path: '/provider', word: 'desks.provider', opensWith: ['order.serve', 'listing.manage'] },
+];
 
 /** The desks that somebody with these permissions may open. */
 export function desksOf(permissions: readonly string[]): readonly Desk[] {

@@ -4,5 +4,9 @@ export const words = {
     pages: 'Pages of the desk',
     none: 'There is nothing here now.',
     close: 'Close',
+    cancel: 'Cancel',
+    noChoice: 'None',
+    inYuan: 'In yuan, at most two decimals',
+    fetching: 'Making the file…',
   },
 };

@@ -4,5 +4,9 @@ export const words = {
     pages: '工作台页面',
     none: '现在没有内容。',
     close: '关闭',
+    cancel: '取消',
+    noChoice: '不选',
+    inYuan: '单位：元，最多两位小数',
+    fetching: '正在生成文件…',
   },
 };

@@ -3,9 +3,68 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AbsentSide =
+  | 'PROVIDER'
+  | 'RESIDENT';
+
 export type AcceptOfferInput = {
   idempotencyKey: string;
   offerId: string;
+};
+
+export type AcceptServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+};
+
+export type AcceptServiceRequestInput = {
+  requestId: string;
+};
+
+export type AcknowledgeGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type ActivateMatchingPoolInput = {
+  poolId: string;
+};
+
+export type AddSlotsInput = {
+  idempotencyKey: string;
+  listingId: string;
+  slots: Array<SlotInput>;
+};
+
+export type AnswerComplaintInput = {
+  answer: string;
+  complaintId: string;
+};
+
+export type AppealEmergencyGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type ApproveEmergencyGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+  termsHash: string;
+};
+
+export type ApproveRefundInput = {
+  idempotencyKey: string;
+  refundId: string;
+};
+
+export type ApproveSettlementInput = {
+  idempotencyKey: string;
+  settlementId: string;
+  termsHash: string;
+};
+
+export type ArchiveDriveInput = {
+  driveId: string;
 };
 
 export type AssignmentState =
@@ -20,10 +79,91 @@ export type AvailabilityWindowInput = {
   weekday: number;
 };
 
+export type BackfillMethod =
+  | 'PAPER_LIST'
+  | 'TELEPHONE';
+
+export type BackfillServiceRecordInput = {
+  endedAt: string;
+  idempotencyKey: string;
+  method: BackfillMethod;
+  note: string;
+  requestId: string;
+  startedAt: string;
+  volunteerId: string;
+};
+
+export type BeneficiaryKind =
+  | 'GROUP'
+  | 'NAMED_PERSON';
+
+export type BounceDisbursementInput = {
+  disbursementId: string;
+  idempotencyKey: string;
+  reason: BounceReason;
+};
+
+export type BounceReason =
+  | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_UNKNOWN'
+  | 'BANK_REFUSED'
+  | 'NAME_DIFFERS';
+
+export type CancelServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+};
+
 export type CancelServiceRequestInput = {
   reason?: string | null | undefined;
   requestId: string;
 };
+
+export type CancelSlotInput = {
+  reason: string;
+  slotId: string;
+};
+
+export type CancellationTierInput = {
+  minutesBefore: number;
+  percentKept: number;
+};
+
+export type CaseDeedKind =
+  | 'MISUSE'
+  | 'ORDERED'
+  | 'PAYEE_EDITED'
+  | 'REJECTED'
+  | 'SENT'
+  | 'SUBMITTED'
+  | 'VERIFIED';
+
+export type CaseStep =
+  | 'ACKNOWLEDGE'
+  | 'APPEAL'
+  | 'APPROVE'
+  | 'APPROVE_REFUND'
+  | 'BOUNCE'
+  | 'CHANGE_TERMS'
+  | 'COMPLETE_PAPERS'
+  | 'DECLARE_INTEREST'
+  | 'DEMAND_RECLAIM'
+  | 'DISCLOSE'
+  | 'ORDER_PAYMENT'
+  | 'PUBLISH'
+  | 'RECORD_RECLAIM'
+  | 'REJECT'
+  | 'REPORT_MISUSE'
+  | 'RESERVE'
+  | 'RETRY'
+  | 'SEND'
+  | 'SETTLE'
+  | 'VERIFY'
+  | 'WRITE_OFF';
+
+export type CertificateDecision =
+  | 'ACCEPT'
+  | 'DECLINE';
 
 export type CertificateState =
   | 'ACCEPTED'
@@ -33,6 +173,25 @@ export type CertificateState =
   | 'VALID'
   | 'VOIDED'
   | 'WITHDRAWN';
+
+export type ChangeGrantAmountInput = {
+  amount: number;
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type ChangeGrantPayeeInput = {
+  grantId: string;
+  idempotencyKey: string;
+  payee: PayeeAccountInput;
+};
+
+export type ChangeVolunteerStandingInput = {
+  reason: string;
+  standing: VolunteerStanding;
+  until?: string | null | undefined;
+  volunteerId: string;
+};
 
 export type CheckInInput = {
   code: string;
@@ -51,14 +210,56 @@ export type CheckOutInput = {
   requestId: string;
 };
 
+export type CloseDriveInput = {
+  driveId: string;
+};
+
+export type ComplaintDecision =
+  | 'DISMISS'
+  | 'UPHOLD';
+
+export type ComplaintState =
+  | 'ANSWERED'
+  | 'DISMISSED'
+  | 'FILED'
+  | 'UPHELD'
+  | 'WITHDRAWN';
+
+export type ComplaintSubject =
+  | 'CHARGES'
+  | 'CONDUCT'
+  | 'OTHER'
+  | 'PRIVACY'
+  | 'PUNCTUALITY'
+  | 'QUALITY'
+  | 'SAFETY';
+
+export type CompleteDriveInput = {
+  driveId: string;
+};
+
+export type CompleteGrantPapersInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
 export type ConfirmServiceInput = {
   idempotencyKey?: string | null | undefined;
   requestId: string;
 };
 
+export type ConfirmServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+};
+
 export type CoordinateSystem =
   | 'GCJ02'
   | 'WGS84';
+
+export type CorrectionDecision =
+  | 'APPROVE'
+  | 'DECLINE';
 
 export type CountingReason =
   | 'ACTIVITY_CAP'
@@ -70,6 +271,45 @@ export type CountingReason =
   | 'OVERTIME_CUT'
   | 'ROUNDED'
   | 'ROUNDED_TO_ZERO';
+
+export type CreateDriveInput = {
+  beneficiaryKind?: BeneficiaryKind;
+  cap?: number | null | undefined;
+  closesAt: string;
+  disaster?: boolean;
+  fundId: string;
+  goal?: number | null | undefined;
+  goalPolicy?: GoalPolicy;
+  idempotencyKey: string;
+  lane: DriveLane;
+  opensAt: string;
+  plan: FundraisingPlanInput;
+  platform?: string | null | undefined;
+  purposeId: string;
+  redirectPurposeId?: string | null | undefined;
+  title: string;
+};
+
+export type CreateListingInput = {
+  idempotencyKey: string;
+  providerId: string;
+  terms: ListingTermsInput;
+};
+
+export type CreateMatchingPoolInput = {
+  capPerDonorDay?: number | null | undefined;
+  capPerDrive?: number | null | undefined;
+  capPerGift?: number | null | undefined;
+  driveIds?: Array<string>;
+  factor: MatchingFactorInput;
+  from: string;
+  fundId?: string | null | undefined;
+  hostId: string;
+  idempotencyKey: string;
+  name: string;
+  sponsorId: string;
+  to: string;
+};
 
 export type CreateServiceRequestInput = {
   address?: string | null | undefined;
@@ -91,6 +331,69 @@ export type CreateServiceRequestInput = {
   urgency?: Urgency | null | undefined;
 };
 
+export type DecideCategoryInput = {
+  basis: string;
+  category: PersonCategory;
+  idempotencyKey: string;
+  personId: string;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
+export type DecideCertificateRequestInput = {
+  certificateId: string;
+  decision: CertificateDecision;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type DecideComplaintInput = {
+  complaintId: string;
+  decision: ComplaintDecision;
+  reason: string;
+};
+
+export type DecideCorrectionInput = {
+  correctionId: string;
+  decision: CorrectionDecision;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type DecideNoticeObjectionInput = {
+  decision: ObjectionDecision;
+  idempotencyKey: string;
+  noticeId: string;
+  reason: string;
+};
+
+export type DecideRecordReviewInput = {
+  decision: RecordReviewDecision;
+  idempotencyKey: string;
+  minutes?: number | null | undefined;
+  reason: string;
+  reviewId: string;
+};
+
+export type DecideServiceDisputeInput = {
+  idempotencyKey: string;
+  orderId: string;
+  outcome: OrderDisputeOutcome;
+  reason: string;
+};
+
+export type DecideStarApplicationInput = {
+  applicationId: string;
+  decision: StarDecision;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type DeclareInterestInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
 export type DeclineOfferInput = {
   offerId: string;
   reason: DeclineReason;
@@ -103,10 +406,178 @@ export type DeclineReason =
   | 'TOO_FAR'
   | 'UNWELL';
 
+export type DeliverServiceOrderInput = {
+  code?: string | null | undefined;
+  idempotencyKey: string;
+  orderId: string;
+};
+
+export type DeliveryProof =
+  | 'CODE'
+  | 'PHONE';
+
+export type DemandReclaimInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type DisburseInput = {
+  disbursementId: string;
+  idempotencyKey: string;
+};
+
+export type DisbursementState =
+  | 'BOUNCED'
+  | 'CANCELLED'
+  | 'READY'
+  | 'SENT'
+  | 'SETTLED';
+
+export type DisbursementSubject =
+  | 'GRANT'
+  | 'MICRO_PROJECT'
+  | 'ORDER'
+  | 'SETTLEMENT'
+  | 'TRANCHE';
+
+export type DiscloseGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type DisclosureFigureKind =
+  | 'ADMINISTRATION'
+  | 'CLOSING'
+  | 'DISPUTES_LOST'
+  | 'FUNDRAISING_COST'
+  | 'GIFTS_ALIAS'
+  | 'GIFTS_ANONYMOUS'
+  | 'GIFTS_NAMED'
+  | 'GRANTS'
+  | 'MANAGEMENT_FEE'
+  | 'MATCHES'
+  | 'OPENING'
+  | 'ORDERS'
+  | 'OTHER'
+  | 'OTHER_SPENDING'
+  | 'REFUNDS'
+  | 'SERVICES'
+  | 'SMALL_SPENDING'
+  | 'SURPLUS_MOVED';
+
+export type DisclosureReportKind =
+  | 'ANNUAL'
+  | 'DISASTER'
+  | 'FINAL'
+  | 'INTERIM';
+
+export type DisclosureReportState =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type DispatchBoardEventKind =
+  | 'CHANGED'
+  | 'PROGRESSED'
+  | 'VOLUNTEER_LATE';
+
+export type DispatchEscalation =
+  | 'GRID'
+  | 'STATION'
+  | 'STREET';
+
+export type DispatchFilter =
+  | 'ALREADY_OFFERED'
+  | 'BARRED'
+  | 'BLOCKED_BY_REQUESTER'
+  | 'BLOCKED_BY_VOLUNTEER'
+  | 'COOLDOWN'
+  | 'DAILY_LIMIT'
+  | 'DOUBLE_BOOKED'
+  | 'ENOUGH_OFFERS'
+  | 'INSURANCE'
+  | 'LANGUAGE'
+  | 'LICENCE_MISSING'
+  | 'MINOR_NO_CONSENT'
+  | 'NOT_AVAILABLE'
+  | 'NOT_VERIFIED'
+  | 'OFF_DUTY'
+  | 'OUT_OF_REACH'
+  | 'OWN_HOUSEHOLD'
+  | 'QUIET_HOURS'
+  | 'SKILL_MISSING';
+
+export type DisputeOutcome =
+  | 'DISMISS'
+  | 'UPHOLD';
+
 export type DisputeServiceInput = {
   reason: string;
   requestId: string;
 };
+
+export type DonationRefundReason =
+  | 'DUPLICATE'
+  | 'FRAUD'
+  | 'GOAL_NOT_MET'
+  | 'ILLEGAL_DRIVE'
+  | 'LATE_PAYMENT'
+  | 'MADE_AT_PROVIDER'
+  | 'NO_CAPACITY'
+  | 'PAYER_ERROR'
+  | 'REPORT_OVERDUE';
+
+export type DonationRefundState =
+  | 'FAILED'
+  | 'ORDERED'
+  | 'REQUESTED'
+  | 'SUCCEEDED';
+
+export type DonationState =
+  | 'CREATED'
+  | 'DISPUTED'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'LOST'
+  | 'PAID'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'REFUNDING'
+  | 'REFUND_FAILED'
+  | 'REFUND_REQUESTED'
+  | 'WON';
+
+export type DonorNaming =
+  | 'ALIAS'
+  | 'ANONYMOUS'
+  | 'NAMED';
+
+export type DraftDisclosureInput = {
+  driveId?: string | null | undefined;
+  fundId?: string | null | undefined;
+  idempotencyKey: string;
+  kind: DisclosureReportKind;
+  year?: number | null | undefined;
+};
+
+export type DraftSettlementInput = {
+  idempotencyKey: string;
+  month: string;
+  providerId: string;
+};
+
+export type DriveDeadlineKind =
+  | 'DISASTER_REPORT'
+  | 'FILING'
+  | 'FINAL_REPORT'
+  | 'INTERIM_REPORT'
+  | 'SURPLUS';
+
+export type DriveDeadlineState =
+  | 'MET'
+  | 'MET_LATE'
+  | 'OVERDUE'
+  | 'PENDING';
 
 export type DriveLane =
   | 'MUTUAL_AID'
@@ -131,9 +602,94 @@ export type DriveState =
   | 'SUCCEEDED'
   | 'SURPLUS_RESOLVED';
 
+export type EditListingInput = {
+  idempotencyKey: string;
+  listingId: string;
+  terms: ListingTermsInput;
+};
+
+export type EmergencyGrantCause =
+  | 'ACCIDENT'
+  | 'BEREAVEMENT'
+  | 'DISASTER'
+  | 'ILLNESS'
+  | 'LOSS_OF_INCOME'
+  | 'OTHER';
+
+export type EmergencyGrantLane =
+  | 'FAST'
+  | 'ORDINARY';
+
+export type EmergencyGrantState =
+  | 'ACKNOWLEDGED'
+  | 'APPEALED'
+  | 'APPROVED_1'
+  | 'APPROVED_2'
+  | 'DISCLOSED'
+  | 'MISUSED'
+  | 'PAID'
+  | 'RECLAIMED'
+  | 'RECLAIMING'
+  | 'REJECTED'
+  | 'RESERVED'
+  | 'SUBMITTED'
+  | 'VERIFIED'
+  | 'WRITTEN_OFF';
+
+export type EndCategoryInput = {
+  decisionId: string;
+  validTo: string;
+};
+
+export type EndMatchingPoolInput = {
+  poolId: string;
+};
+
+export type EscalationLevel =
+  | 'GRID'
+  | 'STATION'
+  | 'STREET';
+
+export type FileDriveInput = {
+  driveId: string;
+  filedOn?: string | null | undefined;
+  filingNumber?: string | null | undefined;
+};
+
+export type FindPersonInput = {
+  phone: string;
+};
+
 export type FundKind =
   | 'COMMUNITY'
   | 'NAMED';
+
+export type FundMatchingPoolInput = {
+  amount: number;
+  bankReference: string;
+  idempotencyKey: string;
+  poolId: string;
+};
+
+export type FundSeatKind =
+  | 'COMMITTEE'
+  | 'SUPERVISOR';
+
+export type FundedByInput = {
+  fundId: string;
+  purposeId: string;
+};
+
+export type FundraisingPlanInput = {
+  aim: string;
+  area: string;
+  bankAccount: string;
+  beneficiaries: string;
+  cost: string;
+  responsiblePerson: string;
+  surplus: string;
+  use: string;
+};
 
 export type GeoPointInput = {
   latitude: number;
@@ -146,9 +702,83 @@ export type GoalPolicy =
   | 'KEEP_ALL'
   | 'REDIRECT';
 
+export type ImportVolunteersInput = {
+  coordinates?: CoordinateSystem;
+  csv: string;
+  dryRun?: boolean;
+  linesBefore?: number;
+  regionId: string;
+  verified?: boolean;
+};
+
 export type InsuranceInput = {
   from: string;
   to: string;
+};
+
+export type IntegrityDetector =
+  | 'BACK_ENTRY'
+  | 'BATCH'
+  | 'BEYOND_REQUEST'
+  | 'DOUBTED_HANDLER'
+  | 'FAR_CODE'
+  | 'HASTY_ISSUE'
+  | 'IMPOSSIBLE_TRAVEL'
+  | 'OVERLAP'
+  | 'OWN_HOUSEHOLD'
+  | 'SHARED_DEVICE';
+
+export type IssueCertificateInput = {
+  certificateId: string;
+  contact: string;
+  idempotencyKey: string;
+  organisationId: string;
+  responsible: string;
+};
+
+export type ListingField =
+  | 'BATHING'
+  | 'CHILD_CARE'
+  | 'CLEANING'
+  | 'COUNSELLING'
+  | 'CULTURE'
+  | 'ERRANDS'
+  | 'GARDEN'
+  | 'HAIRCUT'
+  | 'LEGAL_AID'
+  | 'MEALS'
+  | 'NURSING'
+  | 'OTHER'
+  | 'REPAIR'
+  | 'TUTORING';
+
+export type ListingPlace =
+  | 'HOME'
+  | 'SPACE';
+
+export type ListingState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'RETIRED'
+  | 'SUSPENDED';
+
+export type ListingTermsInput = {
+  address: string;
+  areaRegionIds: Array<string>;
+  cancellation?: Array<CancellationTierInput>;
+  complaintLimit?: number;
+  description: string;
+  field: ListingField;
+  place: ListingPlace;
+  point: GeoPointInput;
+  points?: PointsTermsInput | null | undefined;
+  prices: Array<PriceLineInput>;
+  regionId: string;
+  spaceId?: string | null | undefined;
+  subsidy?: FundedByInput | null | undefined;
+  title: string;
+  unitCost: number;
 };
 
 export type LoginInput = {
@@ -163,6 +793,35 @@ export type MatchFactor =
   | 'fairness'
   | 'load'
   | 'skillFit';
+
+export type MatchState =
+  | 'HELD'
+  | 'POSTED'
+  | 'RESERVED'
+  | 'REVERSED'
+  | 'VOIDED';
+
+export type MatchVerdict =
+  | 'POST'
+  | 'VOID';
+
+export type MatchingCoverKind =
+  | 'DRIVES'
+  | 'FUND';
+
+export type MatchingFactorInput = {
+  denominator: number;
+  numerator: number;
+};
+
+export type MatchingPoolState =
+  | 'ACTIVE'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'EXHAUSTED'
+  | 'FUNDED'
+  | 'RELEASED'
+  | 'SETTLED';
 
 export type MicroProjectState =
   | 'ACCEPTED'
@@ -180,12 +839,160 @@ export type MicroProjectState =
   | 'TERMINATED'
   | 'WITHDRAWN';
 
+export type ObjectionDecision =
+  | 'DISMISS'
+  | 'UPHOLD';
+
 export type OfferState =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'SENT'
   | 'TIMED_OUT'
   | 'WITHDRAWN';
+
+export type OpenDriveInput = {
+  driveId: string;
+};
+
+export type OrderChannel =
+  | 'APP'
+  | 'PHONE_CARD'
+  | 'STATION';
+
+export type OrderContactInput = {
+  address?: string | null | undefined;
+  name: string;
+  phone: string;
+};
+
+export type OrderDisputeOutcome =
+  | 'NOT_SERVED'
+  | 'RESIDENT_ABSENT'
+  | 'SERVED';
+
+export type OrderEndReason =
+  | 'NOT_ACCEPTED_IN_TIME'
+  | 'NOT_PAID_IN_TIME'
+  | 'NOT_REPORTED'
+  | 'NOT_SERVED'
+  | 'PROVIDER_ABSENT'
+  | 'PROVIDER_CANCELLED'
+  | 'PROVIDER_REFUSED'
+  | 'RESIDENT_ABSENT'
+  | 'RESIDENT_CANCELLED'
+  | 'STATION_CANCELLED'
+  | 'SUBSIDY_NOT_COVERED';
+
+export type OrderGrantPaymentInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type OrderPayWith =
+  | 'MONEY'
+  | 'POINTS';
+
+export type OrderServiceInput = {
+  channel?: OrderChannel;
+  contact?: OrderContactInput | null | undefined;
+  expectedFee?: number | null | undefined;
+  idempotencyKey: string;
+  payWith?: OrderPayWith;
+  personId?: string | null | undefined;
+  slotId: string;
+};
+
+export type OrderSettlementPaymentInput = {
+  idempotencyKey: string;
+  settlementId: string;
+};
+
+export type OrganisationKind =
+  | 'COMMUNITY'
+  | 'FOUNDATION'
+  | 'HOST_CHARITY'
+  | 'SOCIAL_ORGANISATION'
+  | 'STATION'
+  | 'TEAM';
+
+export type PauseDriveInput = {
+  driveId: string;
+  paused: boolean;
+};
+
+export type PayeeAccountInput = {
+  account: string;
+  bank: string;
+  name: string;
+};
+
+export type PaymentFlagKind =
+  | 'AMOUNT_DIFFERS'
+  | 'CURRENCY_DIFFERS'
+  | 'ID_DIFFERS'
+  | 'OUTCOME_CONFLICTS'
+  | 'PAYOUT_DIFFERS'
+  | 'REFUND_UNKNOWN'
+  | 'REFUSED_BY_PROVIDER'
+  | 'UNKNOWN_PAYMENT';
+
+export type PayoutLineKind =
+  | 'ADJUSTMENT'
+  | 'CHARGE'
+  | 'DISPUTE'
+  | 'DISPUTE_REVERSAL'
+  | 'FEE'
+  | 'REFUND'
+  | 'REFUND_FAILURE';
+
+export type PayoutState =
+  | 'FAILED'
+  | 'PAID'
+  | 'REPORTED';
+
+export type PersonCategory =
+  | 'AGED_ALONE'
+  | 'BEREAVED_FAMILY'
+  | 'CHILD_IN_NEED'
+  | 'DISABLED'
+  | 'EXTREME_POVERTY'
+  | 'LOW_INCOME'
+  | 'LOW_INCOME_MARGIN'
+  | 'VETERAN';
+
+export type PointsTermsInput = {
+  paidBy: FundedByInput;
+  places: number;
+  price: number;
+};
+
+export type PriceGroup =
+  | 'AGED_ALONE'
+  | 'BEREAVED_FAMILY'
+  | 'CHILD_IN_NEED'
+  | 'DISABLED'
+  | 'EXTREME_POVERTY'
+  | 'LOW_INCOME'
+  | 'LOW_INCOME_MARGIN'
+  | 'RESIDENT'
+  | 'VETERAN';
+
+export type PriceLineInput = {
+  fee: number;
+  group: PriceGroup;
+};
+
+export type ProviderAccountInput = {
+  account: string;
+  bank: string;
+  name: string;
+};
+
+export type ProviderState =
+  | 'APPROVED'
+  | 'PENDING'
+  | 'REJECTED'
+  | 'SUSPENDED';
 
 export type PublicNoticeKind =
   | 'CERTIFICATE'
@@ -198,11 +1005,42 @@ export type PublicNoticeState =
   | 'STOPPED'
   | 'UPHELD';
 
+export type PublishDisclosureInput = {
+  reportId: string;
+};
+
+export type PublishListingInput = {
+  listingId: string;
+};
+
 export type RateServiceInput = {
   comment?: string | null | undefined;
   rating: number;
   requestId: string;
 };
+
+export type RecordCorrectionState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'OPEN';
+
+export type RecordReclaimInput = {
+  amount: number;
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type RecordReviewDecision =
+  | 'CORRECT'
+  | 'RELEASE'
+  | 'REVOKE';
+
+export type RecordReviewState =
+  | 'CORRECTED'
+  | 'ESCALATED'
+  | 'OPEN'
+  | 'RELEASED'
+  | 'REVOKED';
 
 export type RecordSource =
   | 'BACKFILLED'
@@ -211,6 +1049,11 @@ export type RecordSource =
 
 export type RefreshInput = {
   refreshToken: string;
+};
+
+export type RefuseServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
 };
 
 export type RegionLevel =
@@ -224,6 +1067,13 @@ export type RegisterInput = {
   password: string;
   phone: string;
   regionId: string;
+};
+
+export type RegisterProviderInput = {
+  fundId: string;
+  idempotencyKey: string;
+  organisationId: string;
+  payee: ProviderAccountInput;
 };
 
 export type RegisterVolunteerInput = {
@@ -246,15 +1096,113 @@ export type RegisterVolunteerInput = {
   turnoutMinutes?: number | null | undefined;
 };
 
+export type RejectEmergencyGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type RejectServiceRequestInput = {
+  reason: string;
+  requestId: string;
+};
+
+export type ReleaseMatchingPoolInput = {
+  bankReference: string;
+  idempotencyKey: string;
+  poolId: string;
+};
+
+export type ReportMisuseInput = {
+  amount: number;
+  grantId: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type ReportNoShowInput = {
+  absent: AbsentSide;
+  idempotencyKey: string;
+  orderId: string;
+};
+
 export type RequestChannel =
   | 'APP'
   | 'PHONE_CARD'
   | 'PROXY';
 
+export type RequestRefundInput = {
+  donationId: string;
+  idempotencyKey: string;
+  reason: DonationRefundReason;
+};
+
+export type ReserveGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
+
+export type ResolveDisputeInput = {
+  outcome: DisputeOutcome;
+  reason: string;
+  requestId: string;
+};
+
+export type ResolvePaymentFlagInput = {
+  flagId: string;
+  resolution: string;
+};
+
+export type ResolveSurplusInput = {
+  driveId: string;
+  idempotencyKey: string;
+  purposeId?: string | null | undefined;
+};
+
+export type RetireListingInput = {
+  listingId: string;
+};
+
+export type RetryDisbursementInput = {
+  disbursementId: string;
+  idempotencyKey: string;
+};
+
+export type ReturnSettlementInput = {
+  idempotencyKey: string;
+  reason: string;
+  settlementId: string;
+};
+
+export type ReviewHeldMatchInput = {
+  idempotencyKey: string;
+  matchId: string;
+  verdict: MatchVerdict;
+};
+
+export type ScheduleServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+  scheduledFor?: string | null | undefined;
+};
+
 export type ServiceMode =
   | 'HOME_VISIT'
   | 'ON_SITE'
   | 'REMOTE';
+
+export type ServiceOrderState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'DISPUTED'
+  | 'EXPIRED'
+  | 'NO_SHOW'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'SCHEDULED'
+  | 'SETTLED';
 
 export type ServiceRecordState =
   | 'CORRECTED'
@@ -283,10 +1231,34 @@ export type SetOnDutyInput = {
   onDuty: boolean;
 };
 
+export type SettleDisbursementInput = {
+  bankReference: string;
+  disbursementId: string;
+  idempotencyKey: string;
+};
+
+export type SettlementState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'ORDERED'
+  | 'PAID'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
 export type ShownCountKind =
   | 'EXACT'
   | 'FEW'
   | 'WITHHELD';
+
+export type SlotInput = {
+  capacity: number;
+  endsAt: string;
+  startsAt: string;
+};
+
+export type SlotState =
+  | 'CANCELLED'
+  | 'OPEN';
 
 export type SpendingKind =
   | 'ADMINISTRATION'
@@ -294,6 +1266,59 @@ export type SpendingKind =
   | 'ORDER'
   | 'PROJECT'
   | 'SURPLUS';
+
+export type StarDecision =
+  | 'APPROVE'
+  | 'REJECT';
+
+export type StarState =
+  | 'AWARDED'
+  | 'NOTICE'
+  | 'REJECTED'
+  | 'REVOKED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type StartExecutionInput = {
+  driveId: string;
+};
+
+export type StepBarrier =
+  | 'APPROVER'
+  | 'MAKER'
+  | 'PAPERS'
+  | 'PARTY'
+  | 'PAYEE_EDITOR'
+  | 'REJECTER'
+  | 'ROLE'
+  | 'SUBMITTER'
+  | 'VERIFIER';
+
+export type StopDriveInput = {
+  driveId: string;
+  reason: string;
+};
+
+export type SubmitDriveInput = {
+  driveId: string;
+};
+
+export type SubmitListingInput = {
+  listingId: string;
+};
+
+export type SubmitSettlementInput = {
+  idempotencyKey: string;
+  settlementId: string;
+};
+
+export type TrailRole =
+  | 'DISPATCH'
+  | 'PROXY'
+  | 'REQUESTER'
+  | 'STATION'
+  | 'SYSTEM'
+  | 'VOLUNTEER';
 
 export type TravelMode =
   | 'BIKE'
@@ -364,12 +1389,30 @@ export type VentureRoundState =
   | 'RUNNING'
   | 'SCREENING';
 
+export type VerifyEmergencyGrantInput = {
+  amount?: number | null | undefined;
+  grantId: string;
+  idempotencyKey: string;
+  papersComplete: boolean;
+  report: string;
+};
+
+export type VerifyVolunteerInput = {
+  volunteerId: string;
+};
+
 export type VolunteerLicenceInput = {
   kind: string;
   number: string;
   validFrom: string;
   validTo: string;
 };
+
+export type VolunteerStanding =
+  | 'BAR'
+  | 'DEREGISTER'
+  | 'RESUME'
+  | 'SUSPEND';
 
 export type VolunteerState =
   | 'BARRED'
@@ -379,6 +1422,11 @@ export type VolunteerState =
   | 'REGISTERED'
   | 'SUSPENDED'
   | 'VERIFIED';
+
+export type WriteOffGrantInput = {
+  grantId: string;
+  idempotencyKey: string;
+};
 
 export type AccountFragment = { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel, longitude: number | null, latitude: number | null } };
 
@@ -422,6 +1470,540 @@ export type CommunitiesQueryVariables = Exact<{
 
 export type CommunitiesQuery = { regions: { nodes: Array<{ id: string, name: string, ancestors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type HasPartInCharityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HasPartInCharityQuery = { hasPartInCharity: boolean };
+
+export type DriveLineFragment = { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null };
+
+export type DeskDrivesQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskDrivesQuery = { drives: { nodes: Array<{ id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskDriveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskDriveQuery = { drive: { hostId: string, goalPolicy: GoalPolicy, cap: number | null, filedOn: string | null, filingNumber: string | null, platform: string | null, purposeId: string, id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null, fund: { id: string, name: string, purposes: Array<{ id: string, name: string }> }, plan: { aim: string, area: string, bankAccount: string, beneficiaries: string, cost: string, responsiblePerson: string, surplus: string, use: string }, deadlines: Array<{ kind: DriveDeadlineKind, dueOn: string, metOn: string | null, state: DriveDeadlineState }>, progress: { state: DriveState, raised: number, matched: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
+
+export type DriveLiveSubscriptionVariables = Exact<{
+  driveId: string;
+}>;
+
+
+export type DriveLiveSubscription = { driveProgress: { cursor: string, progress: { state: DriveState, raised: number, matched: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
+
+export type DriveGiftsQueryVariables = Exact<{
+  driveId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DriveGiftsQuery = { donations: { nodes: Array<{ id: string, amount: number, naming: DonorNaming, alias: string | null, state: DonationState, returned: number, paidAt: string | null, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateDriveMutationVariables = Exact<{
+  input: CreateDriveInput;
+}>;
+
+
+export type CreateDriveMutation = { createDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type SubmitDriveMutationVariables = Exact<{
+  input: SubmitDriveInput;
+}>;
+
+
+export type SubmitDriveMutation = { submitDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type FileDriveMutationVariables = Exact<{
+  input: FileDriveInput;
+}>;
+
+
+export type FileDriveMutation = { fileDrive: { filedOn: string | null, filingNumber: string | null, id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type StartDriveMutationVariables = Exact<{
+  input: OpenDriveInput;
+}>;
+
+
+export type StartDriveMutation = { openDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type PauseDriveMutationVariables = Exact<{
+  input: PauseDriveInput;
+}>;
+
+
+export type PauseDriveMutation = { pauseDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type CloseDriveMutationVariables = Exact<{
+  input: CloseDriveInput;
+}>;
+
+
+export type CloseDriveMutation = { closeDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type StopDriveMutationVariables = Exact<{
+  input: StopDriveInput;
+}>;
+
+
+export type StopDriveMutation = { stopDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type StartExecutionMutationVariables = Exact<{
+  input: StartExecutionInput;
+}>;
+
+
+export type StartExecutionMutation = { startExecution: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type CompleteDriveMutationVariables = Exact<{
+  input: CompleteDriveInput;
+}>;
+
+
+export type CompleteDriveMutation = { completeDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type ResolveSurplusMutationVariables = Exact<{
+  input: ResolveSurplusInput;
+}>;
+
+
+export type ResolveSurplusMutation = { resolveSurplus: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type ArchiveDriveMutationVariables = Exact<{
+  input: ArchiveDriveInput;
+}>;
+
+
+export type ArchiveDriveMutation = { archiveDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
+
+export type AskRefundMutationVariables = Exact<{
+  input: RequestRefundInput;
+}>;
+
+
+export type AskRefundMutation = { requestRefund: { id: string, state: DonationRefundState } };
+
+export type RefundsQueryVariables = Exact<{
+  state?: DonationRefundState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RefundsQuery = { donationRefunds: { nodes: Array<{ id: string, amount: number, reason: DonationRefundReason, state: DonationRefundState, requestedAt: string, approvedAt: string | null, donation: { id: string, driveId: string, amount: number }, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApproveRefundMutationVariables = Exact<{
+  input: ApproveRefundInput;
+}>;
+
+
+export type ApproveRefundMutation = { approveRefund: { id: string, state: DonationRefundState, approvedAt: string | null } };
+
+export type ReportLineFragment = { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+
+export type FundReportsQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  driveId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ReportFundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportFundQuery = { communityFund: { id: string, name: string, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> } };
+
+export type FigureEntriesQueryVariables = Exact<{
+  id: string;
+  place: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureEntriesQuery = { disclosureReport: { id: string, figures: Array<{ place: number, entries: { nodes: Array<{ place: number, sequence: unknown, transferId: string | null, kind: string | null, number: string | null, amount: number, bookedOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+
+export type OverdueReportsQueryVariables = Exact<{
+  hostId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueReportsQuery = { overdueDeadlines: { nodes: Array<{ id: string, driveId: string, kind: DriveDeadlineKind, dueOn: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftReportMutationVariables = Exact<{
+  input: DraftDisclosureInput;
+}>;
+
+
+export type DraftReportMutation = { draftDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type PublishReportMutationVariables = Exact<{
+  input: PublishDisclosureInput;
+}>;
+
+
+export type PublishReportMutation = { publishDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type NextStepFragment = { step: CaseStep, barrier: StepBarrier | null };
+
+export type MyCharityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCharityQuery = { me: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> } };
+
+export type DeskFundsQueryVariables = Exact<{
+  hostId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskFundsQuery = { communityFunds: { nodes: Array<{ id: string, name: string, kind: FundKind, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FundChoicesQueryVariables = Exact<{
+  hostId?: string | null | undefined;
+}>;
+
+
+export type FundChoicesQuery = { communityFunds: { nodes: Array<{ id: string, name: string, hostId: string, regionId: string, purposes: Array<{ id: string, name: string }> }> } };
+
+export type DeskFundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskFundQuery = { communityFund: { id: string, name: string, kind: FundKind, host: { id: string, name: string }, seats: Array<{ seat: FundSeatKind, name: string }> }, openBook: { fundId: string, balance: number, conditional: number, gifts: number, matches: number, spent: number, moved: number, purposes: Array<{ purposeId: string, name: string, gifts: number, matches: number, spent: number, moved: number, balance: number }> } };
+
+export type JournalQueryVariables = Exact<{
+  fundId: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JournalQuery = { fundLedger: { nodes: Array<{ sequence: unknown, transferId: string, kind: string, number: string, nameZh: string, nameEn: string, detail: string | null, debit: number | null, credit: number | null, balance: number, at: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrialBalanceQueryVariables = Exact<{
+  fundId: string;
+  at: string;
+}>;
+
+
+export type TrialBalanceQuery = { trialBalance: Array<{ number: string, nameZh: string, nameEn: string, detail: string | null, openingDebit: number, openingCredit: number, debit: number, credit: number, closingDebit: number, closingCredit: number }> };
+
+export type PayoutLineFragment = { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+
+export type PayoutsQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayoutsQuery = { disbursements: { nodes: Array<{ id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, payee: { name: string, account: string, bank: string } | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SendPayoutMutationVariables = Exact<{
+  input: DisburseInput;
+}>;
+
+
+export type SendPayoutMutation = { disburse: { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type SettlePayoutMutationVariables = Exact<{
+  input: SettleDisbursementInput;
+}>;
+
+
+export type SettlePayoutMutation = { settleDisbursement: { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type BouncePayoutMutationVariables = Exact<{
+  input: BounceDisbursementInput;
+}>;
+
+
+export type BouncePayoutMutation = { bounceDisbursement: { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type RetryPayoutMutationVariables = Exact<{
+  input: RetryDisbursementInput;
+}>;
+
+
+export type RetryPayoutMutation = { retryDisbursement: { id: string, fundId: string, purposeId: string, subjectKind: DisbursementSubject, subjectId: string, amount: number, state: DisbursementState, attempt: number, madeAt: string, settledAt: string | null, attempts: Array<{ number: number, sentAt: string, answeredAt: string | null, bounceReason: BounceReason | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type BillsQueryVariables = Exact<{
+  state?: SettlementState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillsQuery = { settlements: { nodes: Array<{ id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BillLineFragment = { id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null };
+
+export type ApproveBillMutationVariables = Exact<{
+  input: ApproveSettlementInput;
+}>;
+
+
+export type ApproveBillMutation = { approveSettlement: { id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type ReturnBillMutationVariables = Exact<{
+  input: ReturnSettlementInput;
+}>;
+
+
+export type ReturnBillMutation = { returnSettlement: { id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type OrderBillPaymentMutationVariables = Exact<{
+  input: OrderSettlementPaymentInput;
+}>;
+
+
+export type OrderBillPaymentMutation = { orderSettlementPayment: { id: string, number: number, month: string, provider: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, termsHash: string, reason: string | null, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type MoneyFlagsQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoneyFlagsQuery = { paymentFlags: { nodes: Array<{ id: string, kind: PaymentFlagKind, subject: string, expectedAmount: number | null, actualAmount: number | null, actualCurrency: string | null, providerPaymentId: string | null, raisedAt: string, resolution: string | null, resolvedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResolveFlagMutationVariables = Exact<{
+  input: ResolvePaymentFlagInput;
+}>;
+
+
+export type ResolveFlagMutation = { resolvePaymentFlag: { id: string, resolution: string | null, resolvedAt: string | null } };
+
+export type ReconciledPayoutsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciledPayoutsQuery = { payoutReconciliation: { nodes: Array<{ id: string, providerPayoutId: string, state: PayoutState, paidAt: string, amount: number, net: number, fees: number, refunds: number, disputes: number, adjustments: number, difference: number, unexplained: number, lines: Array<{ id: string, kind: PayoutLineKind, amount: number, fee: number, net: number, difference: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PoolLineFragment = { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number };
+
+export type PoolsQueryVariables = Exact<{
+  hostId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PoolsQuery = { matchingPools: { nodes: Array<{ id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PoolQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PoolQuery = { matchingPool: { rulesText: string, rulesHash: string, activatedAt: string | null, endedAt: string | null, id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number, rules: { from: string, to: string, capPerGift: number | null, capPerDonorDay: number | null, capPerDrive: number | null, coverKind: MatchingCoverKind, covered: Array<string>, factor: { numerator: number, denominator: number } } } };
+
+export type HeldMatchesQueryVariables = Exact<{
+  poolId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type HeldMatchesQuery = { heldMatches: { nodes: Array<{ id: string, gift: number, amount: number, state: MatchState, givenAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SponsorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SponsorsQuery = { organisations: { nodes: Array<{ id: string, name: string, kind: OrganisationKind }> } };
+
+export type CreatePoolMutationVariables = Exact<{
+  input: CreateMatchingPoolInput;
+}>;
+
+
+export type CreatePoolMutation = { createMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type FundPoolMutationVariables = Exact<{
+  input: FundMatchingPoolInput;
+}>;
+
+
+export type FundPoolMutation = { fundMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type ActivatePoolMutationVariables = Exact<{
+  input: ActivateMatchingPoolInput;
+}>;
+
+
+export type ActivatePoolMutation = { activateMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type EndPoolMutationVariables = Exact<{
+  input: EndMatchingPoolInput;
+}>;
+
+
+export type EndPoolMutation = { endMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type ReleasePoolMutationVariables = Exact<{
+  input: ReleaseMatchingPoolInput;
+}>;
+
+
+export type ReleasePoolMutation = { releaseMatchingPool: { id: string, name: string, state: MatchingPoolState, sponsorName: string, funded: number, left: number, matched: number, reserved: number, released: number } };
+
+export type ReviewMatchMutationVariables = Exact<{
+  input: ReviewHeldMatchInput;
+}>;
+
+
+export type ReviewMatchMutation = { reviewHeldMatch: { id: string, state: MatchState } };
+
+export type GrantLineFragment = { id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+
+export type GrantWholeFragment = { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+
+export type GrantsQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  state?: EmergencyGrantState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GrantsQuery = { emergencyGrants: { nodes: Array<{ id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GrantQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GrantQuery = { emergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, case: { name: string, phone: string, address: string, situation: string, visitReport: string | null, rejectionReason: string | null, misuseReason: string | null, payee: { name: string, account: string, bank: string }, household: Array<{ name: string }> } | null, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type VerifyGrantMutationVariables = Exact<{
+  input: VerifyEmergencyGrantInput;
+}>;
+
+
+export type VerifyGrantMutation = { verifyEmergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ApproveGrantMutationVariables = Exact<{
+  input: ApproveEmergencyGrantInput;
+}>;
+
+
+export type ApproveGrantMutation = { approveEmergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type RejectGrantMutationVariables = Exact<{
+  input: RejectEmergencyGrantInput;
+}>;
+
+
+export type RejectGrantMutation = { rejectEmergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type AppealGrantMutationVariables = Exact<{
+  input: AppealEmergencyGrantInput;
+}>;
+
+
+export type AppealGrantMutation = { appealEmergencyGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ChangeGrantAmountMutationVariables = Exact<{
+  input: ChangeGrantAmountInput;
+}>;
+
+
+export type ChangeGrantAmountMutation = { changeGrantAmount: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ChangeGrantPayeeMutationVariables = Exact<{
+  input: ChangeGrantPayeeInput;
+}>;
+
+
+export type ChangeGrantPayeeMutation = { changeGrantPayee: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { declareInterest: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ReserveGrantMutationVariables = Exact<{
+  input: ReserveGrantInput;
+}>;
+
+
+export type ReserveGrantMutation = { reserveGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type OrderGrantPaymentMutationVariables = Exact<{
+  input: OrderGrantPaymentInput;
+}>;
+
+
+export type OrderGrantPaymentMutation = { orderGrantPayment: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type CompleteGrantPapersMutationVariables = Exact<{
+  input: CompleteGrantPapersInput;
+}>;
+
+
+export type CompleteGrantPapersMutation = { completeGrantPapers: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type AcknowledgeGrantMutationVariables = Exact<{
+  input: AcknowledgeGrantInput;
+}>;
+
+
+export type AcknowledgeGrantMutation = { acknowledgeGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type DiscloseGrantMutationVariables = Exact<{
+  input: DiscloseGrantInput;
+}>;
+
+
+export type DiscloseGrantMutation = { discloseGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ReportMisuseMutationVariables = Exact<{
+  input: ReportMisuseInput;
+}>;
+
+
+export type ReportMisuseMutation = { reportMisuse: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type DemandReclaimMutationVariables = Exact<{
+  input: DemandReclaimInput;
+}>;
+
+
+export type DemandReclaimMutation = { demandReclaim: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type RecordReclaimMutationVariables = Exact<{
+  input: RecordReclaimInput;
+}>;
+
+
+export type RecordReclaimMutation = { recordReclaim: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type WriteOffGrantMutationVariables = Exact<{
+  input: WriteOffGrantInput;
+}>;
+
+
+export type WriteOffGrantMutation = { writeOffGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
 export type VentureNoticesQueryVariables = Exact<{
   state?: VentureRoundState | null | undefined;
   kind?: VentureRoundKind | null | undefined;
@@ -446,21 +2028,21 @@ export type MicroNoticeQueryVariables = Exact<{
 
 export type MicroNoticeQuery = { ventureRound: { id: string, title: string, host: string, state: VentureRoundState }, publishedMicroProjects: { nodes: Array<{ id: string, title: string, organisation: string, type: string, content: string, approved: number | null, noticeFrom: string | null, noticeUntil: string | null, state: MicroProjectState, contractor: string | null, settledCost: number | null, subsidy: number | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ProgressFragment = { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ name: string | null, amount: number, paidAt: string }> };
+export type ProgressFragment = { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> };
 
 export type DriveQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DriveQuery = { drive: { id: string, title: string, lane: DriveLane, state: DriveState, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, platform: string | null, filingNumber: string | null, filedOn: string | null, reportDueOn: string | null, fund: { id: string, name: string, host: { id: string, name: string } }, plan: { aim: string, area: string, responsiblePerson: string, bankAccount: string, beneficiaries: string, use: string, cost: string, surplus: string }, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ name: string | null, amount: number, paidAt: string }> } } };
+export type DriveQuery = { drive: { id: string, title: string, lane: DriveLane, state: DriveState, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, platform: string | null, filingNumber: string | null, filedOn: string | null, reportDueOn: string | null, fund: { id: string, name: string, host: { id: string, name: string } }, plan: { aim: string, area: string, bankAccount: string, beneficiaries: string, cost: string, responsiblePerson: string, surplus: string, use: string }, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
 
 export type DriveMovedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type DriveMovedSubscription = { driveProgress: { cursor: string, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ name: string | null, amount: number, paidAt: string }> } } };
+export type DriveMovedSubscription = { driveProgress: { cursor: string, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
 
 export type FundDrivesQueryVariables = Exact<{
   fundId?: string | null | undefined;
@@ -488,6 +2070,226 @@ export type BookQueryVariables = Exact<{
 
 
 export type BookQuery = { communityFund: { id: string, name: string, kind: FundKind, host: { id: string, name: string } }, openBook: { fundId: string, balance: number, gifts: number, matches: number, spent: number, moved: number, purposes: Array<{ purposeId: string, name: string, gifts: number, matches: number, spent: number, balance: number }>, latestGifts: Array<{ amount: number, at: string, name: string | null, purposeId: string }>, latestSpendings: Array<{ amount: number, at: string, kind: SpendingKind | null, purposeId: string }> } };
+
+export type ListingLineFragment = { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number };
+
+export type ManagedListingsQueryVariables = Exact<{
+  providerId?: string | null | undefined;
+  state?: ListingState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ManagedListingsQuery = { managedListings: { nodes: Array<{ id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ManagedListingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ManagedListingQuery = { listing: { regionId: string, areaRegionIds: Array<string>, latitude: number, longitude: number, id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number, inside: { reason: string | null, agreedFundIds: Array<string> } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, purposeId: string | null, complaintLimit: number, spaceId: string | null, pointsFundId: string | null, pointsPurposeId: string | null, pointsPrice: number | null, pointsPlaces: number, prices: Array<{ group: PriceGroup, fee: number }>, cancellation: Array<{ minutesBefore: number, percentKept: number }> } } };
+
+export type ListingSlotsQueryVariables = Exact<{
+  listingId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingSlotsQuery = { listingSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, state: SlotState, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListingPlacesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingPlacesQuery = { regions: { nodes: Array<{ id: string, name: string, longitude: number | null, latitude: number | null }> } };
+
+export type CreateListingMutationVariables = Exact<{
+  input: CreateListingInput;
+}>;
+
+
+export type CreateListingMutation = { createListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type EditListingMutationVariables = Exact<{
+  input: EditListingInput;
+}>;
+
+
+export type EditListingMutation = { editListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type SubmitListingMutationVariables = Exact<{
+  input: SubmitListingInput;
+}>;
+
+
+export type SubmitListingMutation = { submitListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type PublishListingMutationVariables = Exact<{
+  input: PublishListingInput;
+}>;
+
+
+export type PublishListingMutation = { publishListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type RetireListingMutationVariables = Exact<{
+  input: RetireListingInput;
+}>;
+
+
+export type RetireListingMutation = { retireListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number } };
+
+export type AddSlotsMutationVariables = Exact<{
+  input: AddSlotsInput;
+}>;
+
+
+export type AddSlotsMutation = { addSlots: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, state: SlotState, reason: string | null }> };
+
+export type CancelSlotMutationVariables = Exact<{
+  input: CancelSlotInput;
+}>;
+
+
+export type CancelSlotMutation = { cancelSlot: { id: string, state: SlotState, reason: string | null } };
+
+export type ProviderLineFragment = { id: string, name: string, state: ProviderState, reason: string | null, organisationId: string, regionId: string, fundId: string };
+
+export type MyProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProvidersQuery = { myProviders: Array<{ id: string, name: string, state: ProviderState, reason: string | null, organisationId: string, regionId: string, fundId: string }> };
+
+export type ServingLineFragment = { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null };
+
+export type ServingsQueryVariables = Exact<{
+  state?: ServiceOrderState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServingsQuery = { serviceOrders: { nodes: Array<{ id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServingQuery = { serviceOrder: { acceptedAt: string | null, reportedAt: string | null, confirmedAt: string | null, settledAt: string | null, id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null, disputes: Array<{ id: string, openedAt: string, reason: string | null, outcome: OrderDisputeOutcome | null, decidedAt: string | null }> } };
+
+export type ServingBoardSubscriptionVariables = Exact<{
+  providerId: string;
+}>;
+
+
+export type ServingBoardSubscription = { providerOrderBoard: { cursor: string, order: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } } };
+
+export type AcceptServingMutationVariables = Exact<{
+  input: AcceptServiceOrderInput;
+}>;
+
+
+export type AcceptServingMutation = { acceptServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type RefuseServingMutationVariables = Exact<{
+  input: RefuseServiceOrderInput;
+}>;
+
+
+export type RefuseServingMutation = { refuseServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type ScheduleServingMutationVariables = Exact<{
+  input: ScheduleServiceOrderInput;
+}>;
+
+
+export type ScheduleServingMutation = { scheduleServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type DeliverServingMutationVariables = Exact<{
+  input: DeliverServiceOrderInput;
+}>;
+
+
+export type DeliverServingMutation = { deliverServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type CallServingOffMutationVariables = Exact<{
+  input: CancelServiceOrderInput;
+}>;
+
+
+export type CallServingOffMutation = { cancelServiceOrder: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type ReportAbsenceMutationVariables = Exact<{
+  input: ReportNoShowInput;
+}>;
+
+
+export type ReportAbsenceMutation = { reportNoShow: { id: string, title: string | null, state: ServiceOrderState, providerId: string, listingId: string, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, channel: OrderChannel, orderedAt: string, dueAt: string | null, endReason: OrderEndReason | null, proof: DeliveryProof | null, stars: number | null } };
+
+export type ViewContactMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ViewContactMutation = { viewServiceOrderContact: { name: string, phone: string, address: string | null } };
+
+export type BillingLineFragment = { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null };
+
+export type BillingsQueryVariables = Exact<{
+  providerId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillingsQuery = { settlements: { nodes: Array<{ id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BillingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BillingQuery = { settlementSheet: string, settlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type DraftBillingMutationVariables = Exact<{
+  input: DraftSettlementInput;
+}>;
+
+
+export type DraftBillingMutation = { draftSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type SubmitBillingMutationVariables = Exact<{
+  input: SubmitSettlementInput;
+}>;
+
+
+export type SubmitBillingMutation = { submitSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type GrievancesQueryVariables = Exact<{
+  state?: ComplaintState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GrievancesQuery = { complaints: { nodes: Array<{ id: string, orderId: string, listingId: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, answerUntil: string, decideUntil: string, overdue: boolean, filedAt: string, answeredAt: string | null, decidedAt: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerGrievanceMutationVariables = Exact<{
+  input: AnswerComplaintInput;
+}>;
+
+
+export type AnswerGrievanceMutation = { answerComplaint: { id: string, state: ComplaintState, answer: string | null, answeredAt: string | null } };
+
+export type EnrolProviderMutationVariables = Exact<{
+  input: RegisterProviderInput;
+}>;
+
+
+export type EnrolProviderMutation = { registerProvider: { id: string, name: string, state: ProviderState, reason: string | null, organisationId: string, regionId: string, fundId: string } };
+
+export type ProviderChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProviderChoicesQuery = { me: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> }, communityFunds: { nodes: Array<{ id: string, name: string, purposes: Array<{ id: string, name: string }> }> } };
 
 export type RequestCardFragment = { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> };
 
@@ -588,6 +2390,384 @@ export type ScreenRegionsQueryVariables = Exact<{
 
 
 export type ScreenRegionsQuery = { regions: { nodes: Array<{ id: string, name: string }> } };
+
+export type BoardLineFragment = { requestId: string, itemName: string, state: string, urgency: string, createdAt: string, openedAt: string | null, startsAt: string, places: number, placesLeft: number, wave: number, offersOpen: number, offersDeclined: number, offersTimedOut: number, escalationLevel: DispatchEscalation | null, nextStepAt: string | null, regionId: string };
+
+export type StationRequestRowFragment = { id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null };
+
+export type StationBoardQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationBoardQuery = { openDispatches: Array<{ requestId: string, itemName: string, state: string, urgency: string, createdAt: string, openedAt: string | null, startsAt: string, places: number, placesLeft: number, wave: number, offersOpen: number, offersDeclined: number, offersTimedOut: number, escalationLevel: DispatchEscalation | null, nextStepAt: string | null, regionId: string }> };
+
+export type StationSubmittedQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationSubmittedQuery = { serviceRequests: { nodes: Array<{ id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null }> } };
+
+export type StationBoardFeedSubscriptionVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationBoardFeedSubscription = { dispatchBoard: { cursor: string, kind: DispatchBoardEventKind, occurredAt: string, requestId: string, lateVolunteerIds: Array<string>, entry: { requestId: string, itemName: string, state: string, urgency: string, createdAt: string, openedAt: string | null, startsAt: string, places: number, placesLeft: number, wave: number, offersOpen: number, offersDeclined: number, offersTimedOut: number, escalationLevel: DispatchEscalation | null, nextStepAt: string | null, regionId: string } | null } };
+
+export type StationRequestsQueryVariables = Exact<{
+  regionId: string;
+  states?: Array<ServiceRequestState> | ServiceRequestState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationRequestsQuery = { serviceRequests: { nodes: Array<{ id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationReviewFragment = { id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> };
+
+export type StationReviewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationReviewsQuery = { recordReviews: { nodes: Array<{ id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideReviewMutationVariables = Exact<{
+  input: DecideRecordReviewInput;
+}>;
+
+
+export type StationDecideReviewMutation = { decideRecordReview: { id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> } };
+
+export type StationCorrectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationCorrectionsQuery = { openCorrections: { nodes: Array<{ id: string, recordId: string, minutes: number, reason: string, state: RecordCorrectionState, createdAt: string, dueAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideCorrectionMutationVariables = Exact<{
+  input: DecideCorrectionInput;
+}>;
+
+
+export type StationDecideCorrectionMutation = { decideCorrection: { id: string, minutes: number, state: ServiceRecordState } };
+
+export type StationStarFragment = { id: string, star: number, state: StarState, appliedAt: string, volunteerId: string, volunteerNumber: string, required: { minutes: number, points: number } };
+
+export type StationStarsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationStarsQuery = { starApplications: { nodes: Array<{ id: string, star: number, state: StarState, appliedAt: string, volunteerId: string, volunteerNumber: string, required: { minutes: number, points: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideStarMutationVariables = Exact<{
+  input: DecideStarApplicationInput;
+}>;
+
+
+export type StationDecideStarMutation = { decideStarApplication: { id: string, star: number, state: StarState, appliedAt: string, volunteerId: string, volunteerNumber: string, required: { minutes: number, points: number } } };
+
+export type StationCertificateFragment = { id: string, state: CertificateState, requestedAt: string, purpose: string, recipient: string, volunteerNumber: string, fromDay: string, toDay: string, signedMinutes: number, backfilledMinutes: number, paperMinutes: number };
+
+export type StationCertificatesQueryVariables = Exact<{
+  state: CertificateState;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationCertificatesQuery = { certificates: { nodes: Array<{ id: string, state: CertificateState, requestedAt: string, purpose: string, recipient: string, volunteerNumber: string, fromDay: string, toDay: string, signedMinutes: number, backfilledMinutes: number, paperMinutes: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideCertificateMutationVariables = Exact<{
+  input: DecideCertificateRequestInput;
+}>;
+
+
+export type StationDecideCertificateMutation = { decideCertificateRequest: { id: string, state: CertificateState, requestedAt: string, purpose: string, recipient: string, volunteerNumber: string, fromDay: string, toDay: string, signedMinutes: number, backfilledMinutes: number, paperMinutes: number } };
+
+export type StationIssueCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type StationIssueCertificateMutation = { issueCertificate: { id: string, state: CertificateState, requestedAt: string, purpose: string, recipient: string, volunteerNumber: string, fromDay: string, toDay: string, signedMinutes: number, backfilledMinutes: number, paperMinutes: number } };
+
+export type StationOrganisationsQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string }> } };
+
+export type StationNoticesQueryVariables = Exact<{
+  regionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationNoticesQuery = { publicNotices: { nodes: Array<{ id: string, kind: PublicNoticeKind, maskedName: string, volunteerNumber: string, minutes: number, star: number | null, startsOn: string, endsOn: string, state: PublicNoticeState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationNoticeObjectionsQueryVariables = Exact<{
+  noticeId: string;
+}>;
+
+
+export type StationNoticeObjectionsQuery = { noticeObjections: Array<{ id: string, reason: string, createdAt: string, decision: ObjectionDecision | null }> };
+
+export type StationDecideNoticeMutationVariables = Exact<{
+  input: DecideNoticeObjectionInput;
+}>;
+
+
+export type StationDecideNoticeMutation = { decideNoticeObjection: { id: string, state: PublicNoticeState } };
+
+export type StationComplaintFragment = { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string, decideUntil: string, overdue: boolean, orderId: string };
+
+export type StationComplaintsQueryVariables = Exact<{
+  state: ComplaintState;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationComplaintsQuery = { complaints: { nodes: Array<{ id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string, decideUntil: string, overdue: boolean, orderId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDecideComplaintMutationVariables = Exact<{
+  input: DecideComplaintInput;
+}>;
+
+
+export type StationDecideComplaintMutation = { decideComplaint: { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string, decideUntil: string, overdue: boolean, orderId: string } };
+
+export type StationFindPersonMutationVariables = Exact<{
+  input: FindPersonInput;
+}>;
+
+
+export type StationFindPersonMutation = { findPerson: { id: string, displayName: string, region: { id: string, name: string, longitude: number | null, latitude: number | null } } };
+
+export type StationMenuQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationMenuQuery = { serviceMenu: Array<{ id: string, code: string, name: string, category: string, mode: ServiceMode, needsAcceptance: boolean, usualMinutes: number, urgency: Urgency, skills: Array<string> }> };
+
+export type StationPlacesQueryVariables = Exact<{
+  parentId: string;
+}>;
+
+
+export type StationPlacesQuery = { regions: { nodes: Array<{ id: string, name: string, level: RegionLevel, longitude: number | null, latitude: number | null }> } };
+
+export type StationOrderMutationVariables = Exact<{
+  input: CreateServiceRequestInput;
+}>;
+
+
+export type StationOrderMutation = { createServiceRequest: { id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null } };
+
+export type StationListingsQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationListingsQuery = { listings: { nodes: Array<{ priceForMe: number, listing: { id: string, title: string, place: ListingPlace, provider: { id: string, name: string } }, nextSlot: { id: string, startsAt: string, endsAt: string, capacity: number, taken: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationSlotsQueryVariables = Exact<{
+  listingId: string;
+}>;
+
+
+export type StationSlotsQuery = { listingSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, state: SlotState }> } };
+
+export type StationServiceOrderFragment = { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> };
+
+export type StationOrderServiceMutationVariables = Exact<{
+  input: OrderServiceInput;
+}>;
+
+
+export type StationOrderServiceMutation = { orderService: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } };
+
+export type StationServiceOrdersQueryVariables = Exact<{
+  state?: ServiceOrderState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationServiceOrdersQuery = { serviceOrders: { nodes: Array<{ id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationServiceOrderFeedSubscriptionVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationServiceOrderFeedSubscription = { serviceOrderBoard: { cursor: string, order: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } } };
+
+export type StationConfirmServiceOrderMutationVariables = Exact<{
+  input: ConfirmServiceOrderInput;
+}>;
+
+
+export type StationConfirmServiceOrderMutation = { confirmServiceOrder: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } };
+
+export type StationDecideServiceDisputeMutationVariables = Exact<{
+  input: DecideServiceDisputeInput;
+}>;
+
+
+export type StationDecideServiceDisputeMutation = { decideServiceDispute: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } };
+
+export type StationVolunteerFragment = { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> };
+
+export type StationVolunteersQueryVariables = Exact<{
+  state?: VolunteerState | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationVolunteersQuery = { volunteers: { nodes: Array<{ id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationVerifyMutationVariables = Exact<{
+  input: VerifyVolunteerInput;
+}>;
+
+
+export type StationVerifyMutation = { verifyVolunteer: { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> } };
+
+export type StationChangeStandingMutationVariables = Exact<{
+  input: ChangeVolunteerStandingInput;
+}>;
+
+
+export type StationChangeStandingMutation = { changeVolunteerStanding: { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> } };
+
+export type StationRegisterMutationVariables = Exact<{
+  input: RegisterVolunteerInput;
+}>;
+
+
+export type StationRegisterMutation = { registerVolunteer: { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> } };
+
+export type StationImportMutationVariables = Exact<{
+  input: ImportVolunteersInput;
+}>;
+
+
+export type StationImportMutation = { importVolunteers: { lines: number, registered: number, present: number, refused: Array<{ line: number, column: string, code: string, reasonZh: string, reasonEn: string }>, notes: Array<{ line: number, column: string, code: string, reasonZh: string, reasonEn: string }> } };
+
+export type StationCategoriesQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type StationCategoriesQuery = { personCategories: Array<{ id: string, category: PersonCategory, basis: string, validFrom: string, validTo: string | null, decidedAt: string, endedAt: string | null }> };
+
+export type StationDecideCategoryMutationVariables = Exact<{
+  input: DecideCategoryInput;
+}>;
+
+
+export type StationDecideCategoryMutation = { decideCategory: { id: string, category: PersonCategory, basis: string, validFrom: string, validTo: string | null, decidedAt: string, endedAt: string | null } };
+
+export type StationEndCategoryMutationVariables = Exact<{
+  input: EndCategoryInput;
+}>;
+
+
+export type StationEndCategoryMutation = { endCategory: { id: string, validTo: string | null, endedAt: string | null } };
+
+export type StationRequestFragment = { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null };
+
+export type StationRequestPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRequestPageQuery = { serviceRequest: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationProgressQuery = { dispatchProgress: { requestId: string, state: string, wave: number, offersOpen: number, nextStepAt: string | null, dispatchingSince: string | null, escalationLevel: DispatchEscalation | null } };
+
+export type StationContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationContactQuery = { serviceRequest: { id: string, contact: { name: string, phone: string | null, address: string | null } | null } };
+
+export type StationExplanationQueryVariables = Exact<{
+  id: string;
+  volunteerId?: string | null | undefined;
+}>;
+
+
+export type StationExplanationQuery = { dispatchExplanation: { requestId: string, considered: number, eligible: number, policyVersion: string, refused: Array<{ reason: DispatchFilter, count: number }>, refusedInSearch: Array<{ reason: DispatchFilter, count: number }>, offers: Array<{ id: string, volunteerId: string, wave: number, place: number, metres: number, score: number, state: OfferState, sentAt: string, expiresAt: string, endedAt: string | null, declineReason: DeclineReason | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> }>, volunteer: { volunteerId: string, reasons: Array<DispatchFilter> } | null } };
+
+export type StationVolunteerNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationVolunteerNameQuery = { volunteer: { id: string, displayName: string, number: string, state: VolunteerState } };
+
+export type StationRequestFeedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationRequestFeedSubscription = { serviceRequestUpdated: { cursor: string, request: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } } };
+
+export type StationAcceptMutationVariables = Exact<{
+  input: AcceptServiceRequestInput;
+}>;
+
+
+export type StationAcceptMutation = { acceptServiceRequest: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationRejectMutationVariables = Exact<{
+  input: RejectServiceRequestInput;
+}>;
+
+
+export type StationRejectMutation = { rejectServiceRequest: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationCancelMutationVariables = Exact<{
+  input: CancelServiceRequestInput;
+}>;
+
+
+export type StationCancelMutation = { cancelServiceRequest: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationConfirmMutationVariables = Exact<{
+  input: ConfirmServiceInput;
+}>;
+
+
+export type StationConfirmMutation = { confirmService: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationResolveDisputeMutationVariables = Exact<{
+  input: ResolveDisputeInput;
+}>;
+
+
+export type StationResolveDisputeMutation = { resolveDispute: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationBackfillMutationVariables = Exact<{
+  input: BackfillServiceRecordInput;
+}>;
+
+
+export type StationBackfillMutation = { backfillServiceRecord: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
 
 export type SigningKeysQueryVariables = Exact<{ [key: string]: never; }>;
 

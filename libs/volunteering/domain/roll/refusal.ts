@@ -11,6 +11,10 @@ export const reasons = {
   },
   PHONE_TWICE: { zh: '与第 {first} 行的手机号重复', en: 'has the same mobile number as line {first}' },
   PHONE_OF_ANOTHER: { zh: '该手机号属于另一姓名的人', en: 'this mobile number belongs to a person of another name' },
+  PERSON_OUT_OF_REACH: {
+    zh: '该手机号的人不在您的辖区',
+    en: 'the person of this mobile number does not live in your region',
+  },
   DATE_MISSING: { zh: '缺少出生日期', en: 'the birth date is missing' },
   DATE_INVALID: { zh: '“{value}”不是有效日期', en: '"{value}" is not a date' },
   DATE_AMBIGUOUS: {
@@ -72,12 +76,18 @@ function filled(text: string, params: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }
 
+/** Why, in both languages: without the line and the column, for who shows these by themselves. */
+export function reasonOf({ reason, params }: RefusedLine): { zh: string; en: string } {
+  const { zh, en } = reasons[reason];
+  return { zh: filled(zh, params), en: filled(en, params) };
+}
+
 /** One line a person can act on: `第 7 行「手机」不是 11 位手机号 · line 7, 手机: is not …`. */
 export function describeRefusal(refused: RefusedLine): string {
-  const { zh, en } = reasons[refused.reason];
+  const { zh, en } = reasonOf(refused);
   const column = refused.column;
   return (
-    `第 ${refused.line} 行${column ? `「${column}」` : '：'}${filled(zh, refused.params)}` +
-    ` · line ${refused.line}${column ? `, ${column}` : ''}: ${filled(en, refused.params)}`
+    `第 ${refused.line} 行${column ? `「${column}」` : '：'}${zh}` +
+    ` · line ${refused.line}${column ? `, ${column}` : ''}: ${en}`
   );
 }

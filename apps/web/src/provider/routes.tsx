@@ -1,0 +1,26 @@
+import { Route, Routes } from 'react-router';
+import { BillingPage } from './billing-page';
+import { Billings } from './billings';
+import { Complaints } from './complaints';
+import { ListingForm } from './listing-form';
+import { ListingPage } from './listing-page';
+import { Listings } from './listings';
+import { Servings } from './servings';
+import { ServingPage } from './serving-page';
+
+/** What a social organisation does at its desk 社会组织工作台. */
+export function ProviderRoutes() {
+  return (
+    <Routes>
+      <Route index element={<Servings />} />
+      <Route path="orders/:id" element={<ServingPage />} />
+      <Route path="listings" element={<Listings />} />
+      <Route path="listings/new" element={<ListingForm />} />
+      <Route path="listings/:id" element={<ListingPage />} />
+      <Route path="listings/:id/edit" element={<ListingForm />} />
+      <Route path="billings" element={<Billings />} />
+      <Route path="billings/:id" element={<BillingPage />} />
+      <Route path="complaints" element={<Complaints />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,30 @@
+import { Route, Routes } from 'react-router';
+import { Board } from './board';
+import { Checks } from './checks';
+import { ImportRoll } from './import-roll';
+import { Papers } from './papers';
+import { PhoneOrder } from './phone-order';
+import { RequestList } from './request-list';
+import { RequestSheet } from './request-sheet';
+import { Residents } from './residents';
+import { Services } from './services';
+import { Volunteers } from './volunteers';
+import './station.css';
+
+/** The desk of the station 社工站 and of the grid workers 网格员. */
+export function StationRoutes() {
+  return (
+    <Routes>
+      <Route index element={<Board />} />
+      <Route path="requests" element={<RequestList />} />
+      <Route path="requests/:id" element={<RequestSheet />} />
+      <Route path="phone" element={<PhoneOrder />} />
+      <Route path="checks" element={<Checks />} />
+      <Route path="papers" element={<Papers />} />
+      <Route path="volunteers" element={<Volunteers />} />
+      <Route path="import" element={<ImportRoll />} />
+      <Route path="residents" element={<Residents />} />
+      <Route path="services" element={<Services />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,56 @@
+import { forEachEngine, type GraphqlClient } from '#testing';
+import { charityOf, type Charity } from './charity.js';
+import { seedSmallDistrict, signIn } from './district.js';
+import { startApi, type RunningApi } from './running-api.js';
+
+interface Steps {
+  readonly steps: readonly { readonly step: string; readonly barrier: string | null }[];
+}
+const REFUNDS =
+  'query($state: DonationRefundState) { donationRefunds(state: $state) { nodes { id donation { amount driveId } steps { step barrier } } } }';
+const REPORT = 'query($id: ID!) { disclosureReport(id: $id) { steps { step barrier } } }';
+const GIFTS = 'query($id: ID!) { donations(driveId: $id) { nodes { id amount state } } }';
+
+forEachEngine('the desk of a charity', (engine) => {
+  let api: RunningApi;
+  let charity: Charity;
+  beforeAll(async () => {
+    api = await startApi(engine, { loops: false });
+    await seedSmallDistrict(api);
+    charity = await charityOf(api);
+  });
+  afterAll(() => api.close());
+
+  const refunds = async (client: GraphqlClient, state: string | null = null) =>
+    (await client.run<{ donationRefunds: { nodes: (Steps & { id: string; donation: object })[] } }>(REFUNDS, { state }))
+      .donationRefunds.nodes;
+  const reportSteps = async (client: GraphqlClient): Promise<Steps['steps']> =>
+    (await client.run<{ disclosureReport: Steps }>(REPORT, { id: charity.report })).disclosureReport.steps;
+
+  it('has the refunds that wait on it, and says who the second person is not', async () => {
+    const { refund: id, drive: driveId } = charity;
+    expect(await refunds(charity.officer)).toEqual([
+      {
+        ...{ id, donation: { amount: 5_000, driveId } },
+        steps: [{ step: 'APPROVE_REFUND', barrier: 'MAKER' }],
+      },
+    ]);
+    const [waiting] = await refunds(charity.accountant, 'REQUESTED');
+    expect(waiting?.steps).toEqual([{ step: 'APPROVE_REFUND', barrier: null }]);
+    expect(await refunds(charity.accountant, 'SUCCEEDED')).toEqual([]);
+  });
+
+  it('shows the gifts to a drive to the staff of its charity, and to nobody else', async () => {
+    const { donations } = await charity.accountant.run<{ donations: { nodes: object[] } }>(GIFTS, {
+      id: charity.drive,
+    });
+    expect(donations.nodes).toEqual([{ id: charity.donation, amount: 5_000, state: 'REFUND_REQUESTED' }]);
+    const stranger = await signIn(api, 'volunteer-4');
+    expect(await stranger.codeOf(GIFTS, { id: charity.drive })).toBe('FORBIDDEN');
+  });
+
+  it('tells who drew a report up that another publishes it', async () => {
+    expect(await reportSteps(charity.officer)).toEqual([{ step: 'PUBLISH', barrier: 'MAKER' }]);
+    expect(await reportSteps(charity.accountant)).toEqual([{ step: 'PUBLISH', barrier: null }]);
+  });
+});

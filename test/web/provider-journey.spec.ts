@@ -1,0 +1,182 @@
+import type { Page } from 'playwright-core';
+import { newId } from '#kernel';
+import { IdentitySetup } from '#identity';
+import { call } from '../e2e/charity.js';
+import { regionOf, signIn } from '../e2e/district.js';
+import { deed } from './deed.js';
+import { axeFaults } from './faults-of.js';
+import { describeInBrowser, Stage } from './in-browser.js';
+import { open, screen, signInAs } from './walk.js';
+
+const HEAD = 'provider-1';
+
+/** The provider's board shows a new order this soon after it was placed, in milliseconds. */
+const AT_ONCE = 2_000;
+
+/** A social organisation that has registered for nothing yet, headed by one of the demo's people. */
+async function organisation({ api }: Stage): Promise<void> {
+  const authority = await signIn(api, 'officer');
+  const draft = { kind: 'SOCIAL_ORGANISATION', name: '向阳助老服务中心', regionId: await regionOf(authority) };
+  const { id: scopeId } = await call<{ id: string }>(authority, 'createOrganisation', draft, 'id');
+  const { me } = await (await signIn(api, HEAD)).run<{ me: { id: string } }>('{ me { id } }');
+  const role = { personId: me.id, role: 'ORGANISATION_ADMIN', scope: 'ORGANISATION', scopeId } as const;
+  await api.get(IdentitySetup).grantRoles([role]);
+  api.clock.advance({ seconds: 3 });
+}
+
+describeInBrowser('a social organisation at its desk', () => {
+  let stage: Stage;
+  let head: Page;
+  let listing: string;
+  let order: string;
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    await organisation(stage);
+    ({ page: head } = await stage.desktop());
+    await signInAs(head, HEAD);
+  });
+  afterAll(() => stage.close());
+
+  it('registers, and is told that its authority reviews it', async () => {
+    await open(head, '/provider');
+    await deed(head, '登记服务机构', { 户名: '向阳助老', 账号: '6222000000000001', 开户行: '农商行' });
+    await head.getByText('登记正在审核').waitFor();
+    const authority = await signIn(stage.api, 'officer');
+    const { providers } = await authority.run<{ providers: { nodes: { id: string }[] } }>(
+      '{ providers(state: PENDING) { nodes { id } } }',
+    );
+    await call(authority, 'reviewProvider', { providerId: providers.nodes[0]?.id, approved: true }, 'state');
+  });
+
+  it('draws a service up with its price table, and publishes it once station and fund agree', async () => {
+    await open(head, '/provider/listings');
+    await head.getByRole('link', { name: '新建服务项目' }).click();
+    await head.getByLabel('名称').fill('爱心午餐');
+    await head.getByLabel('地址').fill('双元路 1 号');
+    await head.getByLabel('单位成本').fill('15');
+    await head.getByLabel('补贴基金').selectOption({ index: 1 });
+    await head.getByLabel('补贴用途').selectOption({ index: 1 });
+    await head.getByLabel('说明').fill('一荤两素，每天现做');
+    await head.getByLabel('居民').fill('0');
+    await screen(head, 'provider-listing-form');
+    await head.getByRole('button', { name: '保存为草稿' }).click();
+    await deed(head, '提交审核');
+    listing = new URL(head.url()).pathname.split('/').at(-1) ?? '';
+    await head.getByText('补贴基金尚未同意').waitFor();
+    const { listing: drawn } = await (
+      await signIn(stage.api, HEAD)
+    ).run<{ listing: { termsId: string; terms: { fundId: string } } }>(
+      'query($id: ID!) { listing(id: $id) { termsId terms { fundId } } }',
+      { id: listing },
+    );
+    const { termsId } = drawn;
+    const approval = { listingId: listing, termsId, approved: true };
+    await call(await signIn(stage.api, 'station-worker'), 'reviewListing', approval, 'state');
+    const agreement = { listingId: listing, termsId, fundId: drawn.terms.fundId };
+    await call(await signIn(stage.api, 'foundation-officer'), 'agreeToListingTerms', agreement, 'id');
+    await head.reload();
+    await deed(head, '发布');
+    await head.getByText('居民可以预约').waitFor();
+    await deed(head, '增加场次', { 连续天数: '2' });
+    await head.getByText('0 / 8').first().waitFor();
+    await screen(head, 'provider-listing');
+  });
+
+  const resident = () => signIn(stage.api, 'resident');
+
+  it('sees an order at once, takes it on, fixes the time and proves it by the resident’s code', async () => {
+    const give = await resident();
+    const { drives } = await give.run<{ drives: { nodes: { id: string; title: string }[] } }>(
+      '{ drives { nodes { id title } } }',
+    );
+    const drive = drives.nodes.find(({ title }) => title.includes('爱心食堂'));
+    const gift = { driveId: drive?.id, amount: 100_000, idempotencyKey: newId() };
+    const { paymentId } = await call<{ paymentId: string }>(give, 'donate', gift, 'paymentId');
+    await call(give, 'payInSandbox', { paymentId }, 'id');
+    await open(head, '/provider');
+    await head.getByText('还没有订单').waitFor();
+    const { listingSlots } = await give.run<{ listingSlots: { nodes: { id: string; startsAt: string }[] } }>(
+      'query($id: ID!) { listingSlots(listingId: $id) { nodes { id startsAt } } }',
+      { id: listing },
+    );
+    const slot = listingSlots.nodes[0];
+    const placed = { slotId: slot?.id, idempotencyKey: newId() };
+    const placedAt = performance.now();
+    order = (await call<{ id: string }>(give, 'orderService', placed, 'id')).id;
+    await head.getByRole('link', { name: '爱心午餐' }).waitFor();
+    expect(performance.now() - placedAt).toBeLessThan(AT_ONCE);
+    await screen(head, 'provider-orders');
+    await deed(head, '接单');
+    await deed(head, '约定时间');
+    stage.api.clock.set(slot?.startsAt ?? '');
+    const { serviceOrderCode } = await (
+      await resident()
+    ).run<{ serviceOrderCode: { code: string } }>('query($id: ID!) { serviceOrderCode(orderId: $id) { code } }', {
+      id: order,
+    });
+    await open(head, `/provider/orders/${order}`);
+    await head.getByRole('button', { name: '查看联系方式' }).click();
+    await head.getByText('周桂英').waitFor();
+    await deed(head, '核销送达', { '6 位数字': serviceOrderCode.code });
+    await head.getByText('等待居民确认').waitFor();
+    await screen(head, 'provider-order');
+  });
+
+  it('answers a complaint in its time', async () => {
+    const complaint = { orderId: order, subject: 'QUALITY', text: '饭菜送到时已经凉了', idempotencyKey: newId() };
+    await call(await resident(), 'fileComplaint', complaint, 'id');
+    await call(await resident(), 'confirmServiceOrder', { orderId: order, idempotencyKey: newId() }, 'state');
+    await open(head, '/provider/complaints');
+    await head.getByText('饭菜送到时已经凉了').waitFor();
+    await head.getByText(/答复时限还剩/).waitFor();
+    await deed(head, '答复', { 我方答复: '已更换保温箱，向老人道歉' });
+    await head.getByText('已答复').waitFor();
+    await screen(head, 'provider-complaints');
+  });
+
+  it('settles the month that is over, which the charity approves', async () => {
+    stage.api.clock.set('2026-04-01T02:00:00Z');
+    const { page, context } = await stage.desktop();
+    await signInAs(page, HEAD);
+    await open(page, '/provider/billings');
+    await deed(page, '编制结算单');
+    await page.getByRole('row', { name: /爱心午餐.*15\.00/ }).waitFor();
+    await deed(page, '提交审批');
+    await page.getByText('等待慈善组织审批').waitFor();
+    await screen(page, 'provider-billing');
+    await context.close();
+    const charity = await stage.desktop();
+    await signInAs(charity.page, 'foundation-officer');
+    await open(charity.page, '/foundation/bills');
+    await deed(charity.page, '审批通过');
+    await deed(charity.page, '开立拨付');
+    await charity.page.getByText('拨付中').waitFor();
+    await screen(charity.page, 'foundation-bills');
+    await charity.context.close();
+  });
+
+  it.each(['zh-CN', 'en'] as const)(
+    'keeps nobody out of its pages, in %s, on a phone as at a desk',
+    async (language) => {
+      const { page, context } = await (language === 'en' ? stage.phone(language) : stage.desktop(language));
+      await signInAs(page, HEAD);
+      const { settlements } = await (
+        await signIn(stage.api, HEAD)
+      ).run<{ settlements: { nodes: { id: string }[] } }>('{ settlements { nodes { id } } }');
+      const paths = [
+        ...['', '/listings', '/listings/new', '/billings', '/complaints', `/listings/${listing}`],
+        ...[`/listings/${listing}/edit`, `/orders/${order}`, `/billings/${settlements.nodes[0]?.id}`],
+      ].map((path) => `/provider${path}`);
+      const found = await axeFaults(page, paths);
+      if (language === 'en') await screen(page, 'provider-phone-en');
+      await context.close();
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('fetches nothing from another origin, and breaks no rule of its own policy', () => {
+    expect(stage.faults).toEqual([]);
+  });
+});
