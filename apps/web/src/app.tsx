@@ -60,6 +60,7 @@ const own: readonly (readonly [path: string, page: Page])[] = [
     '/provider/*',
     lazyArea(() => import('./provider/routes').then(({ ProviderRoutes }) => ProviderRoutes), 'desk', 'provider'),
   ],
+  ['/rounds/*', lazyArea(() => import('./rounds/routes').then(({ RoundsRoutes }) => RoundsRoutes), 'rounds', 'desk')],
   ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
 ];
 

@@ -36,7 +36,7 @@ export const en = {
     wrongRegion: 'Please choose your community',
   },
   me: { mine: 'My records' },
-  desks: { title: 'My desks', station: 'Station and grid', foundation: 'Foundation desk', provider: 'Provider desk' },
+  desks: { title: 'My desks', station: 'Station and grid', foundation: 'Foundation desk', provider: 'Provider desk', rounds: 'Project rounds' },
   requests: { title: 'My orders' },
   hours: { title: 'My hours', counted: 'Counted' },
   points: { title: 'My points' },

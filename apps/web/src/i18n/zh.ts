@@ -36,7 +36,7 @@ export const zh = {
     wrongRegion: '请选择所在社区',
   },
   me: { mine: '我的记录' },
-  desks: { title: '我的工作台', station: '社工站与网格', foundation: '基金会工作台', provider: '社会组织工作台' },
+  desks: { title: '我的工作台', station: '社工站与网格', foundation: '基金会工作台', provider: '社会组织工作台', rounds: '公益创投' },
   requests: { title: '我的点单' },
   hours: { title: '我的时长', counted: '计入的时长' },
   points: { title: '我的积分' },
