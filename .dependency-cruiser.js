@@ -16,6 +16,7 @@ const mayImport = {
   funds: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'proofs'],
   listings: ['kernel', 'platform', 'ledger', 'identity', 'points', 'payments', 'funds'],
   ventures: ['kernel', 'platform', 'ledger', 'identity', 'payments', 'funds'],
+  figures: ['kernel', 'platform', 'identity', 'volunteering', 'funds'],
 };
 
 const spec = '\\.spec\\.ts$';

@@ -21,7 +21,7 @@ export default {
     ],
   },
   moduleNameMapper: {
-    '^#(kernel|platform|ledger|identity|volunteering|dispatch|integrity|points|proofs|payments|funds|listings|ventures|testing)$':
+    '^#(kernel|platform|ledger|identity|volunteering|dispatch|integrity|points|proofs|payments|funds|listings|ventures|figures|testing)$':
       '<rootDir>/libs/$1/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

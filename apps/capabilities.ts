@@ -1,4 +1,5 @@
 import { dispatchCapability } from '#dispatch';
+import { figuresCapability } from '#figures';
 import { fundsCapability } from '#funds';
 import { identityCapability } from '#identity';
 import { integrityCapability } from '#integrity';
@@ -24,4 +25,5 @@ export const capabilities: readonly Capability[] = [
   fundsCapability,
   listingsCapability,
   venturesCapability,
+  figuresCapability,
 ];

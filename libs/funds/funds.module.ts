@@ -23,6 +23,7 @@ import { EndGift } from './app/end-gift.js';
 import { FileDrive } from './app/file-drive.js';
 import { FundAccess } from './app/fund-access.js';
 import { FundBooks } from './app/fund-books.js';
+import { FundFigures } from './app/fund-figures.js';
 import { FundLedger } from './app/fund-ledger.js';
 import { FundQueries } from './app/fund-queries.js';
 import { GiftSums } from './app/gift-sums.js';
@@ -45,6 +46,7 @@ import { DonationRefundRepository } from './data/donation-refund.repository.js';
 import { DonationRepository } from './data/donation.repository.js';
 import { DriveProgressRepository } from './data/drive-progress.repository.js';
 import { DriveRepository } from './data/drive.repository.js';
+import { FundFiguresRepository } from './data/fund-figures.repository.js';
 import { FundRepository } from './data/fund.repository.js';
 import { HostCharityRepository } from './data/host-charity.repository.js';
 import { DonationResolver } from './graphql/donation.resolver.js';
@@ -73,7 +75,7 @@ import { ServiceStories } from './app/service-stories.js';
 import { grantsProviders } from './grants.providers.js';
 import { matchingProviders } from './matching.providers.js';
 
-const charities = [CreateCommunityFund, FundAccess, FundQueries, RegisterHostCharity, SuspendHostCharity];
+const charities = [CreateCommunityFund, FundAccess, FundFigures, FundQueries, RegisterHostCharity, SuspendHostCharity];
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
 const steps = [FileDrive, OpenDrive, PauseDrive, ReturnGifts, SettleDrive, StopDrive, SubmitDrive];
 const gifts = [Donate, DonationQueries, DonationStores, EndGift, GiftChanges, GiftSums, SendBack];
@@ -84,6 +86,7 @@ const repositories = [
   DonationRepository,
   DriveProgressRepository,
   DriveRepository,
+  FundFiguresRepository,
   FundRepository,
   HostCharityRepository,
 ];
@@ -106,7 +109,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
   ],
   exports: [
     ...[CreateCommunityFund, CreateDrive, FileDrive, FundClaims, FundQueries, FundSpending, GiftSums, OpenDrive],
-    SendDisbursement,
+    ...[FundFigures, SendDisbursement],
     ...[FamilyTies, OrderBooks, OrderRailBooks, RegisterHostCharity, ServedPeople, ServiceStories, SubmitDrive],
   ],
 })

@@ -7,6 +7,7 @@ export { ActivateMatchingPool } from './app/activate-pool.js';
 export { FundMatchingPool } from './app/fund-pool.js';
 export { Donate, type GiftDraft } from './app/donate.js';
 export { FileDrive } from './app/file-drive.js';
+export { FundFigures } from './app/fund-figures.js';
 export { FundQueries } from './app/fund-queries.js';
 export { OpenDrive } from './app/open-drive.js';
 export { Matches, type DonationMatch } from './app/matches.facade.js';

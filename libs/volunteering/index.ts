@@ -4,6 +4,7 @@ export { Volunteering } from './app/volunteering.facade.js';
 export { RecordReview } from './app/record-review.facade.js';
 export { VolunteerRoll } from './app/volunteer-roll.facade.js';
 export { EffectiveServices } from './app/effective-services.facade.js';
+export { ServiceFigures } from './app/service-figures.facade.js';
 export { ServiceHistory } from './app/service-history.facade.js';
 export { PublishCounting } from './app/publish-counting.js';
 export { RegisterLines, type RollTerms } from './app/register-lines.js';

@@ -62,6 +62,7 @@ import { RequestQueries } from './app/request-queries.js';
 import { RequestReader } from './app/request-reader.js';
 import { ResolveDispute } from './app/resolve-dispute.js';
 import { RevokeServiceRecord } from './app/revoke-service-record.js';
+import { ServiceFigures } from './app/service-figures.facade.js';
 import { ServiceHistory } from './app/service-history.facade.js';
 import { ServiceCourse } from './app/service-course.js';
 import { SetOnDuty } from './app/set-on-duty.js';
@@ -87,6 +88,7 @@ import { EffectiveServicesRepository } from './data/effective-services.repositor
 import { MenuRepository } from './data/menu.repository.js';
 import { PolicyRepository } from './data/policy.repository.js';
 import { RecordEvidenceRepository } from './data/record-evidence.repository.js';
+import { ServiceFiguresRepository } from './data/service-figures.repository.js';
 import { ServiceHistoryRepository } from './data/service-history.repository.js';
 import { ServiceRecordRepository } from './data/service-record.repository.js';
 import { ServiceRequestRepository } from './data/service-request.repository.js';
@@ -102,6 +104,7 @@ const data = [
   MenuRepository,
   PolicyRepository,
   RecordEvidenceRepository,
+  ServiceFiguresRepository,
   ServiceHistoryRepository,
   ServiceRecordRepository,
   ServiceRequestRepository,
@@ -198,6 +201,7 @@ const confirmation = [
     ...review,
     ...graphqlProviders,
     EffectiveServices,
+    ServiceFigures,
     ServiceHistory,
     Volunteering,
     VolunteerRoll,
@@ -207,6 +211,7 @@ const confirmation = [
     PublishCounting,
     RecordReview,
     RegisterLines,
+    ServiceFigures,
     ServiceHistory,
     Volunteering,
     VolunteerRoll,

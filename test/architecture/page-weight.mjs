@@ -8,6 +8,9 @@ export const PHONE_ENTRY_KB = 180;
 /** The same for a desk 工作台, which is opened on a computer. */
 const DESK_ENTRY_KB = 300;
 
+/** The same for a big screen 大屏, which stays on for months and is fetched once. */
+const SCREEN_ENTRY_KB = 200;
+
 /** The first pages that are weighed, by what they load after the entry: the words of a language and a part of the app. */
 const firstPages = [
   { name: 'signed out', most: PHONE_ENTRY_KB, parts: ['src/open/words.zh.ts', 'src/open/home.tsx'] },
@@ -36,6 +39,12 @@ const firstPages = [
     name: 'provider',
     most: DESK_ENTRY_KB,
     parts: [...['desk', 'provider'].map((area) => `src/${area}/words.zh.ts`), 'src/provider/routes.tsx'],
+  },
+  { name: 'big screen', most: SCREEN_ENTRY_KB, parts: ['src/screen/words.zh.ts', 'src/screen/routes.tsx'] },
+  {
+    name: 'rounds',
+    most: DESK_ENTRY_KB,
+    parts: [...['desk', 'rounds'].map((area) => `src/${area}/words.zh.ts`), 'src/rounds/routes.tsx'],
   },
   { name: 'resident', most: PHONE_ENTRY_KB, parts: ['src/resident/words.zh.ts', 'src/resident/order-routes.tsx'] },
 ];

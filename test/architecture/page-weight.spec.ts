@@ -10,6 +10,10 @@ const manifest = {
   '_form.js': { file: 'assets/form.js' },
   'src/open/home.tsx': { file: 'assets/home.js', css: ['assets/home.css'] },
   'src/open/words.zh.ts': { file: 'assets/words.js' },
+  'src/screen/routes.tsx': { file: 'assets/screen.js' },
+  'src/screen/words.zh.ts': { file: 'assets/words-7.js' },
+  'src/rounds/routes.tsx': { file: 'assets/rounds.js', imports: ['_react.js'], css: ['assets/desk.css'] },
+  'src/rounds/words.zh.ts': { file: 'assets/words-8.js' },
   'src/volunteer/words.zh.ts': { file: 'assets/words-1.js' },
   'src/resident/words.zh.ts': { file: 'assets/words-2.js' },
   'src/desk/words.zh.ts': { file: 'assets/words-3.js' },
@@ -27,7 +31,8 @@ describe('the weight of the first page', () => {
     const { violations, note } = judgeWeights(manifest, (file) => weighed.push(file) && 10_000);
     expect(violations).toEqual([]);
     expect(note).toBe(
-      'signed out 80 KB, volunteer 90 KB, station 110 KB, foundation 100 KB, provider 90 KB, resident 80 KB',
+      'signed out 80 KB, volunteer 90 KB, station 110 KB, foundation 100 KB, provider 90 KB, ' +
+        'big screen 70 KB, rounds 90 KB, resident 80 KB',
     );
     expect(weighed).toContain('assets/order.css');
   });

@@ -1285,6 +1285,9 @@ const open = new Set([
   'Query.publishedMicroProjects.roundId',
   // an organisation, whose bans are answered to itself and to the staff of their rounds: to others there are none
   'Query.ventureBans.organisationId',
+  // what hangs in a public hall
+  'Query.districtFigures.regionId',
+  'Subscription.districtFiguresUpdated.regionId',
 ]);
 
 /** Answers that say nothing of the id: the input was refused before it was looked up. */

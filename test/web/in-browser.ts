@@ -61,6 +61,11 @@ export class Stage {
     return this.device({ locale: language, viewport: { width: 1440, height: 900 } });
   }
 
+  /** The big screen 大屏 of a public hall. */
+  async hall(language: 'zh-CN' | 'en' = 'zh-CN'): Promise<{ context: BrowserContext; page: Page }> {
+    return this.device({ locale: language, viewport: { width: 1920, height: 1080 } });
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.api.close();

@@ -15,6 +15,10 @@ const open: readonly (readonly [path: string, page: Page])[] = [
   ['/sign-up', lazyArea(() => import('./account/sign-up').then(({ SignUp }) => SignUp))],
   ['/notices', lazyArea(() => import('./open/notices').then(({ Notices }) => Notices), 'open')],
   ['/funds', lazyArea(() => import('./open/funds').then(({ Funds }) => Funds), 'open')],
+  ['/notices/*', lazyArea(() => import('./notice/routes').then(({ NoticeRoutes }) => NoticeRoutes), 'notice')],
+  ['/drives/:id', lazyArea(() => import('./open/drive').then(({ DrivePublic }) => DrivePublic), 'open')],
+  ['/verify/*', lazyArea(() => import('./verify/routes').then(({ VerifyRoutes }) => VerifyRoutes), 'verify')],
+  ['/screen/*', lazyArea(() => import('./screen/routes').then(({ ScreenRoutes }) => ScreenRoutes), 'screen')],
   ['/funds/:id', lazyArea(() => import('./open/book').then(({ Book }) => Book), 'open')],
   ['/verify', lazyArea(() => import('./honours/verify').then(({ Verify }) => Verify), 'honours')],
   ['/verify/:number', lazyArea(() => import('./honours/verify').then(({ Verify }) => Verify), 'honours')],
@@ -68,6 +72,7 @@ const own: readonly (readonly [path: string, page: Page])[] = [
   ],
   ['/gifts/*', lazyArea(() => import('./giving/gift-routes').then(({ GiftRoutes }) => GiftRoutes), 'giving')],
   ['/pay/:id', lazyArea(() => import('./pay/pay').then(({ Pay }) => Pay), 'pay')],
+  ['/rounds/*', lazyArea(() => import('./rounds/routes').then(({ RoundsRoutes }) => RoundsRoutes), 'rounds', 'desk')],
   ['/me', lazyArea(() => import('./account/me').then(({ Me }) => Me))],
 ];
 

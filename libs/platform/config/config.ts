@@ -83,6 +83,9 @@ export const configSchema = z.object({
     .default(DEVELOPMENT_SECRETS.PROOFS_KEY)
     .describe('signs tree heads of the provable book (Ed25519); 32 bytes in base64. Old heads keep the old key'),
   FEED_RETENTION_DAYS: count(1, 365).default(7).describe('how long a subscription can catch up by cursor, in days'),
+  FIGURES_INTERVAL_MS: count(100, 600_000)
+    .default(5_000)
+    .describe('the figures of a big screen are counted anew no more often than this, in milliseconds'),
   METRICS_TOKEN: z
     .string()
     .min(16)

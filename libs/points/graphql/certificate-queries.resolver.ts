@@ -12,6 +12,7 @@ import {
   type OperationContext,
   type Page,
 } from '#platform';
+import { CertificateKey } from '../app/certificate-key.js';
 import { certificatePaths } from '../app/certificate-paths.js';
 import { CertificateQueries } from '../app/certificate-queries.js';
 import { VerifyCertificate } from '../app/verify-certificate.js';
@@ -32,7 +33,17 @@ export class CertificateQueriesResolver {
   constructor(
     private readonly queries: CertificateQueries,
     private readonly verify: VerifyCertificate,
+    private readonly key: CertificateKey,
   ) {}
+
+  @Public()
+  @Query(() => String, {
+    description:
+      'The did:key that signs certificates now: with it a file can be checked without a network. 证明签发密钥',
+  })
+  certificateIssuer(): string {
+    return this.key.did;
+  }
 
   @Public()
   @Query(() => VerifiedCertificateType, {

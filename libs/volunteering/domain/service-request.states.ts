@@ -95,6 +95,9 @@ export const openForOffers: readonly ServiceRequestState[] = ['DISPATCHING', 'ES
 /** States in which a request waits for its volunteers. */
 export const waiting: readonly ServiceRequestState[] = ['SUBMITTED', ...openForOffers];
 
+/** States in which somebody is waited for, under way or at work. */
+export const live: readonly ServiceRequestState[] = [...waiting, 'MATCHED', 'IN_SERVICE'];
+
 /** States in which a request has ended without a service. */
 export const calledOff: readonly ServiceRequestState[] = ['CANCELLED', 'REJECTED', 'EXPIRED'];
 

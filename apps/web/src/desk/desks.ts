@@ -18,6 +18,7 @@ export const desks: readonly Desk[] = [
   { path: '/station', word: 'desks.station', opensWith: ['request.create-for-others'] },
   charityDesk,
   { path: '/provider', word: 'desks.provider', opensWith: ['order.serve', 'listing.manage'] },
+  { path: '/rounds', word: 'desks.rounds', opensWith: ['ventures.read', 'ventures.evaluate', 'ventures.apply'] },
 ];
 
 /** The desks that somebody with these permissions may open. */

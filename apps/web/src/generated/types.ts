@@ -30,10 +30,27 @@ export type ActivateMatchingPoolInput = {
   poolId: string;
 };
 
+export type AddRoundExpertsInput = {
+  expertIds: Array<string>;
+  idempotencyKey: string;
+  roundId: string;
+};
+
 export type AddSlotsInput = {
   idempotencyKey: string;
   listingId: string;
   slots: Array<SlotInput>;
+};
+
+export type AdmitObjectionInput = {
+  idempotencyKey: string;
+  objectionId: string;
+};
+
+export type AnnounceRoundInput = {
+  idempotencyKey: string;
+  publicValueName?: string | null | undefined;
+  roundId: string;
 };
 
 export type AnswerComplaintInput = {
@@ -43,6 +60,12 @@ export type AnswerComplaintInput = {
 
 export type AppealEmergencyGrantInput = {
   grantId: string;
+  idempotencyKey: string;
+};
+
+export type AppealIneligibilityInput = {
+  applicationId: string;
+  grounds: string;
   idempotencyKey: string;
 };
 
@@ -74,6 +97,11 @@ export type AnswerRecordReviewInput = {
 export type ApplyForStarInput = {
   idempotencyKey: string;
   star: number;
+};
+
+export type ArchiveVentureRoundInput = {
+  idempotencyKey: string;
+  roundId: string;
 };
 
 export type AssignmentState =
@@ -122,6 +150,10 @@ export type CancelRedemptionInput = {
   idempotencyKey: string;
   reason?: string | null | undefined;
   redemptionId: string;
+export type CancelRoundInput = {
+  idempotencyKey: string;
+  reason: string;
+  roundId: string;
 };
 
 export type CancelServiceOrderInput = {
@@ -229,6 +261,11 @@ export type CloseDriveInput = {
   driveId: string;
 };
 
+export type CloseObjectionInput = {
+  idempotencyKey: string;
+  objectionId: string;
+};
+
 export type ComplaintDecision =
   | 'DISMISS'
   | 'UPHOLD';
@@ -258,6 +295,12 @@ export type CompleteGrantPapersInput = {
   idempotencyKey: string;
 export type ConfirmFamilyInput = {
   code: string;
+};
+
+export type ConfirmAwardsInput = {
+  applicationIds?: Array<string> | null | undefined;
+  idempotencyKey: string;
+  roundId: string;
 };
 
 export type ConfirmServiceInput = {
@@ -348,6 +391,24 @@ export type CreateServiceRequestInput = {
   urgency?: Urgency | null | undefined;
 };
 
+export type CreateVentureRoundInput = {
+  closeAt: string;
+  fundId: string;
+  hostId: string;
+  idempotencyKey: string;
+  openAt: string;
+  preset: VenturePreset;
+  purposeId: string;
+  title: string;
+};
+
+export type DecideAppealInput = {
+  answer: string;
+  applicationId: string;
+  idempotencyKey: string;
+  outcome: VentureAppealOutcome;
+};
+
 export type DecideCategoryInput = {
   basis: string;
   category: PersonCategory;
@@ -384,6 +445,13 @@ export type DecideNoticeObjectionInput = {
   reason: string;
 };
 
+export type DecideObjectionInput = {
+  answer: string;
+  decision: VentureObjectionDecision;
+  idempotencyKey: string;
+  objectionId: string;
+};
+
 export type DecideRecordReviewInput = {
   decision: RecordReviewDecision;
   idempotencyKey: string;
@@ -402,6 +470,13 @@ export type DecideServiceDisputeInput = {
 export type DecideStarApplicationInput = {
   applicationId: string;
   decision: StarDecision;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type DeclareConflictInput = {
+  applicationId: string;
+  expertId?: string | null | undefined;
   idempotencyKey: string;
   reason: string;
 };
@@ -603,6 +678,29 @@ export type DraftSettlementInput = {
   providerId: string;
 };
 
+export type DraftVentureApplicationInput = {
+  activities: string;
+  asked: number;
+  beneficiaries: string;
+  budget: number;
+  category: string;
+  idempotencyKey: string;
+  lines: Array<VentureBudgetLineInput>;
+  organisationId: string;
+  outputs: string;
+  own: number;
+  problem: string;
+  roundId: string;
+  title: string;
+};
+
+export type DrawPanelInput = {
+  idempotencyKey: string;
+  publicValue: string;
+  reviewUntil?: string | null | undefined;
+  roundId: string;
+};
+
 export type DriveDeadlineKind =
   | 'DISASTER_REPORT'
   | 'FILING'
@@ -643,6 +741,30 @@ export type EditListingInput = {
   idempotencyKey: string;
   listingId: string;
   terms: ListingTermsInput;
+};
+
+export type EditVentureApplicationInput = {
+  activities?: string | null | undefined;
+  applicationId: string;
+  asked?: number | null | undefined;
+  beneficiaries?: string | null | undefined;
+  budget?: number | null | undefined;
+  category?: string | null | undefined;
+  idempotencyKey: string;
+  lines?: Array<VentureBudgetLineInput> | null | undefined;
+  outputs?: string | null | undefined;
+  own?: number | null | undefined;
+  problem?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type EditVentureRoundInput = {
+  closeAt?: string | null | undefined;
+  idempotencyKey: string;
+  openAt?: string | null | undefined;
+  roundId: string;
+  rulebook?: string | null | undefined;
+  title?: string | null | undefined;
 };
 
 export type EmergencyGrantCause =
@@ -687,10 +809,41 @@ export type EscalationLevel =
   | 'STATION'
   | 'STREET';
 
+export type EvaluateMilestoneInput = {
+  idempotencyKey: string;
+  milestoneId: string;
+  rectifyUntil?: string | null | undefined;
+  remark: string;
+  verdict: VentureVerdict;
+  verified?: number | null | undefined;
+};
+
+export type ExpertTieInput = {
+  kind: ExpertTieKind;
+  organisationId: string;
+  until?: string | null | undefined;
+};
+
+export type ExpertTieKind =
+  | 'BOARD'
+  | 'EMPLOYEE'
+  | 'KIN'
+  | 'SHAREHOLDER'
+  | 'SUPERVISOR'
+  | 'TRAINER';
+
 export type FileDriveInput = {
   driveId: string;
   filedOn?: string | null | undefined;
   filingNumber?: string | null | undefined;
+};
+
+export type FileObjectionInput = {
+  applicationId: string;
+  evidence: string;
+  idempotencyKey: string;
+  name: string;
+  statement: string;
 };
 
 export type FindPersonInput = {
@@ -759,6 +912,12 @@ export type GoalPolicy =
   | 'ALL_OR_NOTHING'
   | 'KEEP_ALL'
   | 'REDIRECT';
+
+export type HoldTrancheInput = {
+  idempotencyKey: string;
+  reason: string;
+  trancheId: string;
+};
 
 export type ImportVolunteersInput = {
   coordinates?: CoordinateSystem;
@@ -897,9 +1056,32 @@ export type MatchingPoolState =
   | 'RELEASED'
   | 'SETTLED';
 
+export type MicroProjectState =
+  | 'ACCEPTED'
+  | 'CONFIRMED'
+  | 'DRAFT'
+  | 'IMPLEMENTING'
+  | 'INSPECTION'
+  | 'IN_NOTICE'
+  | 'RECTIFYING'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'REVIEWED'
+  | 'SETTLED'
+  | 'SUBMITTED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
 export type ObjectionDecision =
   | 'DISMISS'
   | 'UPHOLD';
+
+export type OfferAgreementInput = {
+  applicationId: string;
+  endsOn: string;
+  idempotencyKey: string;
+  midtermOn: string;
+};
 
 export type OfferState =
   | 'ACCEPTED'
@@ -1103,6 +1285,25 @@ export type PublishListingInput = {
   listingId: string;
 };
 
+export type PublishNoticeInput = {
+  idempotencyKey: string;
+  roundId: string;
+};
+
+export type RankRoundInput = {
+  idempotencyKey: string;
+  roundId: string;
+};
+
+export type RankingDecider =
+  | 'FEWER_AWARDS'
+  | 'HEAVIEST_CRITERION'
+  | 'LOT'
+  | 'LOWER_GRANT'
+  | 'OWN_FUNDS'
+  | 'PANEL'
+  | 'TOTAL';
+
 export type RateServiceInput = {
   comment?: string | null | undefined;
   rating: number;
@@ -1114,12 +1315,30 @@ export type RateServiceOrderInput = {
   idempotencyKey: string;
   orderId: string;
   stars: number;
+export type RecheckRankingInput = {
+  idempotencyKey: string;
+  roundId: string;
+};
+
+export type RecordClawbackInput = {
+  amount: number;
+  applicationId: string;
+  idempotencyKey: string;
 };
 
 export type RecordCorrectionState =
   | 'APPROVED'
   | 'DECLINED'
   | 'OPEN';
+
+export type RecordProjectAuditInput = {
+  applicationId: string;
+  audited: number;
+  auditor: string;
+  idempotencyKey: string;
+  ownSpent: number;
+  reportNumber: string;
+};
 
 export type RecordReclaimInput = {
   amount: number;
@@ -1162,6 +1381,12 @@ export type RefreshInput = {
   refreshToken: string;
 };
 
+export type RefuseObjectionInput = {
+  answer: string;
+  idempotencyKey: string;
+  objectionId: string;
+};
+
 export type RefuseServiceOrderInput = {
   idempotencyKey: string;
   orderId: string;
@@ -1172,6 +1397,15 @@ export type RegionLevel =
   | 'DISTRICT'
   | 'GRID'
   | 'STREET';
+
+export type RegisterExpertInput = {
+  fields: Array<string>;
+  hostId: string;
+  idempotencyKey: string;
+  organisationId?: string | null | undefined;
+  personId: string;
+  ties?: Array<ExpertTieInput>;
+};
 
 export type RegisterInput = {
   displayName: string;
@@ -1222,6 +1456,20 @@ export type ReleaseMatchingPoolInput = {
   bankReference: string;
   idempotencyKey: string;
   poolId: string;
+};
+
+export type ReleaseTrancheInput = {
+  idempotencyKey: string;
+  step: VentureReleaseStep;
+  trancheId: string;
+};
+
+export type ReportMilestoneInput = {
+  idempotencyKey: string;
+  milestoneId: string;
+  ownSpent: number;
+  spent: number;
+  text: string;
 };
 
 export type ReportMisuseInput = {
@@ -1283,6 +1531,11 @@ export type ResolveSurplusInput = {
   purposeId?: string | null | undefined;
 };
 
+export type ResumeTrancheInput = {
+  idempotencyKey: string;
+  trancheId: string;
+};
+
 export type RetireListingInput = {
   listingId: string;
 };
@@ -1290,6 +1543,12 @@ export type RetireListingInput = {
 export type RetryDisbursementInput = {
   disbursementId: string;
   idempotencyKey: string;
+};
+
+export type ReturnApplicationInput = {
+  applicationId: string;
+  idempotencyKey: string;
+  reason: string;
 };
 
 export type ReturnSettlementInput = {
@@ -1317,6 +1576,14 @@ export type RewardState =
   | 'CLOSED'
   | 'OPEN'
   | 'PAUSED';
+
+export type ScreenApplicationInput = {
+  applicationId: string;
+  idempotencyKey: string;
+  passed: boolean;
+  reason?: string | null | undefined;
+  step: VentureScreeningStep;
+};
 
 export type ServiceMode =
   | 'HOME_VISIT'
@@ -1377,6 +1644,18 @@ export type SettlementState =
   | 'RETURNED'
   | 'SUBMITTED';
 
+export type ShownCountKind =
+  | 'EXACT'
+  | 'FEW'
+  | 'WITHHELD';
+
+export type SignAgreementInput = {
+  applicationId: string;
+  idempotencyKey: string;
+  payee: VentureAccountInput;
+  termsHash: string;
+};
+
 export type SlotInput = {
   capacity: number;
   endsAt: string;
@@ -1410,6 +1689,16 @@ export type StartExecutionInput = {
   driveId: string;
 };
 
+export type StartReviewInput = {
+  idempotencyKey: string;
+  roundId: string;
+};
+
+export type StartScreeningInput = {
+  idempotencyKey: string;
+  roundId: string;
+};
+
 export type StepBarrier =
   | 'APPROVER'
   | 'MAKER'
@@ -1426,6 +1715,11 @@ export type StopDriveInput = {
   reason: string;
 };
 
+export type SubmitApplicationInput = {
+  applicationId: string;
+  idempotencyKey: string;
+};
+
 export type SubmitDriveInput = {
   driveId: string;
 };
@@ -1434,9 +1728,23 @@ export type SubmitListingInput = {
   listingId: string;
 };
 
+export type SubmitScoreInput = {
+  idempotencyKey: string;
+  marks: Array<number>;
+  reviewId: string;
+};
+
 export type SubmitSettlementInput = {
   idempotencyKey: string;
   settlementId: string;
+};
+
+export type TerminateProjectInput = {
+  applicationId: string;
+  idempotencyKey: string;
+  isBreach: boolean;
+  reason: string;
+  verified: number;
 };
 
 export type TrailRole =
@@ -1475,6 +1783,209 @@ export type Urgency =
   | 'SOON'
   | 'URGENT';
 
+export type VentureAccountInput = {
+  account: string;
+  bank: string;
+  name: string;
+};
+
+export type VentureAppealOutcome =
+  | 'DISMISSED'
+  | 'UPHELD';
+
+export type VentureApplicationState =
+  | 'ACTIVE'
+  | 'AWARDED'
+  | 'CLOSED'
+  | 'CONTRACTED'
+  | 'DRAFT'
+  | 'ELIGIBLE'
+  | 'FINAL_FAIL'
+  | 'FINAL_PASS'
+  | 'INELIGIBLE'
+  | 'IN_NOTICE'
+  | 'MIDTERM_FAIL'
+  | 'MIDTERM_PASS'
+  | 'MIDTERM_RECTIFY'
+  | 'NOT_SHORTLISTED'
+  | 'PROPOSED_AWARD'
+  | 'REJECTED'
+  | 'RESERVE'
+  | 'RETURNED'
+  | 'SCORED'
+  | 'SHORTLISTED'
+  | 'SUBMITTED'
+  | 'TERMINATED'
+  | 'WITHDRAWN';
+
+export type VentureAwardLimit =
+  | 'ASKED'
+  | 'CAP'
+  | 'CATEGORY_LEFT'
+  | 'OWN_FUNDS'
+  | 'ROUND_LEFT'
+  | 'SHARE';
+
+export type VentureBudgetLineInput = {
+  amount: number;
+  code: string;
+  name?: string | null | undefined;
+};
+
+export type VentureDecisionKind =
+  | 'AWARD'
+  | 'REFUSED'
+  | 'RESERVE';
+
+export type VentureMilestoneKind =
+  | 'FINAL'
+  | 'MIDTERM';
+
+export type VentureMilestoneState =
+  | 'FAILED'
+  | 'PASSED'
+  | 'PLANNED'
+  | 'RECTIFY'
+  | 'REPORTED';
+
+export type VentureObjectionDecision =
+  | 'DISMISS'
+  | 'UPHOLD';
+
+export type VentureObjectionOutcome =
+  | 'DISMISSED'
+  | 'INADMISSIBLE'
+  | 'UPHELD';
+
+export type VentureObjectionState =
+  | 'ADMISSIBLE'
+  | 'CLOSED'
+  | 'DISMISSED'
+  | 'FILED'
+  | 'INADMISSIBLE'
+  | 'UPHELD';
+
+export type VenturePreset =
+  | 'DONGGUAN'
+  | 'FUTIAN'
+  | 'GUANGZHOU'
+  | 'MICRO_PROJECTS'
+  | 'SHANGHAI'
+  | 'TINGHU'
+  | 'ZHONGSHAN';
+
+export type VentureProjectEnd =
+  | 'FAILED'
+  | 'SETTLED'
+  | 'TERMINATED';
+
+export type VentureRefusal =
+  | 'BELOW_PASS_MARK'
+  | 'NOT_SHORTLISTED'
+  | 'NO_MONEY_LEFT'
+  | 'NO_PLACE_LEFT'
+  | 'OBJECTION_UPHELD'
+  | 'ORGANISATION_HAS_AWARD'
+  | 'WITHDRAWN';
+
+export type VentureReleaseStep =
+  | 'APPROVE'
+  | 'INSTRUCT'
+  | 'REQUEST';
+
+export type VentureReviewState =
+  | 'ASSIGNED'
+  | 'RECUSED'
+  | 'SUBMITTED';
+
+export type VentureRoundKind =
+  | 'MICRO'
+  | 'VENTURE';
+
+export type VentureRoundState =
+  | 'ANNOUNCED'
+  | 'ARCHIVED'
+  | 'AUDITED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'CONFIRMED'
+  | 'CONTRACTING'
+  | 'DEFENCE'
+  | 'DRAFT'
+  | 'EVALUATED'
+  | 'NOTICE'
+  | 'OPEN'
+  | 'RANKED'
+  | 'REVIEW'
+  | 'RUNNING'
+  | 'SCREENING';
+
+export type VentureScreeningStep =
+  | 'DOCUMENTS'
+  | 'FINANCE';
+
+export type VentureTaskKind =
+  | 'ANNOUNCE_ROUND'
+  | 'APPROVE_TRANCHE'
+  | 'AUDIT_PROJECT'
+  | 'CARRY_OUT_MICRO_PROJECT'
+  | 'COMPLETE_APPLICATION'
+  | 'CONFIRM_AWARDS'
+  | 'DECIDE_APPEAL'
+  | 'DECIDE_OBJECTION'
+  | 'DECLARE_CONFLICTS'
+  | 'DRAW_PANEL'
+  | 'EVALUATE_MILESTONE'
+  | 'FILL_SHEET'
+  | 'INSPECT_MICRO_PROJECT'
+  | 'PAY_TRANCHE'
+  | 'PUBLISH_NOTICE'
+  | 'RANK_ROUND'
+  | 'RECHECK_RANKING'
+  | 'REPORT_MILESTONE'
+  | 'REQUEST_TRANCHE'
+  | 'REVIEW_MICRO_PROJECT'
+  | 'SCREEN_APPLICATIONS'
+  | 'SETTLE_MICRO_PROJECT'
+  | 'SIGN_AGREEMENT'
+  | 'START_REVIEW'
+  | 'START_SCREENING';
+
+export type VentureTaskRole =
+  | 'ACCOUNTANT'
+  | 'APPLICANT'
+  | 'EVALUATOR'
+  | 'EXPERT'
+  | 'PROGRAMME_OFFICER'
+  | 'RESIDENT'
+  | 'SECOND_PERSON';
+
+export type VentureTrancheCondition =
+  | 'AGREEMENT'
+  | 'AUDIT'
+  | 'FINAL'
+  | 'MIDTERM';
+
+export type VentureTrancheKind =
+  | 'PLANNED'
+  | 'SETTLEMENT';
+
+export type VentureTrancheState =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'CONDITION_MET'
+  | 'HELD'
+  | 'INSTRUCTED'
+  | 'PAID'
+  | 'REQUESTED'
+  | 'RETURNED'
+  | 'SCHEDULED';
+
+export type VentureVerdict =
+  | 'FAIL'
+  | 'PASS'
+  | 'RECTIFY';
+
 export type VerifyEmergencyGrantInput = {
   amount?: number | null | undefined;
   grantId: string;
@@ -1508,6 +2019,11 @@ export type VolunteerState =
   | 'REGISTERED'
   | 'SUSPENDED'
   | 'VERIFIED';
+
+export type WithdrawVentureApplicationInput = {
+  applicationId: string;
+  idempotencyKey: string;
+};
 
 export type WriteOffGrantInput = {
   grantId: string;
@@ -2189,6 +2705,54 @@ export type VerifyNumberQueryVariables = Exact<{
 
 export type VerifyNumberQuery = { verifyCertificate: { number: string, state: CertificateState, valid: boolean, maskedName: string, fromDay: string, toDay: string, totalMinutes: number, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, services: number, issuerName: string, issuedAt: string | null, validAt: string | null } };
 
+export type VentureNoticesQueryVariables = Exact<{
+  state?: VentureRoundState | null | undefined;
+  kind?: VentureRoundKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VentureNoticesQuery = { ventureRounds: { nodes: Array<{ id: string, kind: VentureRoundKind, title: string, host: string, state: VentureRoundState, noticeOn: string | null, closeAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VentureNoticeQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type VentureNoticeQuery = { ventureRound: { id: string, title: string, host: string, state: VentureRoundState, rulebookHash: string | null, rules: { noticeDays: number, noticeUnit: string } }, ventureNotice: { roundId: string, publishedAt: string, firstDay: string, lastDay: string, experts: Array<string>, items: Array<{ applicationId: string, title: string, organisation: string, kind: VentureDecisionKind, rankNumber: number, place: number | null, amount: number, limitedBy: VentureAwardLimit | null, reason: VentureRefusal | null, frozen: boolean, firstDay: string, lastDay: string, confirmedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type MicroNoticeQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MicroNoticeQuery = { ventureRound: { id: string, title: string, host: string, state: VentureRoundState }, publishedMicroProjects: { nodes: Array<{ id: string, title: string, organisation: string, type: string, content: string, approved: number | null, noticeFrom: string | null, noticeUntil: string | null, state: MicroProjectState, contractor: string | null, settledCost: number | null, subsidy: number | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProgressFragment = { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> };
+
+export type DriveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DriveQuery = { drive: { id: string, title: string, lane: DriveLane, state: DriveState, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, platform: string | null, filingNumber: string | null, filedOn: string | null, reportDueOn: string | null, fund: { id: string, name: string, host: { id: string, name: string } }, plan: { aim: string, area: string, bankAccount: string, beneficiaries: string, cost: string, responsiblePerson: string, surplus: string, use: string }, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
+
+export type DriveMovedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DriveMovedSubscription = { driveProgress: { cursor: string, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
+
+export type FundDrivesQueryVariables = Exact<{
+  fundId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundDrivesQuery = { drives: { nodes: Array<{ id: string, title: string, state: DriveState, goal: number | null, raised: number, closesAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2527,6 +3091,455 @@ export type RateMutationVariables = Exact<{
 
 
 export type RateMutation = { rateService: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
+
+export type ApplicationWholeFragment = { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null };
+
+export type ApplicationOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationOneQuery = { ventureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type ApplyingForQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ApplyingForQuery = { ventureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } }, me: { id: string, organisations: Array<{ id: string, name: string }> } };
+
+export type DraftApplicationMutationVariables = Exact<{
+  input: DraftVentureApplicationInput;
+}>;
+
+
+export type DraftApplicationMutation = { draftVentureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type EditApplicationMutationVariables = Exact<{
+  input: EditVentureApplicationInput;
+}>;
+
+
+export type EditApplicationMutation = { editVentureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawVentureApplicationInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawVentureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type AppealIneligibilityMutationVariables = Exact<{
+  input: AppealIneligibilityInput;
+}>;
+
+
+export type AppealIneligibilityMutation = { appealIneligibility: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type ScreenApplicationMutationVariables = Exact<{
+  input: ScreenApplicationInput;
+}>;
+
+
+export type ScreenApplicationMutation = { screenApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type ReturnApplicationMutationVariables = Exact<{
+  input: ReturnApplicationInput;
+}>;
+
+
+export type ReturnApplicationMutation = { returnApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type OfferAgreementMutationVariables = Exact<{
+  input: OfferAgreementInput;
+}>;
+
+
+export type OfferAgreementMutation = { offerAgreement: { id: string } };
+
+export type ProjectWholeFragment = { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null };
+
+export type ProjectOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectOneQuery = { ventureProject: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { signAgreement: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+
+export type ReleaseTrancheMutationVariables = Exact<{
+  input: ReleaseTrancheInput;
+}>;
+
+
+export type ReleaseTrancheMutation = { releaseTranche: { id: string, state: VentureTrancheState } };
+
+export type HoldTrancheMutationVariables = Exact<{
+  input: HoldTrancheInput;
+}>;
+
+
+export type HoldTrancheMutation = { holdTranche: { id: string, state: VentureTrancheState } };
+
+export type ResumeTrancheMutationVariables = Exact<{
+  input: ResumeTrancheInput;
+}>;
+
+
+export type ResumeTrancheMutation = { resumeTranche: { id: string, state: VentureTrancheState } };
+
+export type SendTrancheMutationVariables = Exact<{
+  input: DisburseInput;
+}>;
+
+
+export type SendTrancheMutation = { disburse: { id: string, state: DisbursementState } };
+
+export type SettleTrancheMutationVariables = Exact<{
+  input: SettleDisbursementInput;
+}>;
+
+
+export type SettleTrancheMutation = { settleDisbursement: { id: string, state: DisbursementState } };
+
+export type ReportMilestoneMutationVariables = Exact<{
+  input: ReportMilestoneInput;
+}>;
+
+
+export type ReportMilestoneMutation = { reportMilestone: { id: string } };
+
+export type EvaluateMilestoneMutationVariables = Exact<{
+  input: EvaluateMilestoneInput;
+}>;
+
+
+export type EvaluateMilestoneMutation = { evaluateMilestone: { id: string } };
+
+export type AuditProjectMutationVariables = Exact<{
+  input: RecordProjectAuditInput;
+}>;
+
+
+export type AuditProjectMutation = { recordProjectAudit: { id: string } };
+
+export type TerminateProjectMutationVariables = Exact<{
+  input: TerminateProjectInput;
+}>;
+
+
+export type TerminateProjectMutation = { terminateProject: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+
+export type RecordClawbackMutationVariables = Exact<{
+  input: RecordClawbackInput;
+}>;
+
+
+export type RecordClawbackMutation = { recordClawback: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+
+export type ReviewRowFragment = { id: string, roundId: string, applicationId: string, state: VentureReviewState, assignedAt: string, dueAt: string | null, submittedAt: string | null, marks: Array<number> | null };
+
+export type MyReviewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReviewsQuery = { ventureReviews: { nodes: Array<{ id: string, roundId: string, applicationId: string, state: VentureReviewState, assignedAt: string, dueAt: string | null, submittedAt: string | null, marks: Array<number> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SheetPaperQueryVariables = Exact<{
+  applicationId: string;
+  roundId: string;
+}>;
+
+
+export type SheetPaperQuery = { ventureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null }, ventureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type SubmitScoreMutationVariables = Exact<{
+  input: SubmitScoreInput;
+}>;
+
+
+export type SubmitScoreMutation = { submitScore: { id: string, roundId: string, applicationId: string, state: VentureReviewState, assignedAt: string, dueAt: string | null, submittedAt: string | null, marks: Array<number> | null } };
+
+export type RoundRowFragment = { id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null };
+
+export type RoundWholeFragment = { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } };
+
+export type RoundTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundTasksQuery = { ventureTasks: Array<{ kind: VentureTaskKind, role: VentureTaskRole, roundId: string, applicationId: string | null, dueAt: string | null }> };
+
+export type RoundListQueryVariables = Exact<{
+  kind?: VentureRoundKind | null | undefined;
+  state?: VentureRoundState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundListQuery = { ventureRounds: { nodes: Array<{ id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundOneQuery = { ventureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type RoundMovedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundMovedSubscription = { roundUpdated: { cursor: string, round: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } } };
+
+export type RoundApplicationsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundApplicationsQuery = { ventureApplications: { nodes: Array<{ id: string, title: string, organisation: string, category: string, asked: number, state: VentureApplicationState, submittedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnApplicationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnApplicationsQuery = { myVentureApplications: { nodes: Array<{ id: string, roundId: string, title: string, organisation: string, asked: number, state: VentureApplicationState, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundExpertsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundExpertsQuery = { ventureRoundExperts: Array<{ id: string, name: string, fields: Array<string>, onPanel: boolean | null }> };
+
+export type ExpertPoolQueryVariables = Exact<{
+  hostId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpertPoolQuery = { ventureExperts: { nodes: Array<{ id: string, name: string, fields: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundConflictsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundConflictsQuery = { ventureConflictsToDeclare: Array<{ id: string, title: string, organisationId: string }> };
+
+export type RoundRankingQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundRankingQuery = { ventureRanking: Array<{ applicationId: string, title: string, rank: number | null, total: string | null, panel: string | null, sheets: number, decidedBy: RankingDecider | null }> };
+
+export type RoundObjectionsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundObjectionsQuery = { ventureObjections: { nodes: Array<{ id: string, applicationId: string, name: string, statement: string, evidence: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decideBy: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundNoticeQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundNoticeQuery = { ventureNotice: { roundId: string, firstDay: string, lastDay: string, items: Array<{ applicationId: string, title: string, organisation: string, kind: VentureDecisionKind, rankNumber: number, amount: number, frozen: boolean, lastDay: string, confirmedAt: string | null }> } };
+
+export type RoundProjectsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundProjectsQuery = { ventureProjects: { nodes: Array<{ id: string, title: string, contract: number, signedAt: string | null, ending: VentureProjectEnd | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FundsOfHostQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundsOfHostQuery = { communityFunds: { nodes: Array<{ id: string, name: string, hostId: string, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> }> } };
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateVentureRoundInput;
+}>;
+
+
+export type CreateRoundMutation = { createVentureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type EditRoundMutationVariables = Exact<{
+  input: EditVentureRoundInput;
+}>;
+
+
+export type EditRoundMutation = { editVentureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type AnnounceRoundMutationVariables = Exact<{
+  input: AnnounceRoundInput;
+}>;
+
+
+export type AnnounceRoundMutation = { announceRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type CancelRoundMutationVariables = Exact<{
+  input: CancelRoundInput;
+}>;
+
+
+export type CancelRoundMutation = { cancelRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type StartScreeningMutationVariables = Exact<{
+  input: StartScreeningInput;
+}>;
+
+
+export type StartScreeningMutation = { startScreening: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type StartReviewMutationVariables = Exact<{
+  input: StartReviewInput;
+}>;
+
+
+export type StartReviewMutation = { startReview: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type RegisterExpertMutationVariables = Exact<{
+  input: RegisterExpertInput;
+}>;
+
+
+export type RegisterExpertMutation = { registerExpert: { id: string } };
+
+export type AddRoundExpertsMutationVariables = Exact<{
+  input: AddRoundExpertsInput;
+}>;
+
+
+export type AddRoundExpertsMutation = { addRoundExperts: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type DrawPanelMutationVariables = Exact<{
+  input: DrawPanelInput;
+}>;
+
+
+export type DrawPanelMutation = { drawPanel: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type RankRoundMutationVariables = Exact<{
+  input: RankRoundInput;
+}>;
+
+
+export type RankRoundMutation = { rankRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type RecheckRankingMutationVariables = Exact<{
+  input: RecheckRankingInput;
+}>;
+
+
+export type RecheckRankingMutation = { recheckRanking: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type PublishRoundNoticeMutationVariables = Exact<{
+  input: PublishNoticeInput;
+}>;
+
+
+export type PublishRoundNoticeMutation = { publishNotice: { roundId: string } };
+
+export type ConfirmAwardsMutationVariables = Exact<{
+  input: ConfirmAwardsInput;
+}>;
+
+
+export type ConfirmAwardsMutation = { confirmAwards: { roundId: string } };
+
+export type ArchiveRoundMutationVariables = Exact<{
+  input: ArchiveVentureRoundInput;
+}>;
+
+
+export type ArchiveRoundMutation = { archiveVentureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict: { id: string } };
+
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { fileObjection: { id: string } };
+
+export type AdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type AdmitObjectionMutation = { admitObjection: { id: string, state: VentureObjectionState } };
+
+export type RefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type RefuseObjectionMutation = { refuseObjection: { id: string, state: VentureObjectionState } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideObjectionMutation = { decideObjection: { id: string, state: VentureObjectionState } };
+
+export type CloseObjectionMutationVariables = Exact<{
+  input: CloseObjectionInput;
+}>;
+
+
+export type CloseObjectionMutation = { closeObjection: { id: string, state: VentureObjectionState } };
+
+export type FiguresFragment = { regionId: string, regionName: string, cursor: string, asOf: string, minutesThisMonth: number, live: { kind: ShownCountKind, count: number | null }, grids: Array<{ regionId: string, name: string, live: { kind: ShownCountKind, count: number | null } }>, onDuty: { kind: ShownCountKind, count: number | null }, days: Array<{ day: string, minutes: number | null, services: { kind: ShownCountKind, count: number | null } }>, funds: { funds: number, balance: number, raised: number, givenToday: number, giftsToday: number, paidOut: number } };
+
+export type DistrictFiguresQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type DistrictFiguresQuery = { districtFigures: { regionId: string, regionName: string, cursor: string, asOf: string, minutesThisMonth: number, live: { kind: ShownCountKind, count: number | null }, grids: Array<{ regionId: string, name: string, live: { kind: ShownCountKind, count: number | null } }>, onDuty: { kind: ShownCountKind, count: number | null }, days: Array<{ day: string, minutes: number | null, services: { kind: ShownCountKind, count: number | null } }>, funds: { funds: number, balance: number, raised: number, givenToday: number, giftsToday: number, paidOut: number } } };
+
+export type ScreenRegionsQueryVariables = Exact<{
+  level: RegionLevel;
+}>;
+
+
+export type ScreenRegionsQuery = { regions: { nodes: Array<{ id: string, name: string }> } };
 
 export type BoardLineFragment = { requestId: string, itemName: string, state: string, urgency: string, createdAt: string, openedAt: string | null, startsAt: string, places: number, placesLeft: number, wave: number, offersOpen: number, offersDeclined: number, offersTimedOut: number, escalationLevel: DispatchEscalation | null, nextStepAt: string | null, regionId: string };
 
@@ -3127,6 +4140,18 @@ export type LeaveServiceMutationVariables = Exact<{
 export type LeaveServiceMutation = { withdrawFromService: { id: string, requestId: string, state: OfferState, metres: number, place: number, sentAt: string, expiresAt: string, service: { itemName: string, startsAt: string, endsAt: string, plannedMinutes: number, urgency: string, placesLeft: number } | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> } };
 
 export type HoursLineFragment = { id: string, requestId: string, day: string, minutes: number, signedMinutes: number, reason: CountingReason, source: RecordSource, state: ServiceRecordState, startedAt: string, endedAt: string, correction: { id: string, minutes: number, reason: string, state: RecordCorrectionState, dueAt: string | null, decisionReason: string | null } | null };
+
+export type SigningKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SigningKeysQuery = { certificateIssuer: string, treeHeads: { nodes: Array<{ number: number, keyId: string }> } };
+
+export type CertificateByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CertificateByNumberQuery = { verifyCertificate: { number: string, valid: boolean, state: CertificateState, maskedName: string, fromDay: string, toDay: string, services: number, totalMinutes: number, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, issuerName: string, issuedAt: string | null, validAt: string | null } };
 
 export type MyHoursQueryVariables = Exact<{
   after?: string | null | undefined;

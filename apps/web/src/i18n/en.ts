@@ -45,7 +45,7 @@ export const en = {
   },
   rotating: { qr: 'QR code of the digits above', changes: 'Changes in {{left}}. Only for the person in front of you.' },
   me: { mine: 'My records', offers: 'Services and giving', volunteer: 'My volunteering' },
-  desks: { title: 'My desks', station: 'Station and grid', foundation: 'Foundation desk', provider: 'Provider desk' },
+  desks: { title: 'My desks', station: 'Station and grid', foundation: 'Foundation desk', provider: 'Provider desk', rounds: 'Project rounds' },
   requests: { title: 'My orders' },
   hours: { title: 'My hours', counted: 'Counted' },
   points: { title: 'My points' },

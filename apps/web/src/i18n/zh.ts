@@ -45,7 +45,7 @@ export const zh = {
   },
   rotating: { qr: '二维码，内容就是上面的数字', changes: '{{left}} 后更换，只给面前的人看。' },
   me: { mine: '我的记录', offers: '社区服务与捐赠', volunteer: '我的志愿服务' },
-  desks: { title: '我的工作台', station: '社工站与网格', foundation: '基金会工作台', provider: '社会组织工作台' },
+  desks: { title: '我的工作台', station: '社工站与网格', foundation: '基金会工作台', provider: '社会组织工作台', rounds: '公益创投' },
   requests: { title: '我的点单' },
   hours: { title: '我的时长', counted: '计入的时长' },
   points: { title: '我的积分' },

@@ -8,6 +8,7 @@ import { Answered, Empty } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { sayFen } from '../say/amount';
 import { sayDate, sayMoment } from '../say/time';
+import { DriveList } from './drive-list';
 
 type OpenBook = BookQuery['openBook'];
 type Spending = OpenBook['latestSpendings'][number];
@@ -28,6 +29,10 @@ export function Book() {
               <p className="figure">{sayFen(openBook.balance)}</p>
               <p className="soft small">{t('book.balance')}</p>
               <Sums of={openBook} />
+            </section>
+            <section className="section">
+              <h2>{t('drive.list')}</h2>
+              <DriveList fundId={id} />
             </section>
             <Purposes of={openBook} />
             <Latest of={openBook} />

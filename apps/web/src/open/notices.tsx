@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useWords } from '../i18n/use-words';
 import { Page } from '../parts/page';
 import { NoticeList } from './notice-list';
@@ -8,6 +9,10 @@ export function Notices() {
   return (
     <Page title={t('notices.title')} back="/">
       <p className="soft">{t('notices.why')}</p>
+      <nav className="card links" aria-label={t('notices.others')}>
+        <Link to="/notices/rounds">{t('notices.rounds')}</Link>
+        <Link to="/verify">{t('notices.verify')}</Link>
+      </nav>
       <NoticeList />
     </Page>
   );

@@ -21,6 +21,11 @@ export function sayClock(at: number, language: Language): string {
   }).format(at);
 }
 
+/** `14:05:09`, in Shanghai. */
+export function sayClockSeconds(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(locale[language], { timeZone: ZONE, timeStyle: 'medium', hour12: false }).format(at);
+}
+
 /** `今天`, `明天`, `昨天`, else `11月26日 周四`. */
 export function sayDay(at: number, now: number, language: Language): string {
   const words = { zh: ['昨天', '今天', '明天'], en: ['yesterday', 'today', 'tomorrow'] }[language];

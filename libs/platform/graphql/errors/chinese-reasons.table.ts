@@ -14,6 +14,7 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['only who may verify volunteers vouches for them', '有权核实志愿者身份的人才能这样选'],
   ['has characters that cannot be shown', '含有无法显示的字符'],
   ['shows nothing to a reader', '没有可见的字符'],
+  ['must be a district or a street', '须为区县或街道'],
   ['must be an id', '格式不是编号'],
   ['must be a month YYYY-MM', '须为月份 YYYY-MM'],
   ['is given with ALIAS, and only with it', '选择化名时须填写，其他情况不填'],

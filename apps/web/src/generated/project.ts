@@ -1,0 +1,51 @@
+/* Written by `npm run documents` from the .graphql files and schema.gql. */
+import { typed } from '../api/typed-document';
+import type * as Types from './types';
+
+export const ProjectOneDocument = /* @__PURE__ */ typed<Types.ProjectOneQuery, Types.ProjectOneQueryVariables>(
+  'query ProjectOne($id: ID!) { ventureProject(id: $id) { ...ProjectWhole } } fragment ProjectWhole on VentureProject { id roundId title organisationId contract midtermOn endsOn termsHash offeredAt signedAt ending endedAt withheld clawback returned verified tranches { id kind number after percent amount state dueOn reason paidAt disbursementId } milestones { id kind dueOn state reports { id text spent ownSpent reportedAt } evaluations { id verdict remark verified rectifyUntil evaluatedAt } } audit { id auditor reportNumber audited ownSpent settled } }',
+);
+
+export const SignAgreementDocument = /* @__PURE__ */ typed<Types.SignAgreementMutation, Types.SignAgreementMutationVariables>(
+  'mutation SignAgreement($input: SignAgreementInput!) { signAgreement(input: $input) { ...ProjectWhole } } fragment ProjectWhole on VentureProject { id roundId title organisationId contract midtermOn endsOn termsHash offeredAt signedAt ending endedAt withheld clawback returned verified tranches { id kind number after percent amount state dueOn reason paidAt disbursementId } milestones { id kind dueOn state reports { id text spent ownSpent reportedAt } evaluations { id verdict remark verified rectifyUntil evaluatedAt } } audit { id auditor reportNumber audited ownSpent settled } }',
+);
+
+export const ReleaseTrancheDocument = /* @__PURE__ */ typed<Types.ReleaseTrancheMutation, Types.ReleaseTrancheMutationVariables>(
+  'mutation ReleaseTranche($input: ReleaseTrancheInput!) { releaseTranche(input: $input) { id state } }',
+);
+
+export const HoldTrancheDocument = /* @__PURE__ */ typed<Types.HoldTrancheMutation, Types.HoldTrancheMutationVariables>(
+  'mutation HoldTranche($input: HoldTrancheInput!) { holdTranche(input: $input) { id state } }',
+);
+
+export const ResumeTrancheDocument = /* @__PURE__ */ typed<Types.ResumeTrancheMutation, Types.ResumeTrancheMutationVariables>(
+  'mutation ResumeTranche($input: ResumeTrancheInput!) { resumeTranche(input: $input) { id state } }',
+);
+
+export const SendTrancheDocument = /* @__PURE__ */ typed<Types.SendTrancheMutation, Types.SendTrancheMutationVariables>(
+  'mutation SendTranche($input: DisburseInput!) { disburse(input: $input) { id state } }',
+);
+
+export const SettleTrancheDocument = /* @__PURE__ */ typed<Types.SettleTrancheMutation, Types.SettleTrancheMutationVariables>(
+  'mutation SettleTranche($input: SettleDisbursementInput!) { settleDisbursement(input: $input) { id state } }',
+);
+
+export const ReportMilestoneDocument = /* @__PURE__ */ typed<Types.ReportMilestoneMutation, Types.ReportMilestoneMutationVariables>(
+  'mutation ReportMilestone($input: ReportMilestoneInput!) { reportMilestone(input: $input) { id } }',
+);
+
+export const EvaluateMilestoneDocument = /* @__PURE__ */ typed<Types.EvaluateMilestoneMutation, Types.EvaluateMilestoneMutationVariables>(
+  'mutation EvaluateMilestone($input: EvaluateMilestoneInput!) { evaluateMilestone(input: $input) { id } }',
+);
+
+export const AuditProjectDocument = /* @__PURE__ */ typed<Types.AuditProjectMutation, Types.AuditProjectMutationVariables>(
+  'mutation AuditProject($input: RecordProjectAuditInput!) { recordProjectAudit(input: $input) { id } }',
+);
+
+export const TerminateProjectDocument = /* @__PURE__ */ typed<Types.TerminateProjectMutation, Types.TerminateProjectMutationVariables>(
+  'mutation TerminateProject($input: TerminateProjectInput!) { terminateProject(input: $input) { ...ProjectWhole } } fragment ProjectWhole on VentureProject { id roundId title organisationId contract midtermOn endsOn termsHash offeredAt signedAt ending endedAt withheld clawback returned verified tranches { id kind number after percent amount state dueOn reason paidAt disbursementId } milestones { id kind dueOn state reports { id text spent ownSpent reportedAt } evaluations { id verdict remark verified rectifyUntil evaluatedAt } } audit { id auditor reportNumber audited ownSpent settled } }',
+);
+
+export const RecordClawbackDocument = /* @__PURE__ */ typed<Types.RecordClawbackMutation, Types.RecordClawbackMutationVariables>(
+  'mutation RecordClawback($input: RecordClawbackInput!) { recordClawback(input: $input) { ...ProjectWhole } } fragment ProjectWhole on VentureProject { id roundId title organisationId contract midtermOn endsOn termsHash offeredAt signedAt ending endedAt withheld clawback returned verified tranches { id kind number after percent amount state dueOn reason paidAt disbursementId } milestones { id kind dueOn state reports { id text spent ownSpent reportedAt } evaluations { id verdict remark verified rectifyUntil evaluatedAt } } audit { id auditor reportNumber audited ownSpent settled } }',
+);

@@ -1,0 +1,15 @@
+import { Route, Routes } from 'react-router';
+import { MicroNotice } from './micro-notice';
+import { NoticeRounds } from './notice-rounds';
+import { VentureNotice } from './venture-notice';
+
+/** Notices of rounds, for everybody; those of people stand in `open`. */
+export function NoticeRoutes() {
+  return (
+    <Routes>
+      <Route path="rounds" element={<NoticeRounds />} />
+      <Route path="rounds/:roundId" element={<VentureNotice />} />
+      <Route path="small/:roundId" element={<MicroNotice />} />
+    </Routes>
+  );
+}

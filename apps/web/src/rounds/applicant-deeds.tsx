@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useLiveQuery } from '../api/use-live-query';
+import { Deed, useDeed } from '../desk/deed';
+import {
+  AppealIneligibilityDocument,
+  ApplyingForDocument,
+  EditApplicationDocument,
+  SubmitApplicationDocument,
+  WithdrawApplicationDocument,
+} from '../generated/application';
+import type { ApplicationWholeFragment } from '../generated/types';
+import { useWords } from '../i18n/use-words';
+import { Button } from '../parts/button';
+import { RefusalNote } from '../parts/feedback';
+import { ApplicationForm, type Said } from './application-form';
+import { useMay } from './use-may';
+
+interface Props {
+  readonly of: ApplicationWholeFragment;
+  readonly again: () => void;
+}
+
+const withdrawable: readonly string[] = [
+  ...['DRAFT', 'SUBMITTED', 'RETURNED', 'ELIGIBLE', 'INELIGIBLE', 'SCORED', 'SHORTLISTED', 'PROPOSED_AWARD'],
+  ...['RESERVE', 'IN_NOTICE', 'AWARDED'],
+];
+
+/** What the organisation may do with its application: complete it, hand it in, appeal, withdraw. */
+export function ApplicantDeeds({ of, again }: Props) {
+  const { t } = useWords();
+  const may = useMay();
+  const { data } = useLiveQuery({ query: ApplyingForDocument, variables: { roundId: of.roundId } });
+  const own = data?.me.organisations.some(({ id }) => id === of.organisationId) && may('ventures.apply');
+  if (!data || !own) return null;
+  const open = of.state === 'DRAFT' || of.state === 'RETURNED';
+  const step = (key: string) => ({ applicationId: of.id, idempotencyKey: key });
+  return (
+    <>
+      <div className="desk-deeds">
+        {open && (
+          <Deed
+            word={t('rounds.submit')}
+            says={<p>{t('rounds.submitSays')}</p>}
+            document={SubmitApplicationDocument}
+            input={(_, key) => ({ input: step(key) })}
+            onDone={again}
+          />
+        )}
+        {of.state === 'INELIGIBLE' && !of.appeal && (
+          <Deed
+            word={t('rounds.appealDeed')}
+            says={<p>{t('rounds.appealSays')}</p>}
+            fields={[{ name: 'grounds', label: t('rounds.grounds'), kind: 'text' }]}
+            document={AppealIneligibilityDocument}
+            input={({ grounds = '' }, key) => ({ input: { ...step(key), grounds } })}
+            onDone={again}
+          />
+        )}
+        {withdrawable.includes(of.state) && (
+          <Deed
+            kind="grave"
+            word={t('rounds.withdraw')}
+            says={<p>{t('rounds.withdrawSays')}</p>}
+            document={WithdrawApplicationDocument}
+            input={(_, key) => ({ input: step(key) })}
+            onDone={again}
+          />
+        )}
+      </div>
+      {open && <Editing of={of} round={data.ventureRound} again={again} />}
+    </>
+  );
+}
+
+function Editing({ of, round, again }: Props & { round: Parameters<typeof ApplicationForm>[0]['round'] }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(of.state === 'RETURNED');
+  const { run, busy, refusal } = useDeed(EditApplicationDocument);
+  if (!open)
+    return (
+      <p>
+        <Button kind="plain" onClick={() => setOpen(true)}>
+          {t('rounds.edit')}
+        </Button>
+      </p>
+    );
+  const send = async (said: Said): Promise<void> => {
+    const data = await run((key) => ({ input: { ...said, applicationId: of.id, idempotencyKey: key } }));
+    if (data === null) return;
+    setOpen(false);
+    again();
+  };
+  return (
+    <ApplicationForm round={round} given={of} busy={busy} word={t('rounds.keep')} onSend={(said) => void send(said)}>
+      <RefusalNote refusal={refusal} />
+    </ApplicationForm>
+  );
+}

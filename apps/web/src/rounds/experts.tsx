@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useLiveQuery } from '../api/use-live-query';
+import { Deed, useDeed } from '../desk/deed';
+import { Table } from '../desk/table';
+import { usePages } from '../desk/use-pages';
+import { AddRoundExpertsDocument, ExpertPoolDocument, RegisterExpertDocument, RoundExpertsDocument } from '../generated/rounds';
+import type { ExpertPoolQuery, RoundWholeFragment } from '../generated/types';
+import { useWords } from '../i18n/use-words';
+import { Button } from '../parts/button';
+import { RefusalNote } from '../parts/feedback';
+import { useMay } from './use-may';
+
+/** The experts 专家 of a round: who may be drawn, who was; nothing of who reviews what, and nothing of their sheets. */
+export function Experts({ round }: { round: RoundWholeFragment }) {
+  const { t } = useWords();
+  const may = useMay();
+  const { data, again } = useLiveQuery({ query: RoundExpertsDocument, variables: { roundId: round.id } });
+  if (!data) return null;
+  const open = ['DRAFT', 'ANNOUNCED', 'OPEN'].includes(round.state);
+  const experts = data.ventureRoundExperts;
+  return (
+    <section className="section">
+      <h2>{t('rounds.experts')}</h2>
+      {['REVIEW', 'DEFENCE'].includes(round.state) && <p className="note">{t('rounds.sealed')}</p>}
+      <Table
+        caption={t('rounds.experts')}
+        rows={experts}
+        keyOf={({ id }) => id}
+        none={t('rounds.noExperts')}
+        columns={[
+          { name: t('rounds.name'), of: ({ name }) => name },
+          { name: t('rounds.fields'), of: ({ fields }) => fields.join('、') },
+          {
+            name: t('rounds.panel'),
+            of: ({ onPanel }) => (onPanel === null ? t('rounds.notDrawn') : t(onPanel ? 'rounds.drawn' : 'rounds.left')),
+          },
+        ]}
+      />
+      {open && may('ventures.manage') && <AddExperts round={round} again={again} />}
+    </section>
+  );
+}
+
+function AddExperts({ round, again }: { round: RoundWholeFragment; again: () => void }) {
+  const { t } = useWords();
+  const pool = usePages(ExpertPoolDocument, { hostId: round.hostId }, (data: ExpertPoolQuery) => data.ventureExperts);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const { run, busy, refusal } = useDeed(AddRoundExpertsDocument);
+  const add = async (): Promise<void> => {
+    const done = await run((key) => ({ input: { roundId: round.id, expertIds: [...chosen], idempotencyKey: key } }));
+    if (done === null) return;
+    setChosen([]);
+    again();
+  };
+  return (
+    <details className="card">
+      <summary>{t('rounds.pool')}</summary>
+      <div className="form">
+        {(pool.data ?? []).map(({ id, name, fields }) => (
+          <label key={id} className="check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={(event) =>
+                setChosen(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+              }
+            />
+            {name} <span className="soft">{fields.join('、')}</span>
+          </label>
+        ))}
+        <RefusalNote refusal={refusal} />
+        <div className="desk-deeds">
+          <Button busy={busy} disabled={chosen.length === 0} onClick={() => void add()}>
+            {t('rounds.addExperts')}
+          </Button>
+          <Deed
+            kind="plain"
+            word={t('rounds.registerExpert')}
+            says={<p>{t('rounds.registerSays')}</p>}
+            fields={[
+              { name: 'personId', label: t('rounds.personId') },
+              { name: 'fields', label: t('rounds.fields'), hint: t('rounds.fieldsHint'), initial: 'SOCIAL_WORK' },
+            ]}
+            document={RegisterExpertDocument}
+            input={({ personId = '', fields = '' }, key) => ({
+              input: {
+                ...{ hostId: round.hostId, personId, ties: [], idempotencyKey: key },
+                fields: fields.split(/[,，、\s]+/).filter(Boolean),
+              },
+            })}
+            onDone={pool.again}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}

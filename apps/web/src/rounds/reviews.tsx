@@ -1,0 +1,45 @@
+import { Link } from 'react-router';
+import { DeskPage } from '../desk/desk-page';
+import { Table } from '../desk/table';
+import { usePages } from '../desk/use-pages';
+import { MyReviewsDocument } from '../generated/review';
+import type { MyReviewsQuery } from '../generated/types';
+import { useWords } from '../i18n/use-words';
+import { Answered } from '../parts/feedback';
+import { places } from './places';
+import { useSayWhen } from './say-when';
+import { useRoundTitles } from './tasks';
+
+/** My reviews as an expert 我的评审, newest first. */
+export function Reviews() {
+  const { t } = useWords();
+  const { exact } = useSayWhen();
+  const titles = useRoundTitles();
+  const pages = usePages(MyReviewsDocument, {}, (data: MyReviewsQuery) => data.ventureReviews);
+  return (
+    <DeskPage title={t('rounds.reviews')} places={places}>
+      <Answered of={pages}>
+        {(rows) => (
+          <Table
+            caption={t('rounds.reviews')}
+            rows={rows}
+            keyOf={({ id }) => id}
+            none={t('rounds.noReviews')}
+            more={pages.more}
+            columns={[
+              { name: t('rounds.round'), of: ({ roundId }) => titles.get(roundId) ?? '—' },
+              {
+                name: t('rounds.deed'),
+                of: ({ id, state }) => (
+                  <Link to={`/rounds/reviews/${id}`}>{t(state === 'ASSIGNED' ? 'rounds.fill' : 'rounds.look')}</Link>
+                ),
+              },
+              { name: t('rounds.stateName'), of: ({ state }) => t(`rounds.review.${state}`) },
+              { name: t('rounds.due'), of: ({ dueAt }) => (dueAt ? exact(dueAt) : t('rounds.noDue')) },
+            ]}
+          />
+        )}
+      </Answered>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,14 @@
+import { Route, Routes } from 'react-router';
+import { BigScreen } from './big-screen';
+import { ChooseScreen } from './choose-screen';
+import './screen.css';
+
+/** The big screens of public halls. */
+export function ScreenRoutes() {
+  return (
+    <Routes>
+      <Route index element={<ChooseScreen />} />
+      <Route path=":regionId" element={<BigScreen />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,28 @@
+/** Big screens. */
+export const words = {
+  screen: {
+    title: '{{region}} · neighbours at work',
+    choose: 'Big screens',
+    why: 'Live figures for public halls: numbers only, nothing of anybody. Choose a region.',
+    level: { DISTRICT: 'Districts', STREET: 'Streets' },
+    asOf: 'as of {{time}}',
+    lost: 'The connection is lost and being made again. These are the last figures.',
+    live: 'Live requests',
+    requests: 'open',
+    onDuty: 'On duty',
+    people: 'people',
+    month: 'This month',
+    hours: 'hours',
+    balance: 'Fund balance',
+    yuan: 'yuan',
+    byGrid: 'Requests by grid',
+    moreGrids: 'and {{count}} more grids',
+    noneLive: 'No live requests now',
+    days: 'Hours of service, 14 days',
+    money: '{{funds}} community funds',
+    raised: 'Raised so far',
+    today: 'Gifts today: {{gifts}}',
+    paidOut: 'Paid out',
+    foot: 'Numbers under 5 are not shown; “—” is left out so that the total tells none of them.',
+  },
+};

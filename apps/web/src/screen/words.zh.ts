@@ -1,0 +1,28 @@
+/** 大屏. */
+export const words = {
+  screen: {
+    title: '{{region}} 邻里服务实况',
+    choose: '大屏',
+    why: '挂在服务大厅的实时数据，只有数字，没有任何人的信息。请选择地区。',
+    level: { DISTRICT: '区县', STREET: '街道' },
+    asOf: '数据截至 {{time}}',
+    lost: '连接中断，正在自动重连；以下为断开前的数据。',
+    live: '进行中的需求',
+    requests: '单',
+    onDuty: '在岗志愿者',
+    people: '人',
+    month: '本月服务',
+    hours: '小时',
+    balance: '公益金结余',
+    yuan: '元',
+    byGrid: '需求 · 按网格',
+    moreGrids: '另有 {{count}} 个网格',
+    noneLive: '现在没有进行中的需求',
+    days: '近 14 天服务时长',
+    money: '{{funds}} 个社区公益金',
+    raised: '累计募集',
+    today: '今日捐赠 {{gifts}} 笔',
+    paidOut: '已拨付到位',
+    foot: '小于 5 的数不显示；“—”为避免由合计推算而不显示。',
+  },
+};

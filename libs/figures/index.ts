@@ -1,0 +1,2 @@
+export { figuresCapability } from './figures.capability.js';
+export { FiguresModule } from './figures.module.js';
