@@ -188,7 +188,7 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     expect(readFileSync(await file.path(), 'latin1').slice(0, 5)).toBe('%PDF-');
     await screen(volunteer, 'certificate');
     const { page: stranger, context } = await stage.phone();
-    await open(stranger, '/verify');
+    await open(stranger, '/verify/certificate');
     await stranger.getByLabel('证明编号').fill(number);
     await press(stranger, '查验');
     await stranger.getByText('陈**').or(stranger.getByText('陈*')).first().waitFor();

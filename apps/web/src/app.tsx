@@ -16,12 +16,9 @@ const open: readonly (readonly [path: string, page: Page])[] = [
   ['/notices', lazyArea(() => import('./open/notices').then(({ Notices }) => Notices), 'open')],
   ['/funds', lazyArea(() => import('./open/funds').then(({ Funds }) => Funds), 'open')],
   ['/notices/*', lazyArea(() => import('./notice/routes').then(({ NoticeRoutes }) => NoticeRoutes), 'notice')],
-  ['/drives/:id', lazyArea(() => import('./open/drive').then(({ DrivePublic }) => DrivePublic), 'open')],
   ['/verify/*', lazyArea(() => import('./verify/routes').then(({ VerifyRoutes }) => VerifyRoutes), 'verify')],
   ['/screen/*', lazyArea(() => import('./screen/routes').then(({ ScreenRoutes }) => ScreenRoutes), 'screen')],
   ['/funds/:id', lazyArea(() => import('./open/book').then(({ Book }) => Book), 'open')],
-  ['/verify', lazyArea(() => import('./honours/verify').then(({ Verify }) => Verify), 'honours')],
-  ['/verify/:number', lazyArea(() => import('./honours/verify').then(({ Verify }) => Verify), 'honours')],
   ['/services/*', lazyArea(() => import('./services/routes').then(({ ServiceRoutes }) => ServiceRoutes), 'services')],
   ['/drives/*', lazyArea(() => import('./giving/routes').then(({ DriveRoutes }) => DriveRoutes), 'giving')],
 ];

@@ -1,5 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { useSubscription } from 'urql';
+import { useSignedIn } from '../api/session';
+import { useAskedAgainSignedOut } from '../api/use-asked-again';
 import { useLiveQuery } from '../api/use-live-query';
 import { useNow } from '../clock/use-now';
 import { DriveForMeDocument, DriveForMeFeedDocument } from '../generated/open-drives';
@@ -19,7 +21,8 @@ export function DrivePage() {
   const { t } = useWords();
   const { id = '' } = useParams();
   const answer = useLiveQuery({ query: DriveForMeDocument, variables: { id } });
-  useSubscription({ query: DriveForMeFeedDocument, variables: { id } });
+  useSubscription({ query: DriveForMeFeedDocument, variables: { id }, pause: !useSignedIn() });
+  useAskedAgainSignedOut(answer.again);
   return (
     <Page title={answer.data?.drive.title ?? t('giving.one')} back="/drives">
       <Answered of={answer}>

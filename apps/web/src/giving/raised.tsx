@@ -13,12 +13,8 @@ export function Raised({ raised, goal, matched }: Props) {
   const { t } = useWords();
   return (
     <div>
-      <p>
-        <strong className="numbers">{sayFen(raised)}</strong>{' '}
-        <span className="soft numbers">
-          {goal === null ? t('giving.raised') : t('giving.ofGoal', { goal: sayFen(goal) })}
-        </span>
-      </p>
+      <p className="figure">{sayFen(raised)}</p>
+      <p className="soft numbers">{goal === null ? t('giving.raised') : t('giving.ofGoal', { goal: sayFen(goal) })}</p>
       {goal !== null && goal > 0 && (
         <div className="bar">
           <i style={{ width: `${Math.min(100, (raised / goal) * 100)}%` }} />

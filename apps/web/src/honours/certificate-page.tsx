@@ -80,7 +80,7 @@ function Files({ certificate: { number, pdfPath, credentialPath } }: { certifica
           {t('mycertificates.credential')}
         </Download>
       )}
-      <Link className="button" data-kind="plain" to={`/verify/${number}`}>
+      <Link className="button" data-kind="plain" to={`/verify/certificate/${number}`}>
         {t('mycertificates.verify')}
       </Link>
       <p className="soft small">{t('mycertificates.anybody')}</p>

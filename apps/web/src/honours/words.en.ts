@@ -78,15 +78,4 @@ export const words = {
     send: 'Ask for it',
     then: 'The station checks your document and your records.',
   },
-  verify: {
-    how: 'Type the number that stands on the certificate, or scan its QR code.',
-    look: 'Verify',
-    unknown: 'There is no certificate of this number.',
-    holds: 'It holds',
-    name: 'Name (masked)',
-    minutes: 'All in all',
-    services: 'Services',
-    issued: 'Issued on',
-    valid: 'Valid since',
-  },
 };

@@ -77,15 +77,4 @@ export const words = {
     send: '提交申请',
     then: '社工站会核对您的身份证件和服务记录。',
   },
-  verify: {
-    how: '输入证明上的编号，或扫描证明上的二维码。',
-    look: '查验',
-    unknown: '没有这个编号的证明。',
-    holds: '证明有效',
-    name: '姓名（已遮盖）',
-    minutes: '总时长',
-    services: '服务次数',
-    issued: '开具日期',
-    valid: '生效日期',
-  },
 };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { refusalOf } from '../api/refusal';
 import { CertificateByNumberDocument } from '../generated/verify';
@@ -8,6 +9,7 @@ import { Button } from '../parts/button';
 import { Loading, RefusalNote } from '../parts/feedback';
 import { Field } from '../parts/field';
 import { Page } from '../parts/page';
+import { Scan } from '../parts/scan';
 import { sayCount, sayMinutes } from '../say/amount';
 import { sayDate } from '../say/time';
 import { checkCredential, type CheckedCredential } from './credential-file';
@@ -19,8 +21,14 @@ import { Verdict } from './verdict';
 /** Checks a certificate of volunteer service 志愿服务记录证明: by its number with the service, by its file in this browser. */
 export function VerifyCertificate() {
   const { t } = useWords();
-  const [number, setNumber] = useState('');
-  const [asked, setAsked] = useState('');
+  const { number: linked = '' } = useParams();
+  const [number, setNumber] = useState(linked);
+  const [asked, setAsked] = useState(linked);
+  const scanned = (text: string): boolean => {
+    setNumber(text);
+    setAsked(text.trim());
+    return true;
+  };
   return (
     <Page title={t('verify.certificateTitle')} back="/verify">
       <p className="soft">{t('verify.certificateWhy')}</p>
@@ -41,6 +49,7 @@ export function VerifyCertificate() {
           spellCheck={false}
           required
         />
+        <Scan onText={scanned} />
         <Button type="submit">{t('verify.look')}</Button>
       </form>
       {asked !== '' && <ByNumber number={asked} />}

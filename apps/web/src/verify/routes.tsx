@@ -10,6 +10,7 @@ export function VerifyRoutes() {
     <Routes>
       <Route index element={<VerifyStart />} />
       <Route path="certificate" element={<VerifyCertificate />} />
+      <Route path="certificate/:number" element={<VerifyCertificate />} />
       <Route path="proof" element={<VerifyProof />} />
     </Routes>
   );
