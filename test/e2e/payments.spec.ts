@@ -134,7 +134,7 @@ forEachEngine('payments over HTTP and WebSocket', (engine) => {
   it('says of what is signed well that it is no event, and writes nothing then', async () => {
     const count = async (): Promise<number> => (await api.get(Database).rows('SELECT * FROM payments_event')).length;
     const before = await count();
-    const event = { id: 'evt_1', type: 'charge.succeeded', created: now() };
+    const event = { id: 'evt_1', type: 'payment_intent.succeeded', created: now() };
     const bodies = ['"hello"', '{}', '[]', 'null', '7', '{"id":7,"type":"x","created":1,"data":{"object":{}}}'];
     bodies.push(JSON.stringify(event), JSON.stringify({ ...event, data: { object: null } }));
     bodies.push(JSON.stringify({ ...event, created: 'today', data: { object: {} } }));
