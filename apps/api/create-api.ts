@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Migrations, createHttpApplication } from '#platform';
 import { capabilities as all } from '../capabilities.js';
 import { AppModule, type ApiOptions } from './app.module.js';
+import { serveFrontDoor } from './pages/front-door.js';
 import { servePages } from './pages/serve-pages.js';
 
 /**
@@ -11,7 +12,8 @@ import { servePages } from './pages/serve-pages.js';
 export async function createApi(options: ApiOptions): Promise<NestFastifyApplication> {
   const app = await createHttpApplication(AppModule.forRoot(options, options.capabilities ?? all), options.config);
   await app.get(Migrations).run();
-  if (options.pages !== undefined) servePages(app.getHttpAdapter().getInstance(), options.pages);
+  const server = app.getHttpAdapter().getInstance();
+  if (options.pages === undefined || !servePages(server, options.pages)) serveFrontDoor(server);
   await app.init();
   return app;
 }

@@ -74,7 +74,16 @@ const spending = [
 ];
 const payments = [SendDisbursement, SettleDisbursement, BounceDisbursement, RetryDisbursement];
 const cases = [FamilyTies, GrantAccess, GrantApplications, GrantChanges, GrantClock, GrantDates, GrantDesk, GrantFunds];
-const parts = [GrantHousehold, GrantMoney, GrantPolicies, GrantQueries, GrantSeal, GrantStores, GrantTermsEditor, PayeeGuard];
+const parts = [
+  GrantHousehold,
+  GrantMoney,
+  GrantPolicies,
+  GrantQueries,
+  GrantSeal,
+  GrantStores,
+  GrantTermsEditor,
+  PayeeGuard,
+];
 const steps = [ApplyForGrant, VerifyGrant, ApproveGrant, RejectGrant, AppealGrant, ChangeGrantTerms, DeclareInterest];
 const later = [
   ReserveGrant,

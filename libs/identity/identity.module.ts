@@ -12,6 +12,7 @@ import { AccessTokenStrategy } from './app/access-token.strategy.js';
 import { AccessTokens } from './app/access-tokens.js';
 import { Attempts } from './app/attempts.js';
 import { AuditLog } from './app/audit-log.js';
+import { AuditMark } from './app/audit-mark.js';
 import { CertifiedIdentity } from './app/certified-identity.facade.js';
 import { ChangePassword } from './app/change-password.js';
 import { ChangePerson } from './app/change-person.js';
@@ -122,7 +123,7 @@ const signIn = [
   SignOut,
 ];
 const roles = [AccessCache, EnterRoles, GrantRight, GrantRole, HeldRoles, RevokeRole, RoleEffects, RoleTargets];
-const audit = [AuditLog, ReadAuditLog, SealAudit, SealAuditSubscriber, SealWatch, VerifyAuditChain];
+const audit = [AuditLog, AuditMark, ReadAuditLog, SealAudit, SealAuditSubscriber, SealWatch, VerifyAuditChain];
 const graphql = [
   ActivationResolver,
   AuditLogResolver,
@@ -152,6 +153,14 @@ const graphql = [
     IdentitySetup,
     OrganisationRegister,
   ],
-  exports: [CertifiedIdentity, Identity, IdentitySetup, OrganisationRegister, VerifyAuditChain, ActorResolver],
+  exports: [
+    AuditMark,
+    CertifiedIdentity,
+    Identity,
+    IdentitySetup,
+    OrganisationRegister,
+    VerifyAuditChain,
+    ActorResolver,
+  ],
 })
 export class IdentityModule {}

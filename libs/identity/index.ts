@@ -5,6 +5,7 @@ export { CertifiedIdentity } from './app/certified-identity.facade.js';
 export { OrganisationRegister } from './app/organisation-register.facade.js';
 export { IdentitySetup } from './app/identity-setup.facade.js';
 export { IssueActivationCode } from './app/issue-activation-code.js';
+export { AuditMark } from './app/audit-mark.js';
 export { VerifyAuditChain, type AuditChainReport } from './app/verify-audit-chain.js';
 export type { AuditedAct } from './app/audit-log.js';
 export { RoleChanged, SessionEnded } from './app/identity.events.js';

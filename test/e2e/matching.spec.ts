@@ -90,7 +90,9 @@ forEachEngine('matching over HTTP and WebSocket', (engine) => {
   });
 
   describe('linli recompute-match', () => {
-    const run = async (): Promise<{ code: typeof process.exitCode; out: string; err: string }> => {
+    const run = async (
+      pool = charity.activePool,
+    ): Promise<{ code: typeof process.exitCode; out: string; err: string }> => {
       const [out, err]: [string[], string[]] = [[], []];
       const log = jest.spyOn(console, 'log').mockImplementation((line) => void out.push(String(line)));
       const error = jest.spyOn(console, 'error').mockImplementation((line) => void err.push(String(line)));
@@ -100,7 +102,7 @@ forEachEngine('matching over HTTP and WebSocket', (engine) => {
       try {
         const program = new Command();
         addRecomputeMatch(program);
-        await program.parseAsync(['node', 'linli', 'recompute-match', charity.activePool]);
+        await program.parseAsync(['node', 'linli', 'recompute-match', pool]);
         return { code: process.exitCode, out: out.join('\n'), err: err.join('\n') };
       } finally {
         process.exitCode = codeBefore;
@@ -115,6 +117,10 @@ forEachEngine('matching over HTTP and WebSocket', (engine) => {
       const { code, out } = await run();
       expect([code, out]).toEqual([0, expect.stringContaining((await read(charity.activePool)).rulesHash)]);
       expect(out).toContain('matched 5500');
+    });
+
+    it.each(['nonsense', '0197b2c4-0000-7000-8000-000000000001'])('says of %s what a pool id is', async (pool) => {
+      await expect(run(pool)).rejects.toThrow(/no matching pool has the id .*\n.*matchingPools/s);
     });
 
     it('names the match that somebody changed by hand, with exit code 1', async () => {

@@ -126,6 +126,26 @@ forEachEngine('payments over HTTP and WebSocket', (engine) => {
     const metrics = await (await fetch(`${api.url}/metrics`)).text();
     expect(metrics).toMatch(/linli_http_requests_total\{route="\/webhooks\/stripe",status="400"\} [5-9]/);
     expect(await send(body, signed(body, now(-300)))).toEqual([200, 'none']);
+    const another = success(await asked());
+    expect(await send(another, signed(another, now(301)))).toEqual(refused);
+    expect(await send(another, signed(another, now(300)))).toEqual([200, 'none']);
+  });
+
+  it('says of what is signed well that it is no event, and writes nothing then', async () => {
+    const count = async (): Promise<number> => (await api.get(Database).rows('SELECT * FROM payments_event')).length;
+    const before = await count();
+    const event = { id: 'evt_1', type: 'payment_intent.succeeded', created: now() };
+    const bodies = ['"hello"', '{}', '[]', 'null', '7', '{"id":7,"type":"x","created":1,"data":{"object":{}}}'];
+    bodies.push(JSON.stringify(event), JSON.stringify({ ...event, data: { object: null } }));
+    bodies.push(JSON.stringify({ ...event, created: 'today', data: { object: {} } }));
+    bodies.push(JSON.stringify({ ...event, data: { object: {} } }));
+    for (const body of bodies) {
+      expect([body, ...(await send(body, signed(body)))]).toEqual([body, 400, 'WEBHOOK_NOT_AN_EVENT']);
+    }
+    for (const body of ['"hello"', '{}']) {
+      expect([body, ...(await send(body, 't=1,v1=00'))]).toEqual([body, 400, 'WEBHOOK_SIGNATURE_INVALID']);
+    }
+    expect(await count()).toBe(before);
   });
 
   it('books one webhook once, sent ten times at once, and keeps nothing personal of it', async () => {

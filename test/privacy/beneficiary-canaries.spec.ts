@@ -52,6 +52,14 @@ onEachEngine('what is known of somebody who was helped', (engine) => {
     }
   }, 180_000);
 
+  it('is not recognised in the open book: one single case is told by nothing but the sum', async () => {
+    type Book = { openBook: { spent: number; latestSpendings: object[] } };
+    const text = 'query($id: ID!) { openBook(fundId: $id) { spent latestSpendings { kind amount from until cases } } }';
+    const { openBook } = await new GraphqlClient(url).run<Book>(text, { id: ids[0] });
+    const together = { kind: null, amount: openBook.spent, from: null, until: null, cases: null };
+    expect([openBook.spent > 0, openBook.latestSpendings]).toEqual([true, [together]]);
+  });
+
   it('is in no error that repeats what was sent', async () => {
     const worker = await signIn(url, 'grid-worker');
     const wrong = [

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fastify from 'fastify';
+import { serveFrontDoor } from './front-door.js';
 import { servePages } from './serve-pages.js';
 
 interface Got {
@@ -54,7 +55,27 @@ describe('the pages, served by the API', () => {
     }
   });
 
+  it('say where the API is to who asks at the front door and is no browser', async () => {
+    const asked: Record<string, string>[] = [{}, { accept: '*/*' }, { accept: 'application/json' }];
+    for (const headers of asked) {
+      const answer = await get('/', headers);
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+      expect(answer.body).toContain('POST /graphql');
+    }
+  });
+
+  it('are replaced by the same words where they have not been built', async () => {
+    const bare = fastify();
+    serveFrontDoor(bare);
+    const url = await bare.listen({ port: 0, host: '127.0.0.1' });
+    const answer = await fetch(url, { headers: browser });
+    expect([answer.status, (await answer.text()).includes('POST /graphql')]).toEqual([200, true]);
+    expect((await fetch(`${url}/nonexistent`)).status).toBe(404);
+    await bare.close();
+  });
+
   it.each([
+    ['an address that nobody has, for who is no browser', '/nonexistent', { accept: '*/*' }],
     ['what is no page, for who asks for none', '/order', {}],
     ['a file that is not there', '/assets/gone.js', browser],
     ['what the build keeps for itself', '/manifest.json', browser],

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readPages, type PageFile } from './built-pages.js';
+import { sayWhereTheApiIs } from './front-door.js';
 import { PAGE_HEADERS } from './page-headers.js';
 
 const INDEX = '/index.html';
@@ -7,7 +8,8 @@ const YEAR_SECONDS = 31_536_000;
 
 /**
  * Serves the built web app at `/`: its files, and for every other address that a browser opens its first page, which
- * knows the rest of the way. Anything else is refused as before. False where the app has not been built.
+ * knows the rest of the way. At `/` whoever is no browser reads where the API is. Anything else is refused as before. False
+ * where the app has not been built.
  */
 export function servePages(server: FastifyInstance, folder: string): boolean {
   const pages = readPages(folder);
@@ -16,7 +18,8 @@ export function servePages(server: FastifyInstance, folder: string): boolean {
   server.get('/*', async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/';
     const file = pages.get(path) ?? (opensPage(request, path) ? index : undefined);
-    return file === undefined ? reply.callNotFound() : send(file, request, reply);
+    if (file === undefined) return path === '/' ? sayWhereTheApiIs(reply) : reply.callNotFound();
+    return send(file, request, reply);
   });
   return true;
 }

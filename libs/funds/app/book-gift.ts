@@ -39,13 +39,13 @@ export class BookGift {
       const overdue = isOverdue(drive, at);
       const kept = keepsMoney(drive.state) && !overdue && (promised || fits(drive, donation));
       const place = placeOf(drive, donation);
-      const matches = kept ? await this.matching.plan(gift, gift.pools, at) : [];
+      const plan = await this.matching.plan(gift, kept ? gift.pools : [], at);
       const booked = {
         ...{ kind: kept ? 'funds.gift' : 'funds.gift-too-late', key: `gift:${donationId}`, reference: donationId },
         postings: kept ? giftPaid(place, donation.amount) : giftToReturn(place, donation.amount),
       };
-      await this.books.postMany([booked, ...matches.map(({ transfer }) => transfer)]);
-      await this.matching.write(matches);
+      await this.books.postMany([booked, ...plan.matches.map(({ transfer }) => transfer)]);
+      await this.matching.write(plan);
       const owed = kept ? 0 : donation.amount;
       const paid = await this.changes.apply(gift, 'pay', { paidAt: at, owed }, inFlight);
       if (!kept) await this.sendBack.execute(paid, reasonOf(drive, overdue));

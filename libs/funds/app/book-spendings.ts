@@ -37,10 +37,7 @@ export class BookSpendings {
   }
 
   /** As everybody may see it; the rows of each purpose add up to what it spent by `spent`, in fen. */
-  async shown(
-    { booked, since, today }: BookedSpendings,
-    spent: ReadonlyMap<string, number>,
-  ): Promise<ShownSpending[]> {
+  async shown({ booked, since, today }: BookedSpendings, spent: ReadonlyMap<string, number>): Promise<ShownSpending[]> {
     const served = await this.people.of(toAsk(booked));
     const lines = booked.map(({ kind, purposeId, spentId, amount, at }): SpendingLine => {
       const whose = kind === 'ORDER' ? (served.get(spentId) ?? '') : spentId;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, businessDate, Clock, generalErrors, startOfBusinessDate, type LocalDate } from '#kernel';
+import { addDays, Clock, generalErrors, startOfBusinessDate, type LocalDate } from '#kernel';
 import type { Permission } from '#identity';
 import { Ledger, type UnitMovement } from '#ledger';
 import { UnitOfWork, type Actor } from '#platform';
@@ -49,10 +49,10 @@ export class BookUnits {
     );
   }
 
-  /** The same up to an instant, for who has the books in hand. */
-  async trialBalance(unitId: string, at: Date): Promise<TrialBalanceLine[]> {
-    const year = Number(businessDate(at).slice(0, 4));
-    return trialBalance(await this.movements(unitId, year, after(at)), year);
+  /** What a year carries into the next, closed as it is by now and without what the next year moved; for who has the books in hand. */
+  async carriedOver(unitId: string, year: number): Promise<TrialBalanceLine[]> {
+    const end = startOfYear(year + 1);
+    return trialBalance(await this.movements(unitId, year + 1, end), year + 1, await this.writtenSince(unitId, end));
   }
 
   private movements(unitId: string, year: number, until: Date): Promise<UnitMovement[]> {

@@ -29,7 +29,7 @@ export class CloseBooks {
     private readonly clock: Clock,
   ) {}
 
-  /** By an accountant. The trial balance of today. Throws NOT_FOUND, YEAR_NOT_OVER. */
+  /** By an accountant. The balances that the year carries into the next, closed. Throws NOT_FOUND, YEAR_NOT_OVER. */
   async execute(actor: Actor, request: ClosingRequest): Promise<TrialBalanceLine[]> {
     const { idempotencyKey: key, ...input } = request;
     const { unitId, year } = request;
@@ -47,7 +47,7 @@ export class CloseBooks {
         ...{ actorId: actor.personId, action: 'books.closed', subjectType: 'Books', subjectId: unitId },
         ...{ regionPath, details: { year } },
       });
-      return this.units.trialBalance(unitId, now);
+      return this.units.carriedOver(unitId, year);
     });
   }
 }

@@ -6,7 +6,6 @@ import { isClosing } from '../domain/closing.js';
 /** So many references are asked for at once. */
 const PAGE = 300;
 
-
 /** Finds what the closings of the books moved (结转), so that income and spending can be told as they were before. */
 @Injectable()
 export class Closings {

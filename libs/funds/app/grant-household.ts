@@ -56,7 +56,8 @@ export class GrantHousehold {
     const { contact, payee, regionPath, applicantId } = statement;
     const phones = await this.phonesOf(statement);
     const people = new Map<string, PartyRole>();
-    for (const member of contact.household) for (const id of await this.known(member, phones)) people.set(id, 'HOUSEHOLD');
+    for (const member of contact.household)
+      for (const id of await this.known(member, phones)) people.set(id, 'HOUSEHOLD');
     for (const id of await this.known(contact, phones)) people.set(id, 'BENEFICIARY');
     const personIds = [...people.keys()];
     const relatives = await this.ties.of(personIds);
@@ -91,7 +92,11 @@ export class GrantHousehold {
   }
 
   /** Phones of a household with who has them; a worker who asks on behalf and leaves his own does not belong to it. */
-  private async phonesOf({ contact, applicantId, submittedBy }: HouseholdStatement): Promise<Map<string, string | null>> {
+  private async phonesOf({
+    contact,
+    applicantId,
+    submittedBy,
+  }: HouseholdStatement): Promise<Map<string, string | null>> {
     const said = [contact.phone, ...contact.household.flatMap(({ phone }) => phone ?? [])];
     const known = await this.identity.idsByPhones(said);
     const own = said.filter((phone) => applicantId !== null || known.get(phone) !== submittedBy);

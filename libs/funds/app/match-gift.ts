@@ -4,6 +4,7 @@ import type { MatchEntity } from '../data/match.entity.js';
 import { MatchRepository } from '../data/match.repository.js';
 import { PoolDriveRepository } from '../data/pool-drive.repository.js';
 import type { PoolEntity } from '../data/pool.entities.js';
+import type { UnmatchedGiftEntity } from '../data/unmatched-gift.entity.js';
 import { sourceOf } from '../domain/donation-money.js';
 import { isTooFast, matchOf } from '../domain/matching.js';
 import type { MatchState } from '../domain/match.states.js';
@@ -21,6 +22,12 @@ export interface PlannedMatch {
   readonly transfer: FundTransfer;
 }
 
+/** What pools do with a gift: matches, and which of them it drew nothing from although they follow it. */
+export interface MatchPlan {
+  readonly matches: readonly PlannedMatch[];
+  readonly unmatched: readonly UnmatchedGiftEntity[];
+}
+
 /**
  * Matches a gift by the rules of every pool that covers its drive and follows it, in the order of the pools' ids (配捐): at once
  * where the gift is income, set aside where its drive is undecided, held where one donor gives too fast.
@@ -35,19 +42,24 @@ export class MatchGift {
   ) {}
 
   /** What the locked pools give to a gift that was paid at an instant. The transfers follow that of the gift. */
-  async plan(gift: LockedGift, pools: readonly PoolEntity[], at: Date): Promise<PlannedMatch[]> {
-    const planned: PlannedMatch[] = [];
+  async plan(gift: LockedGift, pools: readonly PoolEntity[], at: Date): Promise<MatchPlan> {
+    const [matches, unmatched]: [PlannedMatch[], UnmatchedGiftEntity[]] = [[], []];
+    const { id: donationId, donorId } = gift.donation;
     for (const pool of pools.filter((one) => follows(one, at))) {
       const match = await this.matchIn(pool, gift, at);
-      if (match !== null) planned.push({ pool, match, transfer: transferOf(gift, match) });
+      if (match !== null) matches.push({ pool, match, transfer: transferOf(gift, match) });
+      else if (pool.rules.heldCounts === 'GIFTS') {
+        unmatched.push({ id: newId<'UnmatchedGift'>(), poolId: pool.id, donorId, donationId, givenAt: at });
+      }
     }
-    return planned;
+    return { matches, unmatched };
   }
 
   /** Writes what was planned and posted. */
-  async write(planned: readonly PlannedMatch[]): Promise<void> {
-    await this.matches.add(planned.map(({ match }) => match));
-    for (const { pool, match } of planned) {
+  async write({ matches, unmatched }: MatchPlan): Promise<void> {
+    await this.matches.add(matches.map(({ match }) => match));
+    await this.matches.addUnmatched(unmatched);
+    for (const { pool, match } of matches) {
       const { amount, state } = match;
       const money = state === 'POSTED' ? { reserved: 0, matched: amount } : { reserved: amount, matched: 0 };
       await this.changes.move(pool, match, money);
@@ -66,11 +78,9 @@ export class MatchGift {
     const amount = matchOf(rules, gift);
     if (amount === 0) return null;
     const undecided: MatchState = sourceOf(drive).kind === 'CONDITIONAL' ? 'RESERVED' : 'POSTED';
-    const tooFast = isTooFast(
-      rules,
-      at,
-      others.map(({ givenAt }) => givenAt),
-    );
+    const unmatched =
+      rules.heldCounts === 'GIFTS' ? this.matches.unmatchedOf(pool.id, donation.donorId, at, within) : [];
+    const tooFast = isTooFast(rules, at, [...others.map(({ givenAt }) => givenAt), ...(await unmatched)]);
     return {
       ...{ id: newId<'Match'>(), poolId: pool.id, driveId: drive.id, fundId: drive.fundId, donationId: donation.id },
       ...{ donorId: donation.donorId, gift: donation.amount, amount, reversed: 0, day, givenAt: at },

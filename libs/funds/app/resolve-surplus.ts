@@ -8,7 +8,7 @@ import { DriveChanges } from './drive-changes.js';
 import { DriveDesk } from './drive-desk.js';
 import { SurplusBooks } from './surplus-books.js';
 
-/** Where the surplus of a drive goes: a similar purpose of its fund, or its own where that goes on. */
+/** Where the surplus of a drive goes: another, similar purpose of its fund; its own only where the fund has no other. */
 export interface SurplusDecision {
   readonly driveId: string;
   readonly purposeId: string | null;
@@ -27,7 +27,7 @@ export class ResolveSurplus {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, SURPLUS_PURPOSE_MISSING, FUND_MONEY_NOT_AVAILABLE. */
+  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, SURPLUS_PURPOSE_MISSING, SURPLUS_PURPOSE_SAME, FUND_MONEY_NOT_AVAILABLE. */
   async execute(actor: Actor, decision: SurplusDecision): Promise<DriveEntity> {
     const { idempotencyKey: key, ...input } = decision;
     const request = { actorId: actor.personId, key, operation: 'resolveSurplus', input };
@@ -47,6 +47,8 @@ export class ResolveSurplus {
     const patch = { surplusResolvedAt, surplus, surplusPurposeId };
     const resolved = await this.changes.apply(drive, 'resolveSurplus', actor, patch, { surplus, purposeId });
     if (surplus > 0 && purposeId === null) throw disclosureErrors.SURPLUS_PURPOSE_MISSING({ surplus });
+    const stays = surplus > 0 && purposeId === drive.purposeId;
+    if (stays && known.length > 1) throw disclosureErrors.SURPLUS_PURPOSE_SAME();
     await this.surplusBooks.move(resolved);
     return resolved;
   }

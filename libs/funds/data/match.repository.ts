@@ -4,6 +4,7 @@ import { Database } from '#platform';
 import type { MatchState } from '../domain/match.states.js';
 import type { GiftShare } from '../domain/lots.js';
 import { MatchEntity } from './match.entity.js';
+import { UnmatchedGiftEntity } from './unmatched-gift.entity.js';
 
 /** What of a pool waits for one drive. */
 export interface WaitingSum {
@@ -21,6 +22,19 @@ export class MatchRepository {
 
   async add(matches: readonly MatchEntity[]): Promise<void> {
     await this.database.insertMany(MatchEntity, matches);
+  }
+
+  /** Keeps gifts that drew nothing. */
+  async addUnmatched(gifts: readonly UnmatchedGiftEntity[]): Promise<void> {
+    await this.database.insertMany(UnmatchedGiftEntity, gifts);
+  }
+
+  /** When a donor gave what drew nothing of a pool, within milliseconds of an instant. */
+  async unmatchedOf(poolId: string, donorId: string, at: Date, within: number): Promise<Date[]> {
+    const [from, to] = [new Date(at.getTime() - within), new Date(at.getTime() + within)];
+    const and = { sql: 'donor_id = ? AND given_at BETWEEN ? AND ?', parameters: [donorId, from, to] };
+    const gifts = await this.database.matching(UnmatchedGiftEntity, 'poolId', [poolId], and);
+    return gifts.map(({ givenAt }) => givenAt);
   }
 
   async find(id: string): Promise<MatchEntity | null> {

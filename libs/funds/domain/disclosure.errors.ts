@@ -22,6 +22,10 @@ export const disclosureErrors = defineErrors({
     zh: '有结余 {surplus} 分，须指定同类用途',
     en: 'A surplus of {surplus} fen needs a similar purpose',
   },
+  SURPLUS_PURPOSE_SAME: {
+    zh: '结余须转入另一同类用途，不能留在原用途',
+    en: 'A surplus goes to another, similar purpose, not back to its own',
+  },
   YEAR_NOT_OVER: { zh: '{year} 年度尚未结束', en: 'The year {year} is not over' },
   MANAGEMENT_FEE_ABOVE_LIMIT: {
     zh: '管理费超过本年度限额，最多还可提取 {left} 分',

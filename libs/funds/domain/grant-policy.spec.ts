@@ -1,4 +1,12 @@
-import { approvalsNeeded, checkLane, checkRecent, clockOf, defaultGrantRules, isOverdue, soundGrantRules } from './grant-policy.js';
+import {
+  approvalsNeeded,
+  checkLane,
+  checkRecent,
+  clockOf,
+  defaultGrantRules,
+  isOverdue,
+  soundGrantRules,
+} from './grant-policy.js';
 import { canonicalTerms } from './grant-terms.js';
 
 const { rules } = defaultGrantRules;
@@ -20,7 +28,10 @@ describe('the rules of grants', () => {
 
   it('help with what happened within a year, to the day, or as the rules say', () => {
     const at = new Date('2026-03-02T02:00:00Z');
-    const asked = (occurredOn: string, change: object = {}) => () => checkRecent({ ...rules, ...change }, occurredOn, at);
+    const asked =
+      (occurredOn: string, change: object = {}) =>
+      () =>
+        checkRecent({ ...rules, ...change }, occurredOn, at);
     expect(asked('2025-03-02')).not.toThrow();
     for (const old of ['2025-03-01', '1900-01-01']) expect(asked(old)).toThrow('BAD_USER_INPUT');
     expect(asked('2025-03-02', { occurredWithinDays: undefined })).not.toThrow();

@@ -1,6 +1,7 @@
 import { addressForms } from './household-address.js';
 
-const meets = (one: string, other: string): boolean => addressForms(one).some((form) => addressForms(other).includes(form));
+const meets = (one: string, other: string): boolean =>
+  addressForms(one).some((form) => addressForms(other).includes(form));
 
 describe('addresses of households', () => {
   it.each([

@@ -1,5 +1,13 @@
 const DIGITS = '零一二三四五六七八九';
-const SAME_DIGIT: Readonly<Record<string, string>> = { 〇: '零', 两: '二', 壹: '一', 贰: '二', 叁: '三', 肆: '四', 伍: '五' };
+const SAME_DIGIT: Readonly<Record<string, string>> = {
+  〇: '零',
+  两: '二',
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+};
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 /** Numerals that count something here; those of a name (五星街道, 三里新村) stay. */
 const NUMERAL =

@@ -167,6 +167,17 @@ describe('a replay', () => {
     expect(states(facts(0))).toEqual([['POSTED 2-0'], 4]);
   });
 
+  it('counts gifts that drew nothing towards the fifth of a minute, and not where older rules do not', () => {
+    const small = { ...rules, factor: { numerator: 1, denominator: 100 } };
+    const gifts = [99, 99, 99, 99, 500].map(
+      (amount, at) => ({ ...give(String(at), amount), donorId: 'd' }) as PoolFact,
+    );
+    const facts: PoolFact[] = [{ kind: 'FUNDED', amount: 100 }, { kind: 'ACTIVATED' }, ...gifts];
+    const statesBy = (by: MatchingRules) => [...replayMatches(by, facts).matches.values()].map(({ state }) => state);
+    expect(statesBy(small)).toEqual(['HELD']);
+    expect(statesBy({ ...small, heldCounts: undefined })).toEqual(['POSTED']);
+  });
+
   it('leaves what came back to the next gift', () => {
     const back: PoolFact = { kind: 'BACK', donationId: 'a', amount: 30 };
     expect(states([{ kind: 'ACTIVATED' }, give('a', 90), back, give('b', 90)])).toEqual([

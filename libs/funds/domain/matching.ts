@@ -22,13 +22,15 @@ export interface MatchingRules {
   readonly capPerDonorDay: number | null;
   /** What the matches of one drive come to at most. */
   readonly capPerDrive: number | null;
-  /** From this many matched gifts of one donor within the seconds, a match is held for review. */
+  /** From this many gifts of one donor within the seconds, a match is held for review. */
   readonly heldFrom: number;
   readonly heldWithinSeconds: number;
+  /** Every gift that the pool follows counts; absent in pools from before: only those that drew something. */
+  readonly heldCounts?: 'GIFTS';
 }
 
 /** The velocity guard: 99公益日 saw 25,244 accounts give five times within a minute. A default of policy. */
-export const VELOCITY = { heldFrom: 5, heldWithinSeconds: 60 } as const;
+export const VELOCITY = { heldFrom: 5, heldWithinSeconds: 60, heldCounts: 'GIFTS' } as const;
 
 /** A gift, with what was drawn before it in the ledger's order. */
 export interface MatchCase {
@@ -73,7 +75,7 @@ export function takenBack({ gift, back, match, reversed }: MatchedGift): number 
   return Math.max(0, due - reversed);
 }
 
-/** Whether a gift is the fifth, or a later one, of matched gifts of its donor within a minute, in whatever order they come. */
+/** Whether a gift is the fifth, or a later one, of the counted gifts of its donor within a minute, in whatever order they come. */
 export function isTooFast(rules: MatchingRules, at: Date, others: readonly Date[]): boolean {
   const span = rules.heldWithinSeconds * 1_000;
   const own = at.getTime();

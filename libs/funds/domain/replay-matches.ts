@@ -60,7 +60,7 @@ class ReplayedPool implements Replay {
   private active = false;
   private endedAt: Date | null = null;
   private readonly stands = new Map<string, number>();
-  private readonly ofDonor = new Map<string, ReplayedMatch[]>();
+  private readonly givenBy = new Map<string, Date[]>();
   private readonly openOfDrive = new Map<string, Set<ReplayedMatch>>();
 
   constructor(private readonly rules: MatchingRules) {}
@@ -80,7 +80,7 @@ class ReplayedPool implements Replay {
         [this.active, this.endedAt] = [false, fact.at];
         break;
       case 'GIFT':
-        if (this.active || (this.endedAt !== null && fact.givenAt < this.endedAt)) this.match(fact);
+        if (this.follows(fact)) this.match(fact);
         break;
       case 'BACK':
         this.takeBack(this.matches.get(fact.donationId), fact.amount);
@@ -94,21 +94,22 @@ class ReplayedPool implements Replay {
     }
   }
 
+  /** An exhausted pool follows nothing until it is filled again. */
+  private follows({ givenAt }: GiftFact): boolean {
+    return this.active ? this.left > 0 : this.endedAt !== null && givenAt < this.endedAt;
+  }
+
   private match({ kind: _, amount: gift, conditional, ...rest }: GiftFact): void {
     const { donorId, driveId, day, givenAt } = rest;
     const [donorDay, drive] = [this.stands.get(`${donorId} ${day}`) ?? 0, this.stands.get(driveId) ?? 0];
     const amount = matchOf(this.rules, { amount: gift, day, donorDay, drive, left: this.left });
+    const others = this.givenBy.get(donorId) ?? [];
+    if (amount > 0 || this.rules.heldCounts === 'GIFTS') this.givenBy.set(donorId, [...others, givenAt]);
     if (amount === 0) return;
-    const others = this.ofDonor.get(donorId) ?? [];
-    const held = isTooFast(
-      this.rules,
-      givenAt,
-      others.map((other) => other.givenAt),
-    );
+    const held = isTooFast(this.rules, givenAt, others);
     const state = held ? 'HELD' : conditional ? 'RESERVED' : 'POSTED';
     const match = { ...rest, gift, amount, state, back: 0, reversed: 0 } satisfies ReplayedMatch;
     this.matches.set(rest.donationId, match);
-    this.ofDonor.set(donorId, [...others, match]);
     this.keepOpen(match);
     this.draw(match, amount);
   }

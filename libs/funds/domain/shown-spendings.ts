@@ -66,7 +66,10 @@ export function shownSpendings(spent: ReadonlyMap<string, number>, time: BookedT
   }
   rows.sort((one, other) => compare(other.from ?? '', one.from ?? ''));
   const [newest, older] = [rows.slice(0, SHOWN_SPENDINGS), rows.slice(SHOWN_SPENDINGS)];
-  const left = [...rest, ...older.flatMap(({ purposeId, whose }) => [...whose].map((one) => ({ purposeId, whose: one })))];
+  const left = [
+    ...rest,
+    ...older.flatMap(({ purposeId, whose }) => [...whose].map((one) => ({ purposeId, whose: one }))),
+  ];
   const purposes = [...spent].map(([purposeId, amount]) => {
     const isOwn = (one: { readonly purposeId: string }): boolean => one.purposeId === purposeId;
     return together(purposeId, amount, newest.filter(isOwn), left.filter(isOwn));

@@ -55,7 +55,11 @@ export function requireNotPayee(
   payee: { readonly name: string; readonly personIds: readonly string[] },
   who: { readonly name: string; readonly personId: string },
 ): void {
-  const plain = (name: string): string => name.normalize('NFKC').replace(/[\s·•]/gu, '').toLowerCase();
+  const plain = (name: string): string =>
+    name
+      .normalize('NFKC')
+      .replace(/[\s·•]/gu, '')
+      .toLowerCase();
   const isPayee = plain(payee.name) === plain(who.name) || payee.personIds.includes(who.personId);
   if (isPayee) throw grantsErrors.GRANT_NEEDS_ANOTHER_PERSON({ because: 'PAYEE' });
 }

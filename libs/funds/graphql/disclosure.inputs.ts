@@ -63,7 +63,7 @@ export class ResolveSurplusInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The similar purpose it goes to; needed where any is left. 同类用途',
+    description: 'Another, similar purpose of the fund that it goes to; needed where any is left. 同类用途',
   })
   @IsOptional()
   @IsId()

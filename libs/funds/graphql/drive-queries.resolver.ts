@@ -78,7 +78,8 @@ export class DriveQueriesResolver {
 
   @Public()
   @FeedSubscription(() => DriveProgressUpdateType, {
-    description: 'Every move of a drive that is for you: what was missed first, then live. 募捐进度推送',
+    description:
+      'Every move of a drive that is for you: what was missed first, then live. A socket needs a sign-in: without one, ask `drive { progress }`, which is public for public drives. 募捐进度推送',
   })
   async driveProgress(
     @OptionalActor() actor: Actor | undefined,

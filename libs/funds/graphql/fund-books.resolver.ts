@@ -38,7 +38,9 @@ export class FundBooksResolver {
   }
 
   @SignedIn()
-  @Mutation(() => [TrialBalanceLineType], { description: 'Closes a year that is over, by an accountant. 年度结转' })
+  @Mutation(() => [TrialBalanceLineType], {
+    description: 'Closes a year that is over, by an accountant; answers what it carries into the next. 年度结转',
+  })
   closeBooks(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Whose books, and which year. 账套与年度' }) input: CloseBooksInput,

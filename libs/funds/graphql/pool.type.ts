@@ -45,6 +45,12 @@ export class MatchingRulesType {
 
   @Field(() => Int, { description: 'If they come within these seconds. 复核时间窗口（秒）' })
   heldWithinSeconds: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`GIFTS`: every gift that the pool follows counts; null in older pools: only matched ones. 计入的捐赠',
+  })
+  heldCounts?: string;
 }
 
 @ObjectType('MatchingPool', {

@@ -125,6 +125,11 @@ describeOnEachEngine('the books of a year', capabilities, (context) => {
   it('take a refund of a gift that was closed: it is a debit of the new year', async () => {
     await house.sandbox.refundInDashboard(gift.paymentId, 4_000);
     await context().settle();
+    // Closed again, the year still answers its own figures, not those of the year that goes on.
+    const again = await close(2026);
+    expect(again.every(({ debit, credit }) => debit === 0 && credit === 0)).toBe(true);
+    expect(again.find(({ number }) => number === '3102')).toMatchObject({ closingCredit: 53_000 });
+    expect(again.find(({ number }) => number === '4101')).toMatchObject({ closingDebit: 0, closingCredit: 0 });
     const lines = await balance('2027-12-31');
     expect(lines.find(({ number }) => number === '4101')).toMatchObject({
       openingCredit: 0,

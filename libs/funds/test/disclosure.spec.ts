@@ -192,6 +192,7 @@ describeOnEachEngine('disclosure', capabilities, (context) => {
       params: { surplus: 6_000 },
     });
     await expect(desk.resolve(id, house.hostId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(desk.resolve(id, purposeId)).rejects.toMatchObject({ code: 'SURPLUS_PURPOSE_SAME' });
     expect(await desk.resolve(id, other)).toMatchObject({ surplus: 6_000, surplusPurposeId: other });
     const after = await house.books();
     expect((after['3102:purpose-2'] ?? 0) - (before['3102:purpose-2'] ?? 0)).toBe(-6_000);

@@ -342,7 +342,9 @@ describeOnEachEngine('emergency grants', capabilities, (context) => {
         [daughter, inLaw],
       ];
       const relativesOf = (id: string) => pairs.filter((pair) => pair.includes(id)).flat();
-      context().get(FamilyTies).tell((ids) => Promise.resolve(ids.flatMap(relativesOf)));
+      context()
+        .get(FamilyTies)
+        .tell((ids) => Promise.resolve(ids.flatMap(relativesOf)));
       const asks = (at: number, occurredOn: string) =>
         house.apply({ contact: house.contact({ documentNumber: documents[at] }), occurredOn });
       await asks(0, '2026-01-01');
@@ -361,7 +363,9 @@ describeOnEachEngine('emergency grants', capabilities, (context) => {
       }
       await house.apply({ contact, occurredOn: '2026-01-01' });
       await house.apply({ contact, occurredOn: '2026-01-02' });
-      await expect(house.apply({ contact, occurredOn: '2026-01-03' })).rejects.toMatchObject(code('GRANT_LIMIT_REACHED'));
+      await expect(house.apply({ contact, occurredOn: '2026-01-03' })).rejects.toMatchObject(
+        code('GRANT_LIMIT_REACHED'),
+      );
     });
 
     it('asked for by twenty at once are two', async () => {

@@ -194,6 +194,17 @@ describeOnEachEngine('matching', capabilities, (context) => {
     expect(await pools.faults()).toEqual([]);
   });
 
+  it('counts every gift of the minute, also those that drew nothing', async () => {
+    const drive = await house.open();
+    const pool = await pools.active([drive.id], 9_000, { factor: { numerator: 1, denominator: 100 } });
+    const donor = await house.resident();
+    for (let gift = 0; gift < 4; gift += 1) await house.gift(drive.id, 99, {}, donor);
+    await house.gift(drive.id, 500, {}, await house.resident());
+    await house.gift(drive.id, 500, {}, donor);
+    expect(await standing(pool.id)).toEqual(['POSTED 5-0', 'HELD 5-0']);
+    expect(await pools.faults()).toEqual([]);
+  });
+
   it('that was held for a conditional drive waits with it once it is found sound', async () => {
     const drive = await house.open({ goal: 400, goalPolicy: 'ALL_OR_NOTHING' });
     const pool = await pools.active([drive.id], 9_000);

@@ -189,7 +189,9 @@ describeOnEachEngine('the open book', capabilities, (context) => {
     const drive = await house.open();
     await house.gift(drive.id, 50_000);
     const eaters = new Map<string, string>();
-    context().get(ServedPeople).tell((ids) => Promise.resolve(new Map([...eaters].filter(([id]) => ids.includes(id)))));
+    context()
+      .get(ServedPeople)
+      .tell((ids) => Promise.resolve(new Map([...eaters].filter(([id]) => ids.includes(id)))));
     const meal = async (amount: number, who: string): Promise<void> => {
       const id = newId<string>();
       eaters.set(id, who);
@@ -202,7 +204,13 @@ describeOnEachEngine('the open book', capabilities, (context) => {
       return latestSpendings.map(({ kind, amount, from, until, cases }) => [kind, amount, from, until, cases]);
     };
     // A poor guest is paid all of a meal, one who pays with points a part of it.
-    for (const [amount, who] of [[1_500, '甲'], [700, '乙'], [700, '丙'], [1_500, '丁'], [700, '丁']] as const) {
+    for (const [amount, who] of [
+      [1_500, '甲'],
+      [700, '乙'],
+      [700, '丙'],
+      [1_500, '丁'],
+      [700, '丁'],
+    ] as const) {
       await meal(amount, who);
     }
     for (let grants = 0; grants < 4; grants += 1) await grant(1_000);

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#platform';
-import { AuditRepository } from '../data/audit.repository.js';
+import { AuditRepository, type AuditEnd } from '../data/audit.repository.js';
 import { firstBrokenSeal, GENESIS_HASH, type AuditBreak } from '../domain/audit-chain.js';
+import { AuditMark } from './audit-mark.js';
 import { SealAudit } from './seal-audit.js';
 import { sha256 } from './sha256.js';
 
 const PAGE = 1_000;
+
+type AuditHead = AuditEnd & { readonly mark: string | null };
 
 /** The outcome of checking the audit chain. */
 export interface AuditChainReport {
@@ -28,6 +31,7 @@ export class VerifyAuditChain {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditRepository,
     private readonly sealAudit: SealAudit,
+    private readonly mark: AuditMark,
   ) {}
 
   async execute(): Promise<AuditChainReport> {
@@ -42,12 +46,17 @@ export class VerifyAuditChain {
       if (newest === undefined) break;
       last = { sequence: newest.seal.sequence, hash: newest.seal.hash };
     }
-    return { checked: last.sequence, headHash: last.hash, broken: await this.breakAtEnd(end.sequence, last.sequence) };
+    return { checked: last.sequence, headHash: last.hash, broken: await this.breakAtEnd(end, last) };
   }
 
-  private async breakAtEnd(expected: number, found: number): Promise<AuditChainReport['broken']> {
-    if (found < expected) return { sequence: found + 1, entryId: null, reason: 'END_CUT_OFF' };
+  /** `end`: where the chain ended by its head, `last`: its last link when all were read, which may be a later one. */
+  private async breakAtEnd(end: AuditHead, last: AuditEnd): Promise<AuditChainReport['broken']> {
+    if (last.sequence < end.sequence) return { sequence: last.sequence + 1, entryId: null, reason: 'END_CUT_OFF' };
     const entryId = await this.audit.unsealedEntry();
-    return entryId === null ? null : { sequence: null, entryId, reason: 'ENTRY_UNSEALED' };
+    if (entryId !== null) return { sequence: null, entryId, reason: 'ENTRY_UNSEALED' };
+    const lost = await this.audit.lostEntry();
+    if (lost !== null) return { sequence: null, entryId: lost, reason: 'ENTRY_MISSING' };
+    const isOwn = this.mark.holds(end) && (last.sequence > end.sequence || last.hash === end.hash);
+    return isOwn ? null : { sequence: end.sequence, entryId: null, reason: 'END_CHANGED' };
   }
 }

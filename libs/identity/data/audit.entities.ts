@@ -40,4 +40,6 @@ export class AuditHeadRow {
   @PrimaryId() id: string;
   @BigintColumn() sequence: number;
   @TextColumn(64) hash: string;
+  /** Of number and hash, with a key of the application; null before the first entry. */
+  @TextColumn(64, { nullable: true }) mark: string | null;
 }

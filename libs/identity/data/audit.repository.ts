@@ -17,6 +17,12 @@ export interface AuditFilter {
   readonly limit: number;
 }
 
+/** Where the chain ends: how many links, and the hash of the last. */
+export interface AuditEnd {
+  readonly sequence: number;
+  readonly hash: string;
+}
+
 /** All SQL of the audit log and its chain. */
 @Injectable()
 export class AuditRepository {
@@ -48,13 +54,18 @@ export class AuditRepository {
     });
   }
 
-  /** Adds links and moves the end of the chain. */
-  async seal(seals: readonly AuditSeal[]): Promise<void> {
+  /** Adds links and moves the end of the chain, with the mark of that. */
+  async seal(seals: readonly AuditSeal[], mark: string | null): Promise<void> {
     const last = seals.at(-1);
     if (last === undefined) return;
     await this.database.insertMany(AuditSealRow, seals);
     await this.database.writer.delete(AuditPendingRow, { id: In(seals.map((seal) => seal.entryId)) });
-    await this.database.writer.update(AuditHeadRow, { id: 'head' }, { sequence: last.sequence, hash: last.hash });
+    await this.database.writer.update(AuditHeadRow, { id: 'head' }, { sequence: last.sequence, hash: last.hash, mark });
+  }
+
+  /** Marks the locked end of the chain. */
+  async mark(mark: string): Promise<void> {
+    await this.database.writer.update(AuditHeadRow, { id: 'head' }, { mark });
   }
 
   /** Links after a number, with their entries; null where an entry is gone. */
@@ -77,6 +88,16 @@ export class AuditRepository {
          LEFT JOIN identity_audit_seal seal ON seal.entry_id = entry.id
          LEFT JOIN identity_audit_pending pending ON pending.id = entry.id
         WHERE seal.entry_id IS NULL AND pending.id IS NULL ORDER BY entry.id LIMIT 1`,
+    );
+    return row?.id ?? null;
+  }
+
+  /** An entry that waits for its link and is not there any more. */
+  async lostEntry(): Promise<string | null> {
+    const [row] = await this.database.rows<{ id: string }>(
+      `SELECT pending.id FROM identity_audit_pending pending
+         LEFT JOIN identity_audit_entry entry ON entry.id = pending.id
+        WHERE entry.id IS NULL ORDER BY pending.id LIMIT 1`,
     );
     return row?.id ?? null;
   }

@@ -74,9 +74,15 @@ export function firstBrokenSeal(
   return null;
 }
 
-/** How the log was harmed. */
+/** How the log was harmed. END_CHANGED: where it ends was not written by this application, so its newest entries may be gone. */
 export type AuditBreak =
-  'SEAL_MISSING' | 'ENTRY_MISSING' | 'ENTRY_CHANGED' | 'CHAIN_BROKEN' | 'END_CUT_OFF' | 'ENTRY_UNSEALED';
+  | 'SEAL_MISSING'
+  | 'ENTRY_MISSING'
+  | 'ENTRY_CHANGED'
+  | 'CHAIN_BROKEN'
+  | 'END_CUT_OFF'
+  | 'END_CHANGED'
+  | 'ENTRY_UNSEALED';
 
 function breakOf(
   digest: Digest,

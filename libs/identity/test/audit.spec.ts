@@ -3,6 +3,7 @@ import { Database, Limits, UnitOfWork } from '#platform';
 import { describeOnEachEngine, type TestContext } from '#testing';
 import { IdentitySetup } from '../app/identity-setup.facade.js';
 import { AuditLog } from '../app/audit-log.js';
+import { AuditMark } from '../app/audit-mark.js';
 import { Identity } from '../app/identity.facade.js';
 import { ReadAuditLog } from '../app/read-audit-log.js';
 import { RevealPersonalData } from '../app/reveal-personal-data.js';
@@ -198,5 +199,44 @@ describeOnEachEngine('The audit log', [identityCapability], (context) => {
     await change(context(), 'DROP TRIGGER tr_identity_audit_entry_delete');
     await change(context(), "DELETE FROM identity_audit_entry WHERE subject_id = '7'");
     expect(await verify()).toMatchObject({ broken: { reason: 'ENTRY_MISSING' } });
+  });
+});
+
+describeOnEachEngine('The end of the audit log', [identityCapability], (context) => {
+  const verify = (): ReturnType<VerifyAuditChain['execute']> => context().get(VerifyAuditChain).execute();
+  const guards = ['entry_delete', 'seal_delete'].map((name) => `DROP TRIGGER tr_identity_audit_${name}`);
+  const end = async (): Promise<Record<string, unknown>> =>
+    (
+      await context()
+        .get(Database)
+        .rows<Record<string, unknown>>('SELECT sequence, hash, mark FROM identity_audit_head')
+    )[0] ?? {};
+  const back = ({ sequence, hash, mark }: Record<string, unknown>): Promise<number> =>
+    change(context(), 'UPDATE identity_audit_head SET sequence = ?, hash = ?, mark = ?', [sequence, hash, mark]);
+
+  it('shows that the newest entries were cut off, with their links and the end itself, whatever comes later', async () => {
+    await record(context());
+    await verify();
+    const before = await end();
+    const id = await record(context());
+    expect(await verify()).toMatchObject({ checked: 2, broken: null });
+    const after = await end();
+    for (const guard of guards) await change(context(), guard);
+    await change(context(), 'DELETE FROM identity_audit_seal WHERE entry_id = ?', [id]);
+    await change(context(), 'DELETE FROM identity_audit_entry WHERE id = ?', [id]);
+    for (const mark of [null, after['mark'], 'f'.repeat(64)]) {
+      await back({ ...before, mark });
+      expect(await verify()).toMatchObject({ checked: 1, broken: { sequence: 1, reason: 'END_CHANGED' } });
+    }
+    await record(context());
+    expect(await verify()).toMatchObject({ checked: 2, broken: { sequence: 2, reason: 'END_CHANGED' } });
+    await context().get(AuditMark).trust();
+    expect(await verify()).toMatchObject({ broken: null });
+  });
+
+  it('shows that the newest entry was removed before it had its link', async () => {
+    const id = await record(context());
+    await change(context(), 'DELETE FROM identity_audit_entry WHERE id = ?', [id]);
+    expect(await verify()).toMatchObject({ broken: { entryId: id, reason: 'ENTRY_MISSING' } });
   });
 });

@@ -1,4 +1,5 @@
-import { BounceDisbursement, RetryDisbursement } from '#funds';
+import { BounceDisbursement, FamilyTies, RetryDisbursement, ServedPeople } from '#funds';
+import { newId } from '#kernel';
 import { Ledger } from '#ledger';
 import { Database, UnitOfWork } from '#platform';
 import { describeOnEachEngine } from '#testing';
@@ -55,6 +56,29 @@ describeOnEachEngine('a settlement of a provider and month', capabilities, (cont
     const after = await Promise.all([...orders, missed].map(({ id }) => house.orders.now(id)));
     expect(after.map(({ state }) => state)).toEqual(['SETTLED', 'SETTLED', 'SETTLED', 'CANCELLED']);
     expect(after.every(({ settledAt }) => settledAt !== null)).toBe(true);
+  });
+
+  it('tells funds whom an order was for, to count people, and who is confirmed family of whom', async () => {
+    const guests = await house.orders.residents(2);
+    const ids = guests.map(({ personId }) => personId) as [string, string];
+    const orders = await house.served(guests);
+    const people = await context()
+      .get(ServedPeople)
+      .of([...orders.map(({ id }) => id), newId<string>()]);
+    expect(people).toEqual(new Map(orders.map(({ id }, at) => [id, ids[at]])));
+    const [one, other] = [...ids].sort();
+    const marry = (endedAt: Date | null): Promise<number> => {
+      const sql = 'INSERT INTO points_family (id, one_id, other_id, since, ended_at) VALUES (?, ?, ?, ?, ?)';
+      const row = [newId(), one, other, context().clock.now(), endedAt];
+      return context()
+        .get(UnitOfWork)
+        .run(() => context().get(Database).change(sql, row));
+    };
+    await marry(context().clock.now());
+    expect(await context().get(FamilyTies).of([ids[0]])).toEqual([]);
+    await marry(null);
+    expect(await context().get(FamilyTies).of([ids[0]])).toEqual([ids[1]]);
+    expect(await context().get(FamilyTies).of(ids)).toEqual([]);
   });
 
   it('keeps places for points apart, whose provider a fund pays in money', async () => {

@@ -10,7 +10,7 @@ export class ReceiveWebhook {
     private readonly takeEvent: TakeEvent,
   ) {}
 
-  /** Returns after the commit. Throws WEBHOOK_SIGNATURE_INVALID, PAYMENTS_NOT_CONFIGURED. */
+  /** Returns after the commit. Throws WEBHOOK_SIGNATURE_INVALID, WEBHOOK_NOT_AN_EVENT, PAYMENTS_NOT_CONFIGURED. */
   async execute(body: Uint8Array, signature: string | undefined): Promise<void> {
     await this.takeEvent.execute(this.provider.readWebhook(body, signature));
   }

@@ -22,6 +22,10 @@ export const paymentsErrors = defineErrors({
     zh: '回调签名缺失、错误或已过期',
     en: 'The signature of the webhook is missing, wrong or too old',
   },
+  WEBHOOK_NOT_AN_EVENT: {
+    zh: '回调签名正确，但内容不是支付渠道的事件',
+    en: 'The webhook is signed well, but is no event of the provider',
+  },
   SANDBOX_ONLY: {
     zh: '仅沙箱支付渠道可用',
     en: 'Only with the sandbox provider',
