@@ -6,7 +6,8 @@ import { EditRoom } from '../app/edit-room.js';
 import { EditSpace } from '../app/edit-space.js';
 import { SpaceQueries } from '../app/space-queries.js';
 import { idAfter, idCursor } from './id-page.js';
-import { AddRoomInput, CreateSpaceInput, EditRoomInput, EditSpaceInput, SpacesArgs } from './space.inputs.js';
+import { AddRoomInput, EditRoomInput } from './room.inputs.js';
+import { CreateSpaceInput, EditSpaceInput, SpacesArgs } from './space.inputs.js';
 import { SpaceRoomsLoader } from './space.loaders.js';
 import { RoomType, SpaceConnection, SpaceType } from './space.type.js';
 
