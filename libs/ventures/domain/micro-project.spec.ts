@@ -1,6 +1,7 @@
 import { approvedSubsidy, inspectionFault, settledSubsidy } from './micro-project.js';
 import { presetOf } from './rulebook-presets.js';
 import type { MicroRulebook } from './rulebook.js';
+import { isMicroOver, type MicroProjectState } from './micro-project.states.js';
 
 const rules = presetOf('MICRO_PROJECTS') as MicroRulebook;
 
@@ -33,5 +34,25 @@ describe('an inspection', () => {
     expect(
       inspectionFault({ inspectorIds, delegateIds: ['resident', 'both'], contractorIds: ['builder', 'both'] }),
     ).toBe(expected),
+  );
+});
+
+describe('a small project of which nothing follows any more', () => {
+  const paidAt = new Date('2026-11-20T02:00:00.000Z');
+  it.each<[MicroProjectState, number | null, Date | null, boolean]>([
+    ['DRAFT', null, null, true],
+    ['SUBMITTED', null, null, false],
+    ['RETURNED', null, null, false],
+    ['IN_NOTICE', null, null, false],
+    ['CONFIRMED', null, null, false],
+    ['ACCEPTED', 100, null, false],
+    ['SETTLED', 100, null, false],
+    ['SETTLED', 100, paidAt, true],
+    ['SETTLED', 0, null, true],
+    ['REJECTED', null, null, true],
+    ['WITHDRAWN', null, null, true],
+    ['TERMINATED', null, null, true],
+  ])('%s with a subsidy of %s, paid %s: %s', (state, subsidy, paid, over) =>
+    expect(isMicroOver({ state, subsidy, paidAt: paid })).toBe(over),
   );
 });

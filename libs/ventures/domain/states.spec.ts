@@ -71,6 +71,7 @@ describe('a way through', () => {
       ],
       'RUNNING',
     ],
+    ['of a round of small projects', ['announce', 'open', 'close', 'conclude'], 'ARCHIVED'],
     ['of a round without defence', ['announce', 'open', 'close', 'screen', 'review', 'rank'], 'RANKED'],
   ])('%s', (_, events, end) => expect(walk(roundStates as unknown as Machine, 'DRAFT', events)).toBe(end));
 
