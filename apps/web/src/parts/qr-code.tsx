@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Squares of white around a code, without which cameras do not find it. */
-const BORDER = 2;
+const BORDER = 4;
 
 /** The dark squares of a code as one path. */
 export function pathOf(squares: readonly (readonly boolean[])[]): string {
