@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PERMISSIONS } from '#identity';
 import { en } from '../../apps/web/src/i18n/en.js';
 import { zh } from '../../apps/web/src/i18n/zh.js';
 
@@ -37,12 +38,17 @@ const texts = new Map(
     .map((path) => [path, readFileSync(join(source, path), 'utf8')]),
 );
 
+/** Names that screens ask the account for, and that look like keys. */
+const permissions = new Set<string>(PERMISSIONS);
+
 /** Every key that these screens ask for in so many letters, and the beginnings of those put together. */
 function asked(screens: readonly string[]): { whole: string[]; begun: string[] } {
   const found = (pattern: RegExp): string[] =>
     screens.flatMap((text) => [...text.matchAll(pattern)].map((hit) => hit[1] ?? ''));
   return {
-    whole: found(/['"]([a-z]+(?:\.\w+)+)['"]/g).filter((key) => firstKeys.has(key.split('.')[0])),
+    whole: found(/['"]([a-z]+(?:\.\w+)+)['"]/g).filter(
+      (key) => firstKeys.has(key.split('.')[0]) && !permissions.has(key),
+    ),
     begun: found(/t\(`([a-z]+\.(?:\w+\.)*\w*)\$\{/g),
   };
 }
@@ -59,7 +65,7 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
 
 /** The pages that are fetched together, each with the folders whose words come with it. */
 const fetched = [
-  ...(texts.get('app.tsx') ?? '').matchAll(/import\('\.\/([^']+)'\)\.then\(\(\{ \w+ \}\) => \w+\)((?:, '[\w-]+')*)/g),
+  ...(texts.get('app.tsx') ?? '').matchAll(/import\('\.\/([^']+)'\)\.then\(\(\{ \w+ \}\) => \w+\)((?:,\s*'[\w-]+')*)/g),
 ].map(([, page = '', areas = '']) => ({
   page,
   areas: [...areas.matchAll(/'([\w-]+)'/g)].map(([, area = '']) => area),
@@ -69,6 +75,7 @@ describe('the words of the pages', () => {
   it('have each key in one table, so that no folder changes what another says', () => {
     const all = ofChinese.flatMap((table) => flat(table)).map(([key]) => key);
     expect(all.filter((key, place) => all.indexOf(key) !== place)).toEqual([]);
+    expect(all.filter((key) => permissions.has(key))).toEqual([]);
   });
 
   it('are the same in both languages, with the same slots', () => {
