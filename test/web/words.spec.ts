@@ -72,6 +72,7 @@ describe('the words of the pages', () => {
   it('have each key in one table, so that no folder changes what another says', () => {
     const all = ofChinese.flatMap((table) => flat(table)).map(([key]) => key);
     expect(all.filter((key, place) => all.indexOf(key) !== place)).toEqual([]);
+    expect(all.filter((key) => permissions.has(key))).toEqual([]);
   });
 
   it('are the same in both languages, with the same slots', () => {

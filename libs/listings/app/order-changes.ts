@@ -66,14 +66,15 @@ export class OrderChanges {
     else if (at.getTime() !== before?.getTime()) {
       await this.timers.schedule({ kind: ORDER_DUE, key: id, dueAt: at, payload: { orderId: id } });
     }
-    await this.tell({ id, state, regionPath });
+    await this.tell({ id, state, regionPath, providerId });
   }
 
   private async tell({
     id,
     state,
     regionPath,
-  }: Pick<ServiceOrderEntity, 'id' | 'state' | 'regionPath'>): Promise<void> {
+    providerId,
+  }: Pick<ServiceOrderEntity, 'id' | 'state' | 'regionPath' | 'providerId'>): Promise<void> {
     const regionIds = regionPath.split('/').filter((part) => part !== '');
     await this.events.publish(ServiceOrderChanged, { orderId: id, state, regionIds, providerId });
   }
