@@ -29,7 +29,3 @@ export const AskForCertificateDocument = /* @__PURE__ */ typed<Types.AskForCerti
 export const WithdrawCertificateDocument = /* @__PURE__ */ typed<Types.WithdrawCertificateMutation, Types.WithdrawCertificateMutationVariables>(
   'mutation WithdrawCertificate($certificateId: ID!) { withdrawCertificateRequest(certificateId: $certificateId) { ...CertificateOfMine } } fragment CertificateOfMine on Certificate { id number state fromDay toDay purpose recipient requestedAt issuedAt validAt issuerName reason signedMinutes backfilledMinutes paperMinutes pdfPath credentialPath }',
 );
-
-export const VerifyNumberDocument = /* @__PURE__ */ typed<Types.VerifyNumberQuery, Types.VerifyNumberQueryVariables>(
-  'query VerifyNumber($number: String!) { verifyCertificate(number: $number) { number state valid maskedName fromDay toDay totalMinutes signedMinutes backfilledMinutes paperMinutes services issuerName issuedAt validAt } }',
-);

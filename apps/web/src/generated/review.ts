@@ -2,8 +2,8 @@
 import { typed } from '../api/typed-document';
 import type * as Types from './types';
 
-export const MyReviewsDocument = /* @__PURE__ */ typed<Types.MyReviewsQuery, Types.MyReviewsQueryVariables>(
-  'query MyReviews($after: Cursor) { ventureReviews(first: 50, after: $after) { nodes { ...ReviewRow } pageInfo { hasNextPage endCursor } } } fragment ReviewRow on VentureReview { id roundId applicationId state assignedAt dueAt submittedAt marks }',
+export const MyScoringReviewsDocument = /* @__PURE__ */ typed<Types.MyScoringReviewsQuery, Types.MyScoringReviewsQueryVariables>(
+  'query MyScoringReviews($after: Cursor) { ventureReviews(first: 50, after: $after) { nodes { ...ReviewRow } pageInfo { hasNextPage endCursor } } } fragment ReviewRow on VentureReview { id roundId applicationId state assignedAt dueAt submittedAt marks }',
 );
 
 export const SheetPaperDocument = /* @__PURE__ */ typed<Types.SheetPaperQuery, Types.SheetPaperQueryVariables>(

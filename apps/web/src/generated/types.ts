@@ -33,6 +33,7 @@ export type ActivateMatchingPoolInput = {
 export type AddRoundExpertsInput = {
   expertIds: Array<string>;
   idempotencyKey: string;
+  publicValueName?: string | null | undefined;
   roundId: string;
 };
 
@@ -58,6 +59,12 @@ export type AnswerComplaintInput = {
   complaintId: string;
 };
 
+export type AnswerRecordReviewInput = {
+  idempotencyKey: string;
+  reviewId: string;
+  text: string;
+};
+
 export type AppealEmergencyGrantInput = {
   grantId: string;
   idempotencyKey: string;
@@ -67,6 +74,11 @@ export type AppealIneligibilityInput = {
   applicationId: string;
   grounds: string;
   idempotencyKey: string;
+};
+
+export type ApplyForStarInput = {
+  idempotencyKey: string;
+  star: number;
 };
 
 export type ApproveEmergencyGrantInput = {
@@ -88,15 +100,6 @@ export type ApproveSettlementInput = {
 
 export type ArchiveDriveInput = {
   driveId: string;
-export type AnswerRecordReviewInput = {
-  idempotencyKey: string;
-  reviewId: string;
-  text: string;
-};
-
-export type ApplyForStarInput = {
-  idempotencyKey: string;
-  star: number;
 };
 
 export type ArchiveVentureRoundInput = {
@@ -150,6 +153,8 @@ export type CancelRedemptionInput = {
   idempotencyKey: string;
   reason?: string | null | undefined;
   redemptionId: string;
+};
+
 export type CancelRoundInput = {
   idempotencyKey: string;
   reason: string;
@@ -293,14 +298,16 @@ export type CompleteDriveInput = {
 export type CompleteGrantPapersInput = {
   grantId: string;
   idempotencyKey: string;
-export type ConfirmFamilyInput = {
-  code: string;
 };
 
 export type ConfirmAwardsInput = {
   applicationIds?: Array<string> | null | undefined;
   idempotencyKey: string;
   roundId: string;
+};
+
+export type ConfirmFamilyInput = {
+  code: string;
 };
 
 export type ConfirmServiceInput = {
@@ -697,6 +704,7 @@ export type DraftVentureApplicationInput = {
 export type DrawPanelInput = {
   idempotencyKey: string;
   publicValue: string;
+  relaxed?: boolean;
   reviewUntil?: string | null | undefined;
   roundId: string;
 };
@@ -800,6 +808,10 @@ export type EndCategoryInput = {
   validTo: string;
 };
 
+export type EndFamilyInput = {
+  relationId: string;
+};
+
 export type EndMatchingPoolInput = {
   poolId: string;
 };
@@ -848,8 +860,6 @@ export type FileObjectionInput = {
 
 export type FindPersonInput = {
   phone: string;
-export type EndFamilyInput = {
-  relationId: string;
 };
 
 export type FundKind =
@@ -1003,6 +1013,8 @@ export type ListingTermsInput = {
   complaintLimit?: number;
   description: string;
   field: ListingField;
+  graceMinutes?: number;
+  ordersPerPerson?: number;
   place: ListingPlace;
   point: GeoPointInput;
   points?: PointsTermsInput | null | undefined;
@@ -1181,6 +1193,23 @@ export type PaymentFlagKind =
   | 'REFUSED_BY_PROVIDER'
   | 'UNKNOWN_PAYMENT';
 
+export type PaymentMethod =
+  | 'ALIPAY'
+  | 'CARD'
+  | 'WECHAT_PAY';
+
+export type PaymentState =
+  | 'CANCELLED'
+  | 'CREATED'
+  | 'DISPUTED'
+  | 'DISPUTE_LOST'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PARTLY_REFUNDED'
+  | 'PENDING'
+  | 'REFUNDED'
+  | 'SUCCEEDED';
+
 export type PayoutLineKind =
   | 'ADJUSTMENT'
   | 'CHARGE'
@@ -1204,6 +1233,17 @@ export type PersonCategory =
   | 'LOW_INCOME'
   | 'LOW_INCOME_MARGIN'
   | 'VETERAN';
+
+export type PointsGivingKind =
+  | 'CARE_GRANT'
+  | 'DONATION'
+  | 'GIFT';
+
+export type PointsRedemptionPeriod =
+  | 'DAY'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
 
 export type PointsTermsInput = {
   paidBy: FundedByInput;
@@ -1238,33 +1278,6 @@ export type ProviderState =
   | 'PENDING'
   | 'REJECTED'
   | 'SUSPENDED';
-export type PaymentMethod =
-  | 'ALIPAY'
-  | 'CARD'
-  | 'WECHAT_PAY';
-
-export type PaymentState =
-  | 'CANCELLED'
-  | 'CREATED'
-  | 'DISPUTED'
-  | 'DISPUTE_LOST'
-  | 'EXPIRED'
-  | 'FAILED'
-  | 'PARTLY_REFUNDED'
-  | 'PENDING'
-  | 'REFUNDED'
-  | 'SUCCEEDED';
-
-export type PointsGivingKind =
-  | 'CARE_GRANT'
-  | 'DONATION'
-  | 'GIFT';
-
-export type PointsRedemptionPeriod =
-  | 'DAY'
-  | 'MONTH'
-  | 'QUARTER'
-  | 'YEAR';
 
 export type PublicNoticeKind =
   | 'CERTIFICATE'
@@ -1315,6 +1328,8 @@ export type RateServiceOrderInput = {
   idempotencyKey: string;
   orderId: string;
   stars: number;
+};
+
 export type RecheckRankingInput = {
   idempotencyKey: string;
   roundId: string;
@@ -1483,6 +1498,8 @@ export type ReportNoShowInput = {
   absent: AbsentSide;
   idempotencyKey: string;
   orderId: string;
+};
+
 export type RequestCertificateInput = {
   from: string;
   idempotencyKey: string;
@@ -1563,11 +1580,6 @@ export type ReviewHeldMatchInput = {
   verdict: MatchVerdict;
 };
 
-export type ScheduleServiceOrderInput = {
-  idempotencyKey: string;
-  orderId: string;
-  scheduledFor?: string | null | undefined;
-};
 export type RewardKind =
   | 'GOODS'
   | 'SERVICE';
@@ -1576,6 +1588,12 @@ export type RewardState =
   | 'CLOSED'
   | 'OPEN'
   | 'PAUSED';
+
+export type ScheduleServiceOrderInput = {
+  idempotencyKey: string;
+  orderId: string;
+  scheduledFor?: string | null | undefined;
+};
 
 export type ScreenApplicationInput = {
   applicationId: string;
@@ -1933,6 +1951,8 @@ export type VentureTaskKind =
   | 'CONFIRM_AWARDS'
   | 'DECIDE_APPEAL'
   | 'DECIDE_OBJECTION'
+  | 'DECIDE_PAYEE_CHANGE'
+  | 'DECIDE_WRITE_OFF'
   | 'DECLARE_CONFLICTS'
   | 'DRAW_PANEL'
   | 'EVALUATE_MILESTONE'
@@ -1967,6 +1987,7 @@ export type VentureTrancheCondition =
   | 'MIDTERM';
 
 export type VentureTrancheKind =
+  | 'MATCH'
   | 'PLANNED'
   | 'SETTLEMENT';
 
@@ -2020,6 +2041,11 @@ export type VolunteerState =
   | 'SUSPENDED'
   | 'VERIFIED';
 
+export type WithdrawFromServiceInput = {
+  reason: DeclineReason;
+  requestId: string;
+};
+
 export type WithdrawVentureApplicationInput = {
   applicationId: string;
   idempotencyKey: string;
@@ -2028,9 +2054,6 @@ export type WithdrawVentureApplicationInput = {
 export type WriteOffGrantInput = {
   grantId: string;
   idempotencyKey: string;
-export type WithdrawFromServiceInput = {
-  reason: DeclineReason;
-  requestId: string;
 };
 
 export type AccountFragment = { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel, longitude: number | null, latitude: number | null } };
@@ -2084,11 +2107,6 @@ export type DriveLineFragment = { id: string, title: string, lane: DriveLane, st
 
 export type DeskDrivesQueryVariables = Exact<{
   fundId?: string | null | undefined;
-export type GiftOfMineFragment = { id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number };
-
-export type GiftPartFragment = { kind: GiftTraceKind, amount: number, month: string | null, place: string | null, purpose: string | null, provider: string | null, service: string | null, services: number | null, settled: number | null };
-
-export type MyGiftsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -2096,9 +2114,6 @@ export type MyGiftsQueryVariables = Exact<{
 export type DeskDrivesQuery = { drives: { nodes: Array<{ id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskDriveQueryVariables = Exact<{
-export type MyGiftsQuery = { myDonations: { nodes: Array<{ id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MyGiftQueryVariables = Exact<{
   id: string;
 }>;
 
@@ -2198,23 +2213,6 @@ export type ArchiveDriveMutationVariables = Exact<{
 export type ArchiveDriveMutation = { archiveDrive: { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null } };
 
 export type AskRefundMutationVariables = Exact<{
-export type MyGiftQuery = { donation: { id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number, refunds: Array<{ id: string, amount: number, reason: DonationRefundReason, state: DonationRefundState, requestedAt: string }>, trace: { amount: number, parts: Array<{ kind: GiftTraceKind, amount: number, month: string | null, place: string | null, purpose: string | null, provider: string | null, service: string | null, services: number | null, settled: number | null }>, matches: Array<{ amount: number, parts: Array<{ kind: GiftTraceKind, amount: number, month: string | null, place: string | null, purpose: string | null, provider: string | null, service: string | null, services: number | null, settled: number | null }> }> } } };
-
-export type GiftDriveQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GiftDriveQuery = { drive: { id: string, title: string, goalPolicy: GoalPolicy } };
-
-export type MyGiftProofQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyGiftProofQuery = { donationProof: string };
-
-export type AskGiftRefundMutationVariables = Exact<{
   input: RequestRefundInput;
 }>;
 
@@ -2223,13 +2221,6 @@ export type AskRefundMutation = { requestRefund: { id: string, state: DonationRe
 
 export type RefundsQueryVariables = Exact<{
   state?: DonationRefundState | null | undefined;
-export type AskGiftRefundMutation = { requestRefund: { id: string, amount: number, reason: DonationRefundReason, state: DonationRefundState, requestedAt: string, donationId: string } };
-
-export type OpenDriveFragment = { id: string, title: string, state: DriveState, lane: DriveLane, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, raised: number, matched: number, fund: { id: string, name: string } };
-
-export type OpenDriveProgressFragment = { giftCount: number, raised: number, matched: number, matchReserved: number, inFlight: number, state: DriveState, gifts: Array<{ amount: number, name: string | null, paidAt: string }> };
-
-export type DrivesForMeQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -2255,9 +2246,6 @@ export type FundReportsQueryVariables = Exact<{
 export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReportQueryVariables = Exact<{
-export type DrivesForMeQuery = { drives: { nodes: Array<{ id: string, title: string, state: DriveState, lane: DriveLane, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, raised: number, matched: number, fund: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type DriveForMeQueryVariables = Exact<{
   id: string;
 }>;
 
@@ -2265,9 +2253,6 @@ export type DriveForMeQueryVariables = Exact<{
 export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
 export type ReportFundQueryVariables = Exact<{
-export type DriveForMeQuery = { drive: { filingNumber: string | null, platform: string | null, id: string, title: string, state: DriveState, lane: DriveLane, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, raised: number, matched: number, plan: { aim: string, area: string, beneficiaries: string, use: string, cost: string, surplus: string, responsiblePerson: string }, progress: { giftCount: number, raised: number, matched: number, matchReserved: number, inFlight: number, state: DriveState, gifts: Array<{ amount: number, name: string | null, paidAt: string }> }, fund: { id: string, name: string } } };
-
-export type DriveForMeFeedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
@@ -2277,39 +2262,6 @@ export type ReportFundQuery = { communityFund: { id: string, name: string, host:
 export type FigureEntriesQueryVariables = Exact<{
   id: string;
   place: number;
-export type DriveForMeFeedSubscription = { driveProgress: { cursor: string, progress: { giftCount: number, raised: number, matched: number, matchReserved: number, inFlight: number, state: DriveState, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
-
-export type GiveToDriveMutationVariables = Exact<{
-  input: DonateInput;
-}>;
-
-
-export type GiveToDriveMutation = { donate: { id: string, paymentId: string, state: DonationState } };
-
-export type StarOfMineFragment = { id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null };
-
-export type CertificateOfMineFragment = { id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null };
-
-export type MyStarsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyStarsQuery = { myStars: { star: number, countedMinutes: number, pointsEarned: number, minutes: { signed: number, backfilled: number, paper: number }, ladder: { noticeWorkingDays: number, steps: Array<{ minutes: number, points: number }> }, applications: Array<{ id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null }> } };
-
-export type ApplyForStarMutationVariables = Exact<{
-  input: ApplyForStarInput;
-}>;
-
-
-export type ApplyForStarMutation = { applyForStar: { id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null } };
-
-export type WithdrawStarMutationVariables = Exact<{
-  applicationId: string;
-}>;
-
-
-export type WithdrawStarMutation = { withdrawStarApplication: { id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null } };
-
-export type MyCertificatesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -2361,9 +2313,6 @@ export type FundChoicesQueryVariables = Exact<{
 export type FundChoicesQuery = { communityFunds: { nodes: Array<{ id: string, name: string, hostId: string, regionId: string, purposes: Array<{ id: string, name: string }> }> } };
 
 export type DeskFundQueryVariables = Exact<{
-export type MyCertificatesQuery = { myCertificates: { nodes: Array<{ id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MyCertificateQueryVariables = Exact<{
   id: string;
 }>;
 
@@ -2682,6 +2631,113 @@ export type WriteOffGrantMutationVariables = Exact<{
 
 
 export type WriteOffGrantMutation = { writeOffGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type GiftOfMineFragment = { id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number };
+
+export type GiftPartFragment = { kind: GiftTraceKind, amount: number, month: string | null, place: string | null, purpose: string | null, provider: string | null, service: string | null, services: number | null, settled: number | null };
+
+export type MyGiftsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyGiftsQuery = { myDonations: { nodes: Array<{ id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyGiftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyGiftQuery = { donation: { id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number, refunds: Array<{ id: string, amount: number, reason: DonationRefundReason, state: DonationRefundState, requestedAt: string }>, trace: { amount: number, parts: Array<{ kind: GiftTraceKind, amount: number, month: string | null, place: string | null, purpose: string | null, provider: string | null, service: string | null, services: number | null, settled: number | null }>, matches: Array<{ amount: number, parts: Array<{ kind: GiftTraceKind, amount: number, month: string | null, place: string | null, purpose: string | null, provider: string | null, service: string | null, services: number | null, settled: number | null }> }> } } };
+
+export type GiftDriveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiftDriveQuery = { drive: { id: string, title: string, goalPolicy: GoalPolicy } };
+
+export type MyGiftProofQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyGiftProofQuery = { donationProof: string };
+
+export type AskGiftRefundMutationVariables = Exact<{
+  input: RequestRefundInput;
+}>;
+
+
+export type AskGiftRefundMutation = { requestRefund: { id: string, amount: number, reason: DonationRefundReason, state: DonationRefundState, requestedAt: string, donationId: string } };
+
+export type OpenDriveFragment = { id: string, title: string, state: DriveState, lane: DriveLane, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, raised: number, matched: number, fund: { id: string, name: string } };
+
+export type OpenDriveProgressFragment = { giftCount: number, raised: number, matched: number, matchReserved: number, inFlight: number, state: DriveState, gifts: Array<{ amount: number, name: string | null, paidAt: string }> };
+
+export type DrivesForMeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DrivesForMeQuery = { drives: { nodes: Array<{ id: string, title: string, state: DriveState, lane: DriveLane, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, raised: number, matched: number, fund: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DriveForMeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DriveForMeQuery = { drive: { filingNumber: string | null, platform: string | null, id: string, title: string, state: DriveState, lane: DriveLane, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, raised: number, matched: number, plan: { aim: string, area: string, beneficiaries: string, use: string, cost: string, surplus: string, responsiblePerson: string }, progress: { giftCount: number, raised: number, matched: number, matchReserved: number, inFlight: number, state: DriveState, gifts: Array<{ amount: number, name: string | null, paidAt: string }> }, fund: { id: string, name: string } } };
+
+export type DriveForMeFeedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DriveForMeFeedSubscription = { driveProgress: { cursor: string, progress: { giftCount: number, raised: number, matched: number, matchReserved: number, inFlight: number, state: DriveState, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
+
+export type GiveToDriveMutationVariables = Exact<{
+  input: DonateInput;
+}>;
+
+
+export type GiveToDriveMutation = { donate: { id: string, paymentId: string, state: DonationState } };
+
+export type StarOfMineFragment = { id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null };
+
+export type CertificateOfMineFragment = { id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null };
+
+export type MyStarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyStarsQuery = { myStars: { star: number, countedMinutes: number, pointsEarned: number, minutes: { signed: number, backfilled: number, paper: number }, ladder: { noticeWorkingDays: number, steps: Array<{ minutes: number, points: number }> }, applications: Array<{ id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null }> } };
+
+export type ApplyForStarMutationVariables = Exact<{
+  input: ApplyForStarInput;
+}>;
+
+
+export type ApplyForStarMutation = { applyForStar: { id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null } };
+
+export type WithdrawStarMutationVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type WithdrawStarMutation = { withdrawStarApplication: { id: string, star: number, state: StarState, appliedAt: string, decidedAt: string | null, awardedAt: string | null, revokedAt: string | null, reason: string | null, noticeId: string | null } };
+
+export type MyCertificatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCertificatesQuery = { myCertificates: { nodes: Array<{ id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyCertificateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
 export type MyCertificateQuery = { certificate: { id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null } };
 
 export type AskForCertificateMutationVariables = Exact<{
@@ -2697,13 +2753,6 @@ export type WithdrawCertificateMutationVariables = Exact<{
 
 
 export type WithdrawCertificateMutation = { withdrawCertificateRequest: { id: string, number: string | null, state: CertificateState, fromDay: string, toDay: string, purpose: string, recipient: string, requestedAt: string, issuedAt: string | null, validAt: string | null, issuerName: string | null, reason: string | null, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, pdfPath: string | null, credentialPath: string | null } };
-
-export type VerifyNumberQueryVariables = Exact<{
-  number: string;
-}>;
-
-
-export type VerifyNumberQuery = { verifyCertificate: { number: string, state: CertificateState, valid: boolean, maskedName: string, fromDay: string, toDay: string, totalMinutes: number, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, services: number, issuerName: string, issuedAt: string | null, validAt: string | null } };
 
 export type VentureNoticesQueryVariables = Exact<{
   state?: VentureRoundState | null | undefined;
@@ -2728,22 +2777,6 @@ export type MicroNoticeQueryVariables = Exact<{
 
 
 export type MicroNoticeQuery = { ventureRound: { id: string, title: string, host: string, state: VentureRoundState }, publishedMicroProjects: { nodes: Array<{ id: string, title: string, organisation: string, type: string, content: string, approved: number | null, noticeFrom: string | null, noticeUntil: string | null, state: MicroProjectState, contractor: string | null, settledCost: number | null, subsidy: number | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ProgressFragment = { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> };
-
-export type DriveQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DriveQuery = { drive: { id: string, title: string, lane: DriveLane, state: DriveState, goal: number | null, cap: number | null, goalPolicy: GoalPolicy, opensAt: string, closesAt: string, platform: string | null, filingNumber: string | null, filedOn: string | null, reportDueOn: string | null, fund: { id: string, name: string, host: { id: string, name: string } }, plan: { aim: string, area: string, bankAccount: string, beneficiaries: string, cost: string, responsiblePerson: string, surplus: string, use: string }, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
-
-export type DriveMovedSubscriptionVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DriveMovedSubscription = { driveProgress: { cursor: string, progress: { state: DriveState, raised: number, matched: number, matchReserved: number, inFlight: number, giftCount: number, gifts: Array<{ amount: number, name: string | null, paidAt: string }> } } };
 
 export type FundDrivesQueryVariables = Exact<{
   fundId?: string | null | undefined;
@@ -2771,6 +2804,22 @@ export type BookQueryVariables = Exact<{
 
 
 export type BookQuery = { communityFund: { id: string, name: string, kind: FundKind, host: { id: string, name: string } }, openBook: { fundId: string, balance: number, gifts: number, matches: number, spent: number, moved: number, purposes: Array<{ purposeId: string, name: string, gifts: number, matches: number, spent: number, balance: number }>, latestGifts: Array<{ amount: number, at: string, name: string | null, purposeId: string }>, latestSpendings: Array<{ amount: number, cases: number | null, from: string | null, kind: SpendingKind | null, purposeId: string, until: string | null }> } };
+
+export type PaymentOfMineFragment = { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null };
+
+export type MyPaymentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPaymentQuery = { payment: { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null } };
+
+export type MyPaymentFeedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPaymentFeedSubscription = { paymentUpdated: { cursor: string, payment: { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null } } };
 
 export type ListingLineFragment = { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number };
 
@@ -2971,7 +3020,7 @@ export type GrievancesQueryVariables = Exact<{
 }>;
 
 
-export type GrievancesQuery = { complaints: { nodes: Array<{ id: string, orderId: string, listingId: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, answerUntil: string, decideUntil: string, overdue: boolean, filedAt: string, answeredAt: string | null, decidedAt: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GrievancesQuery = { complaints: { nodes: Array<{ id: string, orderId: string, listingId: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, answerUntil: string | null, decideUntil: string | null, overdue: boolean, filedAt: string, answeredAt: string | null, decidedAt: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AnswerGrievanceMutationVariables = Exact<{
   input: AnswerComplaintInput;
@@ -2991,22 +3040,6 @@ export type ProviderChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProviderChoicesQuery = { me: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> }, communityFunds: { nodes: Array<{ id: string, name: string, purposes: Array<{ id: string, name: string }> }> } };
-
-export type PaymentOfMineFragment = { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null };
-
-export type MyPaymentQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyPaymentQuery = { payment: { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null } };
-
-export type MyPaymentFeedSubscriptionVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyPaymentFeedSubscription = { paymentUpdated: { cursor: string, payment: { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null } } };
 
 export type RequestCardFragment = { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> };
 
@@ -3091,6 +3124,107 @@ export type RateMutationVariables = Exact<{
 
 
 export type RateMutation = { rateService: { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> } };
+
+export type OfferedRewardFragment = { id: string, name: string, description: string, kind: RewardKind, merchantName: string, place: string, price: number, stock: number, state: RewardState, prepared: boolean, pickUpDays: number, timesPerPeriod: number | null, period: PointsRedemptionPeriod, validUntil: string };
+
+export type RedemptionOfMineFragment = { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null };
+
+export type RewardsForMeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RewardsForMeQuery = { rewards: { nodes: Array<{ id: string, name: string, description: string, kind: RewardKind, merchantName: string, place: string, price: number, stock: number, state: RewardState, prepared: boolean, pickUpDays: number, timesPerPeriod: number | null, period: PointsRedemptionPeriod, validUntil: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RewardForMeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RewardForMeQuery = { reward: { id: string, name: string, description: string, kind: RewardKind, merchantName: string, place: string, price: number, stock: number, state: RewardState, prepared: boolean, pickUpDays: number, timesPerPeriod: number | null, period: PointsRedemptionPeriod, validUntil: string } };
+
+export type MySpendableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySpendableQuery = { myPoints: { available: number, donationOnly: number } };
+
+export type RedeemRewardMutationVariables = Exact<{
+  input: RedeemRewardInput;
+}>;
+
+
+export type RedeemRewardMutation = { redeemReward: { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null } };
+
+export type MyRedemptionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRedemptionsQuery = { myRedemptions: { nodes: Array<{ id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyRedemptionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyRedemptionQuery = { redemption: { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null } };
+
+export type MyRedemptionCodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyRedemptionCodeQuery = { redemptionCode: { code: string, qr: string, expiresAt: string } };
+
+export type CancelMyRedemptionMutationVariables = Exact<{
+  input: CancelRedemptionInput;
+}>;
+
+
+export type CancelMyRedemptionMutation = { cancelRedemption: { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null } };
+
+export type MyRedemptionFeedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRedemptionFeedSubscription = { pointsChanged: { cursor: string, points: { available: number, donationOnly: number } } };
+
+export type MyFamilyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFamilyQuery = { myFamily: Array<{ id: string, personId: string, displayName: string, since: string }> };
+
+export type ShowFamilyCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShowFamilyCodeMutation = { showFamilyCode: { code: string, expiresAt: string } };
+
+export type ConfirmFamilyMutationVariables = Exact<{
+  input: ConfirmFamilyInput;
+}>;
+
+
+export type ConfirmFamilyMutation = { confirmFamily: Array<{ id: string, personId: string, displayName: string, since: string }> };
+
+export type EndFamilyMutationVariables = Exact<{
+  input: EndFamilyInput;
+}>;
+
+
+export type EndFamilyMutation = { endFamily: string };
+
+export type GiftPointsMutationVariables = Exact<{
+  input: GiftPointsInput;
+}>;
+
+
+export type GiftPointsMutation = { giftPoints: { id: string, amount: number, at: string, kind: PointsGivingKind } };
+
+export type DonatePointsMutationVariables = Exact<{
+  input: DonatePointsInput;
+}>;
+
+
+export type DonatePointsMutation = { donatePoints: { id: string, amount: number, at: string, kind: PointsGivingKind } };
 
 export type ApplicationWholeFragment = { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null };
 
@@ -3259,12 +3393,12 @@ export type RecordClawbackMutation = { recordClawback: { id: string, roundId: st
 
 export type ReviewRowFragment = { id: string, roundId: string, applicationId: string, state: VentureReviewState, assignedAt: string, dueAt: string | null, submittedAt: string | null, marks: Array<number> | null };
 
-export type MyReviewsQueryVariables = Exact<{
+export type MyScoringReviewsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyReviewsQuery = { ventureReviews: { nodes: Array<{ id: string, roundId: string, applicationId: string, state: VentureReviewState, assignedAt: string, dueAt: string | null, submittedAt: string | null, marks: Array<number> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyScoringReviewsQuery = { ventureReviews: { nodes: Array<{ id: string, roundId: string, applicationId: string, state: VentureReviewState, assignedAt: string, dueAt: string | null, submittedAt: string | null, marks: Array<number> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SheetPaperQueryVariables = Exact<{
   applicationId: string;
@@ -3541,6 +3675,103 @@ export type ScreenRegionsQueryVariables = Exact<{
 
 export type ScreenRegionsQuery = { regions: { nodes: Array<{ id: string, name: string }> } };
 
+export type FoundServiceFragment = { metres: number | null, priceForMe: number, nextSlot: { id: string, startsAt: string, endsAt: string }, listing: { id: string, title: string, field: ListingField, place: ListingPlace, ratingCount: number, ratingMean: number, provider: { id: string, name: string } } };
+
+export type ServiceSlotFragment = { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, pointsPlaces: number, pointsTaken: number, state: SlotState };
+
+export type FindServicesQueryVariables = Exact<{
+  filter?: ListingFilterInput | null | undefined;
+  near?: GeoPointInput | null | undefined;
+  within: number;
+  order?: ListingOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindServicesQuery = { listings: { nodes: Array<{ metres: number | null, priceForMe: number, nextSlot: { id: string, startsAt: string, endsAt: string }, listing: { id: string, title: string, field: ListingField, place: ListingPlace, ratingCount: number, ratingMean: number, provider: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServiceForMeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceForMeQuery = { listing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, ratingCount: number, ratingMean: number, priceForMe: number, provider: { id: string, name: string }, terms: { id: string, description: string, address: string, pointsPrice: number | null, cancellation: Array<{ minutesBefore: number, percentKept: number }> } } };
+
+export type ServiceSlotsQueryVariables = Exact<{
+  listingId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceSlotsQuery = { listingSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, pointsPlaces: number, pointsTaken: number, state: SlotState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BookingOfMineFragment = { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null };
+
+export type BookingOfMineSheetFragment = { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> };
+
+export type MyBookingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyBookingsQuery = { serviceOrders: { nodes: Array<{ id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyBookingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyBookingQuery = { serviceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type MyBookingCodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyBookingCodeQuery = { serviceOrderCode: { code: string, validUntil: string } };
+
+export type MyBookingFeedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyBookingFeedSubscription = { serviceOrderUpdated: { cursor: string, order: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } } };
+
+export type BookServiceMutationVariables = Exact<{
+  input: OrderServiceInput;
+}>;
+
+
+export type BookServiceMutation = { orderService: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type ConfirmMyBookingMutationVariables = Exact<{
+  input: ConfirmServiceOrderInput;
+}>;
+
+
+export type ConfirmMyBookingMutation = { confirmServiceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type DisputeMyBookingMutationVariables = Exact<{
+  input: DisputeServiceOrderInput;
+}>;
+
+
+export type DisputeMyBookingMutation = { disputeServiceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type CancelMyBookingMutationVariables = Exact<{
+  input: CancelServiceOrderInput;
+}>;
+
+
+export type CancelMyBookingMutation = { cancelServiceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
+
+export type RateMyBookingMutationVariables = Exact<{
+  input: RateServiceOrderInput;
+}>;
+
+
+export type RateMyBookingMutation = { rateServiceOrder: { stars: number, ratedOn: string } };
+
 export type BoardLineFragment = { requestId: string, itemName: string, state: string, urgency: string, createdAt: string, openedAt: string | null, startsAt: string, places: number, placesLeft: number, wave: number, offersOpen: number, offersDeclined: number, offersTimedOut: number, escalationLevel: DispatchEscalation | null, nextStepAt: string | null, regionId: string };
 
 export type StationRequestRowFragment = { id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null };
@@ -3569,11 +3800,6 @@ export type StationBoardFeedSubscription = { dispatchBoard: { cursor: string, ki
 export type StationRequestsQueryVariables = Exact<{
   regionId: string;
   states?: Array<ServiceRequestState> | ServiceRequestState | null | undefined;
-export type OfferedRewardFragment = { id: string, name: string, description: string, kind: RewardKind, merchantName: string, place: string, price: number, stock: number, state: RewardState, prepared: boolean, pickUpDays: number, timesPerPeriod: number | null, period: PointsRedemptionPeriod, validUntil: string };
-
-export type RedemptionOfMineFragment = { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null };
-
-export type RewardsForMeQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -3583,28 +3809,6 @@ export type StationRequestsQuery = { serviceRequests: { nodes: Array<{ id: strin
 export type StationReviewFragment = { id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> };
 
 export type StationReviewsQueryVariables = Exact<{
-export type RewardsForMeQuery = { rewards: { nodes: Array<{ id: string, name: string, description: string, kind: RewardKind, merchantName: string, place: string, price: number, stock: number, state: RewardState, prepared: boolean, pickUpDays: number, timesPerPeriod: number | null, period: PointsRedemptionPeriod, validUntil: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type RewardForMeQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RewardForMeQuery = { reward: { id: string, name: string, description: string, kind: RewardKind, merchantName: string, place: string, price: number, stock: number, state: RewardState, prepared: boolean, pickUpDays: number, timesPerPeriod: number | null, period: PointsRedemptionPeriod, validUntil: string } };
-
-export type MySpendableQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MySpendableQuery = { myPoints: { available: number, donationOnly: number } };
-
-export type RedeemRewardMutationVariables = Exact<{
-  input: RedeemRewardInput;
-}>;
-
-
-export type RedeemRewardMutation = { redeemReward: { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null } };
-
-export type MyRedemptionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -3619,81 +3823,6 @@ export type StationDecideReviewMutationVariables = Exact<{
 export type StationDecideReviewMutation = { decideRecordReview: { id: string, state: RecordReviewState, createdAt: string, dueAt: string, escalatedAt: string | null, score: number, threshold: number, requestId: string, recordId: string, volunteerId: string, answer: string | null, findings: Array<{ detector: IntegrityDetector, weight: number, reasonZh: string, reasonEn: string, evidence: Array<{ name: string, value: string }> }> } };
 
 export type StationCorrectionsQueryVariables = Exact<{
-export type MyRedemptionsQuery = { myRedemptions: { nodes: Array<{ id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MyRedemptionQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyRedemptionQuery = { redemption: { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null } };
-
-export type MyRedemptionCodeQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyRedemptionCodeQuery = { redemptionCode: { code: string, qr: string, expiresAt: string } };
-
-export type CancelMyRedemptionMutationVariables = Exact<{
-  input: CancelRedemptionInput;
-}>;
-
-
-export type CancelMyRedemptionMutation = { cancelRedemption: { id: string, rewardId: string, rewardName: string, place: string, price: number, state: RedemptionState, reason: string | null, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null } };
-
-export type MyRedemptionFeedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyRedemptionFeedSubscription = { pointsChanged: { cursor: string, points: { available: number, donationOnly: number } } };
-
-export type MyFamilyQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyFamilyQuery = { myFamily: Array<{ id: string, personId: string, displayName: string, since: string }> };
-
-export type ShowFamilyCodeMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShowFamilyCodeMutation = { showFamilyCode: { code: string, expiresAt: string } };
-
-export type ConfirmFamilyMutationVariables = Exact<{
-  input: ConfirmFamilyInput;
-}>;
-
-
-export type ConfirmFamilyMutation = { confirmFamily: Array<{ id: string, personId: string, displayName: string, since: string }> };
-
-export type EndFamilyMutationVariables = Exact<{
-  input: EndFamilyInput;
-}>;
-
-
-export type EndFamilyMutation = { endFamily: string };
-
-export type GiftPointsMutationVariables = Exact<{
-  input: GiftPointsInput;
-}>;
-
-
-export type GiftPointsMutation = { giftPoints: { id: string, amount: number, at: string, kind: PointsGivingKind } };
-
-export type DonatePointsMutationVariables = Exact<{
-  input: DonatePointsInput;
-}>;
-
-
-export type DonatePointsMutation = { donatePoints: { id: string, amount: number, at: string, kind: PointsGivingKind } };
-
-export type FoundServiceFragment = { metres: number | null, priceForMe: number, nextSlot: { id: string, startsAt: string, endsAt: string }, listing: { id: string, title: string, field: ListingField, place: ListingPlace, ratingCount: number, ratingMean: number, provider: { id: string, name: string } } };
-
-export type ServiceSlotFragment = { id: string, startsAt: string, endsAt: string, capacity: number, taken: number, pointsPlaces: number, pointsTaken: number, state: SlotState };
-
-export type FindServicesQueryVariables = Exact<{
-  filter?: ListingFilterInput | null | undefined;
-  near?: GeoPointInput | null | undefined;
-  within: number;
-  order?: ListingOrder | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -3776,7 +3905,7 @@ export type StationDecideNoticeMutationVariables = Exact<{
 
 export type StationDecideNoticeMutation = { decideNoticeObjection: { id: string, state: PublicNoticeState } };
 
-export type StationComplaintFragment = { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string, decideUntil: string, overdue: boolean, orderId: string };
+export type StationComplaintFragment = { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string | null, decideUntil: string | null, overdue: boolean, orderId: string };
 
 export type StationComplaintsQueryVariables = Exact<{
   state: ComplaintState;
@@ -3784,14 +3913,14 @@ export type StationComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type StationComplaintsQuery = { complaints: { nodes: Array<{ id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string, decideUntil: string, overdue: boolean, orderId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StationComplaintsQuery = { complaints: { nodes: Array<{ id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string | null, decideUntil: string | null, overdue: boolean, orderId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StationDecideComplaintMutationVariables = Exact<{
   input: DecideComplaintInput;
 }>;
 
 
-export type StationDecideComplaintMutation = { decideComplaint: { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string, decideUntil: string, overdue: boolean, orderId: string } };
+export type StationDecideComplaintMutation = { decideComplaint: { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string | null, decideUntil: string | null, overdue: boolean, orderId: string } };
 
 export type StationFindPersonMutationVariables = Exact<{
   input: FindPersonInput;
@@ -3839,56 +3968,6 @@ export type StationSlotsQuery = { listingSlots: { nodes: Array<{ id: string, sta
 export type StationServiceOrderFragment = { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> };
 
 export type StationOrderServiceMutationVariables = Exact<{
-export type FindServicesQuery = { listings: { nodes: Array<{ metres: number | null, priceForMe: number, nextSlot: { id: string, startsAt: string, endsAt: string }, listing: { id: string, title: string, field: ListingField, place: ListingPlace, ratingCount: number, ratingMean: number, provider: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ServiceForMeQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ServiceForMeQuery = { listing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, ratingCount: number, ratingMean: number, priceForMe: number, provider: { id: string, name: string }, terms: { id: string, description: string, address: string, pointsPrice: number | null, cancellation: Array<{ minutesBefore: number, percentKept: number }> } } };
-
-export type ServiceSlotsQueryVariables = Exact<{
-  listingId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ServiceSlotsQuery = { listingSlots: { nodes: Array<{ id: string, startsAt: string, endsAt: string, capacity: number, taken: number, pointsPlaces: number, pointsTaken: number, state: SlotState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type BookingOfMineFragment = { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null };
-
-export type BookingOfMineSheetFragment = { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> };
-
-export type MyBookingsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type MyBookingsQuery = { serviceOrders: { nodes: Array<{ id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MyBookingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyBookingQuery = { serviceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
-
-export type MyBookingCodeQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyBookingCodeQuery = { serviceOrderCode: { code: string, validUntil: string } };
-
-export type MyBookingFeedSubscriptionVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyBookingFeedSubscription = { serviceOrderUpdated: { cursor: string, order: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } } };
-
-export type BookServiceMutationVariables = Exact<{
   input: OrderServiceInput;
 }>;
 
@@ -3911,9 +3990,6 @@ export type StationServiceOrderFeedSubscriptionVariables = Exact<{
 export type StationServiceOrderFeedSubscription = { serviceOrderBoard: { cursor: string, order: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } } };
 
 export type StationConfirmServiceOrderMutationVariables = Exact<{
-export type BookServiceMutation = { orderService: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
-
-export type ConfirmMyBookingMutationVariables = Exact<{
   input: ConfirmServiceOrderInput;
 }>;
 
@@ -3932,44 +4008,6 @@ export type StationVolunteerFragment = { id: string, number: string, displayName
 export type StationVolunteersQueryVariables = Exact<{
   state?: VolunteerState | null | undefined;
   search?: string | null | undefined;
-export type ConfirmMyBookingMutation = { confirmServiceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
-
-export type DisputeMyBookingMutationVariables = Exact<{
-  input: DisputeServiceOrderInput;
-}>;
-
-
-export type DisputeMyBookingMutation = { disputeServiceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
-
-export type CancelMyBookingMutationVariables = Exact<{
-  input: CancelServiceOrderInput;
-}>;
-
-
-export type CancelMyBookingMutation = { cancelServiceOrder: { id: string, title: string | null, state: ServiceOrderState, startsAt: string, endsAt: string, scheduledFor: string | null, fee: number, feePaid: number, feeKept: number, feeReturned: number, points: number | null, paidBy: OrderPaying | null, paymentId: string | null, endReason: OrderEndReason | null, stars: number | null, listingId: string, orderedAt: string, dueAt: string | null, disputes: Array<{ id: string, openedAt: string, decidedAt: string | null, outcome: OrderDisputeOutcome | null, reason: string | null, statement: string | null }> } };
-
-export type RateMyBookingMutationVariables = Exact<{
-  input: RateServiceOrderInput;
-}>;
-
-
-export type RateMyBookingMutation = { rateServiceOrder: { stars: number, ratedOn: string } };
-
-export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyProfileQuery = { volunteer: { id: string, skills: Array<string>, travelMode: TravelMode, reachMetres: number, turnoutMinutes: number, languages: Array<string>, availability: Array<{ weekday: number, fromMinute: number, toMinute: number }>, home: { longitude: number, latitude: number } | null } };
-
-export type ChangeProfileMutationVariables = Exact<{
-  input: UpdateVolunteerInput;
-}>;
-
-
-export type ChangeProfileMutation = { updateVolunteer: { id: string, skills: Array<string>, travelMode: TravelMode, reachMetres: number, turnoutMinutes: number, languages: Array<string>, availability: Array<{ weekday: number, fromMinute: number, toMinute: number }>, home: { longitude: number, latitude: number } | null } };
-
-export type ReviewOfMineFragment = { id: string, recordId: string, state: RecordReviewState, createdAt: string, dueAt: string, answer: string | null, answeredAt: string | null, decidedAt: string | null, decisionReason: string | null, findings: Array<{ detector: IntegrityDetector, reasonZh: string, reasonEn: string }> };
-
-export type MyReviewsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
@@ -4111,6 +4149,38 @@ export type StationBackfillMutationVariables = Exact<{
 
 
 export type StationBackfillMutation = { backfillServiceRecord: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type SigningKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SigningKeysQuery = { certificateIssuer: string, treeHeads: { nodes: Array<{ number: number, keyId: string }> } };
+
+export type CertificateByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CertificateByNumberQuery = { verifyCertificate: { number: string, valid: boolean, state: CertificateState, maskedName: string, fromDay: string, toDay: string, services: number, totalMinutes: number, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, issuerName: string, issuedAt: string | null, validAt: string | null } };
+
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { volunteer: { id: string, skills: Array<string>, travelMode: TravelMode, reachMetres: number, turnoutMinutes: number, languages: Array<string>, availability: Array<{ weekday: number, fromMinute: number, toMinute: number }>, home: { longitude: number, latitude: number } | null } };
+
+export type ChangeProfileMutationVariables = Exact<{
+  input: UpdateVolunteerInput;
+}>;
+
+
+export type ChangeProfileMutation = { updateVolunteer: { id: string, skills: Array<string>, travelMode: TravelMode, reachMetres: number, turnoutMinutes: number, languages: Array<string>, availability: Array<{ weekday: number, fromMinute: number, toMinute: number }>, home: { longitude: number, latitude: number } | null } };
+
+export type ReviewOfMineFragment = { id: string, recordId: string, state: RecordReviewState, createdAt: string, dueAt: string, answer: string | null, answeredAt: string | null, decidedAt: string | null, decisionReason: string | null, findings: Array<{ detector: IntegrityDetector, reasonZh: string, reasonEn: string }> };
+
+export type MyReviewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
 export type MyReviewsQuery = { myRecordReviews: { nodes: Array<{ id: string, recordId: string, state: RecordReviewState, createdAt: string, dueAt: string, answer: string | null, answeredAt: string | null, decidedAt: string | null, decisionReason: string | null, findings: Array<{ detector: IntegrityDetector, reasonZh: string, reasonEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReviewFeedSubscriptionVariables = Exact<{ [key: string]: never; }>;
@@ -4140,18 +4210,6 @@ export type LeaveServiceMutationVariables = Exact<{
 export type LeaveServiceMutation = { withdrawFromService: { id: string, requestId: string, state: OfferState, metres: number, place: number, sentAt: string, expiresAt: string, service: { itemName: string, startsAt: string, endsAt: string, plannedMinutes: number, urgency: string, placesLeft: number } | null, whyMe: Array<{ factor: MatchFactor, value: number, weight: number }> } };
 
 export type HoursLineFragment = { id: string, requestId: string, day: string, minutes: number, signedMinutes: number, reason: CountingReason, source: RecordSource, state: ServiceRecordState, startedAt: string, endedAt: string, correction: { id: string, minutes: number, reason: string, state: RecordCorrectionState, dueAt: string | null, decisionReason: string | null } | null };
-
-export type SigningKeysQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SigningKeysQuery = { certificateIssuer: string, treeHeads: { nodes: Array<{ number: number, keyId: string }> } };
-
-export type CertificateByNumberQueryVariables = Exact<{
-  number: string;
-}>;
-
-
-export type CertificateByNumberQuery = { verifyCertificate: { number: string, valid: boolean, state: CertificateState, maskedName: string, fromDay: string, toDay: string, services: number, totalMinutes: number, signedMinutes: number, backfilledMinutes: number, paperMinutes: number, issuerName: string, issuedAt: string | null, validAt: string | null } };
 
 export type MyHoursQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -34,7 +34,8 @@ export const words = {
     together: 'Put together',
     allTime: 'of all time',
     cases: '{{count}} cases',
-    nobodyShown: 'So that nobody who was helped is recognised, spending on fewer than five people is put together, with dates only.',
+    nobodyShown:
+      'So that nobody who was helped is recognised, spending on fewer than five people is put together, with dates only.',
     kind: {
       ADMINISTRATION: 'Management fee',
       GRANT: 'Emergency grant',

@@ -68,7 +68,11 @@ function Card({ complaint, again }: { complaint: Complaint; again: () => void })
       {state === 'FILED' && (
         <div className="card-head">
           <span className={overdue ? 'tag' : 'soft'} data-tone={overdue ? 'grave' : undefined}>
-            {overdue ? t('grievance.late') : t('grievance.left', { left: sayLeft(Date.parse(answerUntil), now, lang) })}
+            {overdue
+              ? t('grievance.late')
+              : answerUntil === null
+                ? t('grievance.noDayYet')
+                : t('grievance.left', { left: sayLeft(Date.parse(answerUntil), now, lang) })}
           </span>
           <Deed
             word={t('grievance.answer')}

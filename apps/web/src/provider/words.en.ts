@@ -141,6 +141,7 @@ export const words = {
     waits: 'Waits for others',
   },
   grievance: {
+    noDayYet: 'The day is shown once the calendar of next year is published.',
     none: 'No complaints.',
     subject: {
       CHARGES: 'Charges',

@@ -141,6 +141,7 @@ export const words = {
     waits: '等待他人办理',
   },
   grievance: {
+    noDayYet: '下一年的工作日历公布后，这里显示答复期限。',
     none: '没有投诉。',
     subject: {
       CHARGES: '收费',

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { DeskPage } from '../desk/desk-page';
 import { Table } from '../desk/table';
 import { usePages } from '../desk/use-pages';
-import { MyReviewsDocument } from '../generated/review';
-import type { MyReviewsQuery } from '../generated/types';
+import { MyScoringReviewsDocument } from '../generated/review';
+import type { MyScoringReviewsQuery } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { places } from './places';
@@ -15,7 +15,7 @@ export function Reviews() {
   const { t } = useWords();
   const { exact } = useSayWhen();
   const titles = useRoundTitles();
-  const pages = usePages(MyReviewsDocument, {}, (data: MyReviewsQuery) => data.ventureReviews);
+  const pages = usePages(MyScoringReviewsDocument, {}, (data: MyScoringReviewsQuery) => data.ventureReviews);
   return (
     <DeskPage title={t('rounds.reviews')} places={places}>
       <Answered of={pages}>

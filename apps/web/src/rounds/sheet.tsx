@@ -5,9 +5,9 @@ import { Deed, useDeed } from '../desk/deed';
 import { DeskPage } from '../desk/desk-page';
 import { Dialog } from '../desk/dialog';
 import { usePages } from '../desk/use-pages';
-import { MyReviewsDocument, SheetPaperDocument, SubmitScoreDocument } from '../generated/review';
+import { MyScoringReviewsDocument, SheetPaperDocument, SubmitScoreDocument } from '../generated/review';
 import { DeclareConflictDocument } from '../generated/rounds';
-import type { MyReviewsQuery, ReviewRowFragment, RoundWholeFragment } from '../generated/types';
+import type { MyScoringReviewsQuery, ReviewRowFragment, RoundWholeFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
 import { Answered, Empty, RefusalNote } from '../parts/feedback';
@@ -20,7 +20,7 @@ import { criterion } from './round';
 export function Sheet() {
   const { t } = useWords();
   const { id = '' } = useParams();
-  const pages = usePages(MyReviewsDocument, {}, (data: MyReviewsQuery) => data.ventureReviews);
+  const pages = usePages(MyScoringReviewsDocument, {}, (data: MyScoringReviewsQuery) => data.ventureReviews);
   const review = pages.data?.find((one) => one.id === id);
   return (
     <DeskPage title={t('rounds.sheetTitle')} places={places}>
@@ -67,7 +67,9 @@ function Marks({ review, round, again }: MarksProps) {
   const [sure, setSure] = useState(false);
   const { run, busy, refusal } = useDeed(SubmitScoreDocument);
   const send = async (): Promise<void> => {
-    const data = await run((key) => ({ input: { reviewId: review.id, marks: marks.map(Number), idempotencyKey: key } }));
+    const data = await run((key) => ({
+      input: { reviewId: review.id, marks: marks.map(Number), idempotencyKey: key },
+    }));
     if (data) again();
     setSure(false);
   };

@@ -4,7 +4,10 @@ import { coordinateSystemNames, type CoordinateSystem } from '#kernel';
 import { LatitudeScalar, LongitudeScalar } from '../scalars/coordinate.scalars.js';
 
 /** In which system a point is given. 坐标系 */
-export const CoordinateSystemEnum: { readonly [System in CoordinateSystem]: System } = { WGS84: 'WGS84', GCJ02: 'GCJ02' };
+export const CoordinateSystemEnum: { readonly [System in CoordinateSystem]: System } = {
+  WGS84: 'WGS84',
+  GCJ02: 'GCJ02',
+};
 registerEnumType(CoordinateSystemEnum, {
   name: 'CoordinateSystem',
   description: 'System of a coordinate. 坐标系',
