@@ -42,7 +42,10 @@ export function ApplicationForm({ round, given, busy, word, onSend, children }: 
   const fields = useTextFields(round);
   const [values, setValues] = useState<DeedValues>(() => valuesOfApplication(round, given));
   const [lines, setLines] = useState<readonly Line[]>(
-    () => given?.lines.map(({ name, code, amount }) => ({ name: name ?? code, yuan: typedYuan(amount) })) ?? [{ name: '', yuan: '' }],
+    () =>
+      given?.lines.map(({ name, code, amount }) => ({ name: name ?? code, yuan: typedYuan(amount) })) ?? [
+        { name: '', yuan: '' },
+      ],
   );
   const budget = lines.reduce((sum, { yuan }) => sum + (readYuan(yuan) ?? 0), 0);
   const [asked, own] = [readYuan(values['asked'] ?? '') ?? 0, readYuan(values['own'] ?? '') ?? 0];
@@ -71,7 +74,10 @@ export function ApplicationForm({ round, given, busy, word, onSend, children }: 
         values={values}
         onChange={setValues}
       />
-      <p className={asked + own === budget ? 'note' : 'note rounds-unequal'} data-tone={asked + own === budget ? 'good' : undefined}>
+      <p
+        className={asked + own === budget ? 'note' : 'note rounds-unequal'}
+        data-tone={asked + own === budget ? 'good' : undefined}
+      >
         {t('rounds.sums', { budget: sayFen(budget), asked: sayFen(asked), own: sayFen(own) })}
       </p>
       {children}
@@ -131,16 +137,28 @@ function useTextFields(round: RoundWholeFragment): readonly DeedField[] {
       ...{ name: 'category', label: t('rounds.category'), kind: 'choice' },
       options: categories.map(({ code }) => ({ value: code, label: code === 'GENERAL' ? t('rounds.general') : code })),
     },
-    ...(['problem', 'beneficiaries', 'activities', 'outputs'] as const).map(
-      (name): DeedField => ({ name, label: t(`rounds.text.${name}`), kind: 'text', most: 2_000 }),
-    ),
+    ...(['problem', 'beneficiaries', 'activities', 'outputs'] as const).map((name): DeedField => ({
+      name,
+      label: t(`rounds.text.${name}`),
+      kind: 'text',
+      most: 2_000,
+    })),
   ];
 }
 
 function valuesOfApplication(round: RoundWholeFragment, given: ApplicationWholeFragment | undefined): DeedValues {
   if (given) {
     const { title, category, problem, beneficiaries, activities, outputs, asked, own } = given;
-    return { title, category, problem, beneficiaries, activities, outputs, asked: typedYuan(asked), own: typedYuan(own) };
+    return {
+      title,
+      category,
+      problem,
+      beneficiaries,
+      activities,
+      outputs,
+      asked: typedYuan(asked),
+      own: typedYuan(own),
+    };
   }
   return { category: round.rules?.categories[0]?.code ?? 'GENERAL' };
 }

@@ -3,7 +3,12 @@ import { useLiveQuery } from '../api/use-live-query';
 import { Deed, useDeed } from '../desk/deed';
 import { Table } from '../desk/table';
 import { usePages } from '../desk/use-pages';
-import { AddRoundExpertsDocument, ExpertPoolDocument, RegisterExpertDocument, RoundExpertsDocument } from '../generated/rounds';
+import {
+  AddRoundExpertsDocument,
+  ExpertPoolDocument,
+  RegisterExpertDocument,
+  RoundExpertsDocument,
+} from '../generated/rounds';
 import type { ExpertPoolQuery, RoundWholeFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
@@ -32,7 +37,8 @@ export function Experts({ round }: { round: RoundWholeFragment }) {
           { name: t('rounds.fields'), of: ({ fields }) => fields.join('、') },
           {
             name: t('rounds.panel'),
-            of: ({ onPanel }) => (onPanel === null ? t('rounds.notDrawn') : t(onPanel ? 'rounds.drawn' : 'rounds.left')),
+            of: ({ onPanel }) =>
+              onPanel === null ? t('rounds.notDrawn') : t(onPanel ? 'rounds.drawn' : 'rounds.left'),
           },
         ]}
       />

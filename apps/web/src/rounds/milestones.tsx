@@ -55,7 +55,7 @@ function One({ of, again, open }: { of: Milestone; again: () => void; open: bool
         <p key={id}>
           <strong>{t(`rounds.verdict.${verdict}`)}</strong> {remark}{' '}
           <span className="soft small">
-            {t('rounds.verified')} {sayFen(verified)}
+            {verified !== null && `${t('rounds.verified')} ${sayFen(verified)}`}
             {rectifyUntil && ` · ${t('rounds.rectifyUntil')} ${sayDate(rectifyUntil, lang)}`}
           </span>
         </p>

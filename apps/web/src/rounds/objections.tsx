@@ -57,7 +57,10 @@ export function Objections({ roundId }: { roundId: string }) {
 function Steps({ of: { id, state }, again }: { of: Objection; again: () => void }) {
   const { t } = useWords();
   const answer = [{ name: 'answer', label: t('rounds.answer'), kind: 'text' }] as const;
-  const step = (key: string): { objectionId: string; idempotencyKey: string } => ({ objectionId: id, idempotencyKey: key });
+  const step = (key: string): { objectionId: string; idempotencyKey: string } => ({
+    objectionId: id,
+    idempotencyKey: key,
+  });
   if (state === 'FILED')
     return (
       <div className="desk-deeds">
@@ -85,7 +88,10 @@ function Steps({ of: { id, state }, again }: { of: Objection; again: () => void 
         fields={[
           {
             ...{ name: 'decision', label: t('rounds.decisionName'), kind: 'choice' },
-            options: (['DISMISS', 'UPHOLD'] as const).map((value) => ({ value, label: t(`rounds.verdictOf.${value}`) })),
+            options: (['DISMISS', 'UPHOLD'] as const).map((value) => ({
+              value,
+              label: t(`rounds.verdictOf.${value}`),
+            })),
           },
           ...answer,
         ]}

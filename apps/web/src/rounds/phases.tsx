@@ -22,11 +22,7 @@ export function Phases({ round: { kind, state } }: { round: RoundWholeFragment }
     <div className="phases-box" tabIndex={0} role="region" aria-label={t('rounds.phases')}>
       <ol className="phases">
         {phases.map((phase, at) => (
-          <li
-            key={phase}
-            data-past={at < present || undefined}
-            aria-current={at === present ? 'step' : undefined}
-          >
+          <li key={phase} data-past={at < present || undefined} aria-current={at === present ? 'step' : undefined}>
             {at < present && <span aria-hidden="true">✓ </span>}
             {t(`rounds.state.${phase}`)}
           </li>

@@ -32,7 +32,10 @@ export function RoundApplications({ roundId }: { roundId: string }) {
           { name: t('rounds.project'), of: ({ id, title }) => <Link to={`/rounds/applications/${id}`}>{title}</Link> },
           { name: t('rounds.organisation'), of: ({ organisation }) => organisation },
           { name: t('rounds.asked'), numbers: true, of: ({ asked }) => sayFen(asked) },
-          { name: t('rounds.stateName'), of: ({ state }) => <span className="tag">{t(`rounds.application.${state}`)}</span> },
+          {
+            name: t('rounds.stateName'),
+            of: ({ state }) => <span className="tag">{t(`rounds.application.${state}`)}</span>,
+          },
         ]}
       />
     </section>
@@ -82,7 +85,10 @@ export function OwnApplications() {
             none={t('rounds.noOwn')}
             more={pages.more}
             columns={[
-              { name: t('rounds.project'), of: ({ id, title }) => <Link to={`/rounds/applications/${id}`}>{title}</Link> },
+              {
+                name: t('rounds.project'),
+                of: ({ id, title }) => <Link to={`/rounds/applications/${id}`}>{title}</Link>,
+              },
               { name: t('rounds.organisation'), of: ({ organisation }) => organisation },
               { name: t('rounds.round'), of: ({ roundId }) => titles.get(roundId) ?? '—' },
               { name: t('rounds.asked'), numbers: true, of: ({ asked }) => sayFen(asked) },

@@ -86,13 +86,16 @@ function Rules({ round }: { round: RoundWholeFragment }) {
           [t('rounds.publicValueName'), publicValueName],
           [t('rounds.publicValue'), publicValue],
           [t('rounds.rulebook'), rules?.name ?? null],
-          [t('rounds.budget'), rules ? sayFen(rules.budget) : null],
+          [t('rounds.budget'), rules?.budget != null ? sayFen(rules.budget) : null],
           [t('rounds.cap'), rules?.cap != null ? sayFen(rules.cap) : null],
           [t('rounds.share'), rules ? percent(rules.share) : null],
           [t('rounds.ownShare'), rules?.ownShare ? percent(rules.ownShare) : null],
           [t('rounds.placesName'), rules?.places != null ? sayCount(rules.places, lang) : null],
           [t('rounds.panelSize'), rules ? sayCount(rules.panelSize, lang) : null],
-          [t('rounds.criteria'), rules?.criteria.map(({ code, weight }) => `${criterion(t, code)} ${weight}`).join(' · ') ?? null],
+          [
+            t('rounds.criteria'),
+            rules?.criteria.map(({ code, weight }) => `${criterion(t, code)} ${weight}`).join(' · ') ?? null,
+          ],
           [t('rounds.tranches'), rules?.tranches.map((one) => `${one.percent}%`).join(' / ') ?? null],
         ]}
       />

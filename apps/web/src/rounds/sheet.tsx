@@ -67,7 +67,9 @@ function Marks({ review, round, again }: MarksProps) {
   const [sure, setSure] = useState(false);
   const { run, busy, refusal } = useDeed(SubmitScoreDocument);
   const send = async (): Promise<void> => {
-    const data = await run((key) => ({ input: { reviewId: review.id, marks: marks.map(Number), idempotencyKey: key } }));
+    const data = await run((key) => ({
+      input: { reviewId: review.id, marks: marks.map(Number), idempotencyKey: key },
+    }));
     if (data) again();
     setSure(false);
   };

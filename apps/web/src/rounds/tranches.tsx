@@ -113,7 +113,9 @@ function Pay({ of: { state }, disbursementId, again }: { of: Tranche; disburseme
       word={t('rounds.settle')}
       fields={[{ name: 'reference', label: t('rounds.bankReference') }]}
       document={SettleTrancheDocument}
-      input={({ reference = '' }, key) => ({ input: { disbursementId, bankReference: reference, idempotencyKey: key } })}
+      input={({ reference = '' }, key) => ({
+        input: { disbursementId, bankReference: reference, idempotencyKey: key },
+      })}
       onDone={again}
     />
   );
