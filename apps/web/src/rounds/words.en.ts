@@ -230,6 +230,7 @@ export const words = {
     tranchesName: 'Tranches',
     until: 'on notice until {{day}}',
     verified: 'Verified spending',
+    verifiedHint: 'Of a failure only: what was spent eligibly, in yuan',
     what: 'What',
     withdraw: 'Withdraw',
     withdrawSays: 'This cannot be taken back.',

@@ -222,6 +222,7 @@ export const words = {
     tranchesName: '拨付',
     until: '公示至 {{day}}',
     verified: '核实支出',
+    verifiedHint: '只在不通过时填写：已支出中核实合格的部分，单位元',
     what: '事项',
     withdraw: '撤回申报',
     withdrawSays: '撤回后不能恢复。',
