@@ -49,6 +49,12 @@ forEachEngine('the desk of a charity', (engine) => {
     expect(await stranger.codeOf(GIFTS, { id: charity.drive })).toBe('FORBIDDEN');
   });
 
+  it('is open to the committee of a fund, which holds no role there, and not to other neighbours', async () => {
+    const part = async (key: string): Promise<boolean> =>
+      (await (await signIn(api, key)).run<{ hasPartInCharity: boolean }>('{ hasPartInCharity }')).hasPartInCharity;
+    expect([await part('volunteer-1'), await part('volunteer-4')]).toEqual([true, false]);
+  });
+
   it('tells who drew a report up that another publishes it', async () => {
     expect(await reportSteps(charity.officer)).toEqual([{ step: 'PUBLISH', barrier: 'MAKER' }]);
     expect(await reportSteps(charity.accountant)).toEqual([{ step: 'PUBLISH', barrier: null }]);

@@ -31,12 +31,13 @@ export class Stage {
 
   static async open(): Promise<Stage> {
     const pages = mkdtempSync(join(tmpdir(), 'linli-pages-'));
-    const [built, browser, api] = await Promise.all([
+    const [built, browser] = await Promise.all([
       command(['node', 'apps/web/build.mjs', pages], { cwd: repository }),
       chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] }),
-      startApi('sqlite', { pages }),
     ]);
     if (!built.ok) throw new Error(built.output);
+    // The API reads the pages once, as it starts: they are built by then.
+    const api = await startApi('sqlite', { pages });
     await seedSmallDistrict(api);
     await seedCharity(api.application);
     return new Stage(api, browser, pages);

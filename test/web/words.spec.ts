@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PERMISSIONS } from '#identity';
 import { en } from '../../apps/web/src/i18n/en.js';
 import { zh } from '../../apps/web/src/i18n/zh.js';
 
@@ -41,8 +42,10 @@ const texts = new Map(
 function asked(screens: readonly string[]): { whole: string[]; begun: string[] } {
   const found = (pattern: RegExp): string[] =>
     screens.flatMap((text) => [...text.matchAll(pattern)].map((hit) => hit[1] ?? ''));
+  // Screens name permissions, too: those that are no words are not looked for.
+  const isWord = (key: string): boolean => chinese.has(key) || !PERMISSIONS.some((permission) => permission === key);
   return {
-    whole: found(/['"]([a-z]+(?:\.\w+)+)['"]/g).filter((key) => firstKeys.has(key.split('.')[0])),
+    whole: found(/['"]([a-z]+(?:\.\w+)+)['"]/g).filter((key) => firstKeys.has(key.split('.')[0]) && isWord(key)),
     begun: found(/t\(`([a-z]+\.(?:\w+\.)*\w*)\$\{/g),
   };
 }
@@ -59,7 +62,7 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
 
 /** The pages that are fetched together, each with the folders whose words come with it. */
 const fetched = [
-  ...(texts.get('app.tsx') ?? '').matchAll(/import\('\.\/([^']+)'\)\.then\(\(\{ \w+ \}\) => \w+\)((?:, '[\w-]+')*)/g),
+  ...(texts.get('app.tsx') ?? '').matchAll(/import\('\.\/([^']+)'\)\.then\(\(\{ \w+ \}\) => \w+\)((?:,\s*'[\w-]+')*)/g),
 ].map(([, page = '', areas = '']) => ({
   page,
   areas: [...areas.matchAll(/'([\w-]+)'/g)].map(([, area = '']) => area),

@@ -36,7 +36,7 @@ export class DonationDeskResolver {
     @CurrentActor() actor: Actor,
     @Args() { state, first, after }: DonationRefundsArgs,
   ): Promise<Page<DonationRefundType>> {
-    const rows = await this.queries.refundsAt(actor, state, idAfter(after), first + 1);
+    const rows = await this.queries.refundsAt(actor, state ?? undefined, idAfter(after), first + 1);
     return keysetPage(rows, first, idCursor, after);
   }
 

@@ -16,7 +16,7 @@ import { useMay } from './use-charity';
 export function Bills() {
   const { t, lang } = useWords();
   const now = useNow(60_000);
-  const pages = usePages(BillsDocument, { state: null }, (data) => data.settlements);
+  const pages = usePages(BillsDocument, {}, (data) => data.settlements);
   const columns: Column<BillLineFragment>[] = [
     { name: t('billing.provider'), of: ({ provider }) => provider },
     { name: t('billing.month'), of: ({ month, number }) => `${month} · ${t('billing.number', { number })}` },

@@ -15,7 +15,7 @@ type Fund = DeskFundsQuery['communityFunds']['nodes'][number];
 export function DeskFunds() {
   const { t } = useWords();
   const charity = useCharity();
-  const pages = usePages(DeskFundsDocument, { hostId: charity?.id ?? null }, (data) => data.communityFunds);
+  const pages = usePages(DeskFundsDocument, { hostId: charity?.id }, (data) => data.communityFunds);
   const columns: Column<Fund>[] = [
     { name: t('foundation.fund'), of: ({ id, name }) => <Link to={`/foundation/funds/${id}`}>{name}</Link> },
     { name: t('foundation.kind'), of: ({ kind }) => t(`foundation.kinds.${kind}`) },

@@ -17,7 +17,7 @@ export function Drives() {
   const { t, lang } = useWords();
   const manages = useMay('fund.manage');
   const nameOf = useFundNames();
-  const pages = usePages(DeskDrivesDocument, { fundId: null }, (data) => data.drives);
+  const pages = usePages(DeskDrivesDocument, {}, (data) => data.drives);
   const columns: Column<DriveLineFragment>[] = [
     { name: t('campaign.title'), of: ({ id, title }) => <Link to={`/foundation/drives/${id}`}>{title}</Link> },
     { name: t('foundation.fund'), of: ({ fundId }) => nameOf(fundId) },

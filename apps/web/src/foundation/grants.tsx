@@ -39,15 +39,15 @@ export function Grants() {
           ))}
         </SelectField>
       </div>
-      <List state={state || null} />
+      <List state={state || undefined} />
     </DeskPage>
   );
 }
 
-function List({ state }: { state: EmergencyGrantState | null }) {
+function List({ state }: { state: EmergencyGrantState | undefined }) {
   const { t, lang } = useWords();
   const now = useNow(20_000);
-  const pages = usePages(GrantsDocument, { fundId: null, state }, (data) => data.emergencyGrants);
+  const pages = usePages(GrantsDocument, { state }, (data) => data.emergencyGrants);
   const columns: Column<GrantLineFragment>[] = [
     {
       name: t('relief.case'),

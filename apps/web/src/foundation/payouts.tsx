@@ -33,7 +33,7 @@ export function Payouts() {
   const { t, lang } = useWords();
   const now = useNow(60_000);
   const nameOf = useFundNames();
-  const pages = usePages(PayoutsDocument, { fundId: null }, (data) => data.disbursements);
+  const pages = usePages(PayoutsDocument, {}, (data) => data.disbursements);
   const columns: Column<Payout>[] = [
     { name: t('payout.subject'), of: (payout) => <Subject of={payout} /> },
     {

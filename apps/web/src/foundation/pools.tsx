@@ -15,7 +15,7 @@ import { useMay } from './use-charity';
 export function Pools() {
   const { t } = useWords();
   const manages = useMay('fund.manage');
-  const pages = usePages(PoolsDocument, { hostId: null }, (data) => data.matchingPools);
+  const pages = usePages(PoolsDocument, {}, (data) => data.matchingPools);
   const columns: Column<PoolLineFragment>[] = [
     { name: t('pool.name'), of: ({ id, name }) => <Link to={`/foundation/pools/${id}`}>{name}</Link> },
     { name: t('pool.sponsor'), of: ({ sponsorName }) => sponsorName },

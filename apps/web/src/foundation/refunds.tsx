@@ -21,7 +21,7 @@ const tones = { REQUESTED: 'warm', ORDERED: undefined, SUCCEEDED: 'calm', FAILED
 export function Refunds() {
   const { t, lang } = useWords();
   const now = useNow(60_000);
-  const pages = usePages(RefundsDocument, { state: null }, (data) => data.donationRefunds);
+  const pages = usePages(RefundsDocument, {}, (data) => data.donationRefunds);
   const columns: Column<Refund>[] = [
     {
       name: t('giveback.gift'),

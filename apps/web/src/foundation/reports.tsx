@@ -28,7 +28,7 @@ export function Reports() {
   const driveId = search.get('drive') ?? '';
   const { data } = useLiveQuery({
     query: DeskDrivesDocument,
-    variables: { fundId: fundId ?? null, after: null },
+    variables: { fundId },
     pause: fundId === undefined,
   });
   const drives = data?.drives.nodes ?? [];
@@ -69,7 +69,7 @@ function Overdue() {
   const charity = useCharity();
   const { data } = useLiveQuery({
     query: OverdueReportsDocument,
-    variables: { hostId: charity?.id ?? '', after: null },
+    variables: { hostId: charity?.id ?? '' },
     pause: charity === undefined,
   });
   const late = data?.overdueDeadlines.nodes ?? [];
@@ -124,7 +124,7 @@ function Draft({ fundId, driveId }: { fundId: string; driveId: string }) {
 
 function List({ fundId, driveId }: { fundId: string; driveId: string }) {
   const { t, lang } = useWords();
-  const of = driveId === '' ? { fundId, driveId: null } : { fundId: null, driveId };
+  const of = driveId === '' ? { fundId } : { driveId };
   const pages = usePages(FundReportsDocument, of, (data) => data.disclosureReports);
   const day = (at: string): string => sayDate(businessDate(Date.parse(at)), lang);
   const columns: Column<ReportLineFragment>[] = [

@@ -22,7 +22,7 @@ export function useFundChoices(): readonly Choice[] {
   const charity = useCharity();
   const { data } = useLiveQuery({
     query: FundChoicesDocument,
-    variables: { hostId: charity?.id ?? null },
+    variables: { hostId: charity?.id },
     requestPolicy: 'cache-first',
   });
   return data?.communityFunds.nodes ?? [];

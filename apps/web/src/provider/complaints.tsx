@@ -22,7 +22,7 @@ export function Complaints() {
 
 function List() {
   const { t } = useWords();
-  const pages = usePages(GrievancesDocument, { state: null }, (data) => data.complaints);
+  const pages = usePages(GrievancesDocument, {}, (data) => data.complaints);
   return (
     <Answered of={pages}>
       {(rows) => (

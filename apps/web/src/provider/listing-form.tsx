@@ -25,7 +25,7 @@ export function ListingForm() {
   const { t } = useWords();
   const { id } = useParams();
   const before = useLiveQuery({ query: ManagedListingDocument, variables: { id: id ?? '' }, pause: id === undefined });
-  const places = useLiveQuery({ query: ListingPlacesDocument, variables: { after: null } });
+  const places = useLiveQuery({ query: ListingPlacesDocument, variables: {} });
   const funds = useLiveQuery({ query: ProviderChoicesDocument });
   const choices = places.data &&
     funds.data && { regions: places.data.regions.nodes, funds: funds.data.communityFunds.nodes };

@@ -29,7 +29,7 @@ export function Listings() {
 
 function List({ providerId }: { providerId: string }) {
   const { t } = useWords();
-  const pages = usePages(ManagedListingsDocument, { providerId, state: null }, (data) => data.managedListings);
+  const pages = usePages(ManagedListingsDocument, { providerId }, (data) => data.managedListings);
   const columns: Column<ListingLineFragment>[] = [
     { name: t('listing.title'), of: ({ id, title }) => <Link to={`/provider/listings/${id}`}>{title}</Link> },
     { name: t('listing.field'), of: ({ field }) => t(`listing.fields.${field}`) },

@@ -29,7 +29,7 @@ export function Servings() {
 function Board({ provider: { id: providerId } }: { provider: ProviderLineFragment }) {
   const { t } = useWords();
   const [state, setState] = useState<ServiceOrderState | ''>('');
-  const pages = usePages(ServingsDocument, { state: state || null }, (data) => data.serviceOrders);
+  const pages = usePages(ServingsDocument, { state: state || undefined }, (data) => data.serviceOrders);
   useSubscription({ query: ServingBoardDocument, variables: { providerId } }, (_, event) => {
     pages.again();
     return event;
