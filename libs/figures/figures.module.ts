@@ -3,7 +3,7 @@ import { FundsModule } from '#funds';
 import { IdentityModule } from '#identity';
 import { VolunteeringModule } from '#volunteering';
 import { ReadFigures } from './app/read-figures.js';
-import { SharedFigures } from './app/shared-figures.js';
+import { WatchedFigures } from './app/watched-figures.js';
 import { DistrictFiguresResolver } from './graphql/district-figures.resolver.js';
 import { FiguresStreamController } from './http/figures-stream.controller.js';
 
@@ -11,6 +11,6 @@ import { FiguresStreamController } from './http/figures-stream.controller.js';
 @Module({
   imports: [FundsModule, IdentityModule, VolunteeringModule],
   controllers: [FiguresStreamController],
-  providers: [ReadFigures, SharedFigures, DistrictFiguresResolver],
+  providers: [ReadFigures, WatchedFigures, DistrictFiguresResolver],
 })
 export class FiguresModule {}

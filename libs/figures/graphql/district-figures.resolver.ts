@@ -1,13 +1,13 @@
 import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { CursorScalar, IdArg, Public } from '#platform';
 import type { DistrictFigures } from '../app/read-figures.js';
-import { SharedFigures } from '../app/shared-figures.js';
+import { WatchedFigures } from '../app/watched-figures.js';
 import { DistrictFiguresType } from './district-figures.type.js';
 
 /** Figures for screens in public halls: for everybody, and about nobody. */
 @Resolver()
 export class DistrictFiguresResolver {
-  constructor(private readonly figures: SharedFigures) {}
+  constructor(private readonly figures: WatchedFigures) {}
 
   @Public()
   @Query(() => DistrictFiguresType, {

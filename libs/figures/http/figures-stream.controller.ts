@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Controller, Get, Headers, Ip, Param, Res } from '@nestjs/common';
 import { generalErrors, isId } from '#kernel';
 import { Limits, Public } from '#platform';
-import { SharedFigures } from '../app/shared-figures.js';
+import { WatchedFigures } from '../app/watched-figures.js';
 import type { DistrictFigures } from '../app/read-figures.js';
 import { eventStream, type Told } from './event-stream.js';
 
@@ -24,7 +24,7 @@ export class FiguresStreamController {
   private open = 0;
 
   constructor(
-    private readonly figures: SharedFigures,
+    private readonly figures: WatchedFigures,
     private readonly limits: Limits,
   ) {}
 

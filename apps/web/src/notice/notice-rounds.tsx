@@ -19,7 +19,7 @@ export function NoticeRounds() {
 
 function Rounds({ kind }: { kind: 'VENTURE' | 'MICRO' }) {
   const { t, lang } = useWords();
-  const answer = useLiveQuery({ query: VentureNoticesDocument, variables: { kind, state: null, after: null } });
+  const answer = useLiveQuery({ query: VentureNoticesDocument, variables: { kind } });
   return (
     <section className="section">
       <h2>{t(`notice.kind.${kind}`)}</h2>

@@ -35,17 +35,19 @@ function Applying({ of: { ventureRound: round, me } }: { of: ApplyingForQuery })
   };
   return (
     <>
-      <SelectField
-        label={t('rounds.applicant')}
-        value={organisationId}
-        onChange={(event) => setOrganisationId(event.target.value)}
-      >
-        {me.organisations.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+      <div className="rounds-form">
+        <SelectField
+          label={t('rounds.applicant')}
+          value={organisationId}
+          onChange={(event) => setOrganisationId(event.target.value)}
+        >
+          {me.organisations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      </div>
       <ApplicationForm round={round} busy={busy} word={t('rounds.keepDraft')} onSend={(said) => void send(said)}>
         <RefusalNote refusal={refusal} />
       </ApplicationForm>

@@ -101,13 +101,14 @@ function Evaluate({ of, again }: { of: Milestone; again: () => void }) {
           options: verdicts.map((value) => ({ value, label: t(`rounds.verdict.${value}`) })),
         },
         { name: 'remark', label: t('rounds.remark'), kind: 'text' },
-        { name: 'verified', label: t('rounds.verified'), kind: 'yuan' },
+        { name: 'verified', label: t('rounds.verified'), kind: 'yuan', optional: true, hint: t('rounds.verifiedHint') },
         { name: 'rectifyUntil', label: t('rounds.rectifyUntil'), kind: 'day', optional: true },
       ]}
       document={EvaluateMilestoneDocument}
       input={({ verdict, remark = '', verified, rectifyUntil }, key) => ({
         input: {
-          ...{ milestoneId: of.id, remark, verified: fen(verified), idempotencyKey: key },
+          ...{ milestoneId: of.id, remark, idempotencyKey: key },
+          verified: verdict === 'FAIL' ? fen(verified) : null,
           ...{ verdict: verdicts.find((one) => one === verdict) ?? 'PASS', rectifyUntil: rectifyUntil || null },
         },
       })}

@@ -108,7 +108,7 @@ function LateSteps({ round, again }: Props) {
         word={t('rounds.confirm')}
         says={<p>{t('rounds.confirmSays')}</p>}
         document={ConfirmAwardsDocument}
-        input={(_, key) => ({ input: { ...stepOf(round, key), applicationIds: null } })}
+        input={(_, key) => ({ input: stepOf(round, key) })}
         onDone={again}
       />
     );

@@ -20,7 +20,7 @@ export function RoundList() {
   const [kind, setKind] = useState<(typeof kinds)[number] | ''>('');
   const pages = usePages(
     RoundListDocument,
-    { kind: kind === '' ? null : kind, state: null },
+    { kind: kind === '' ? undefined : kind },
     (data: RoundListQuery) => data.ventureRounds,
   );
   const columns: readonly Column<RoundRowFragment>[] = [

@@ -42,7 +42,7 @@ export function Tasks() {
 
 /** Titles of rounds by id. */
 export function useRoundTitles(): ReadonlyMap<string, string> {
-  const { data } = useLiveQuery({ query: RoundListDocument, variables: { kind: null, state: null, after: null } });
+  const { data } = useLiveQuery({ query: RoundListDocument, variables: {} });
   return new Map(data?.ventureRounds.nodes.map(({ id, title }) => [id, title]) ?? []);
 }
 

@@ -1,9 +1,9 @@
-import { SharedReading } from './shared-reading.js';
+import { SingleReading } from './single-reading.js';
 
 /** Something that is read: `value` is what it is at the moment, `readings` how often it was looked at. */
 function scene(intervalMs = 20) {
   const world = { value: 'a', readings: 0, idle: 0, broken: false, reports: 0 };
-  const shared = new SharedReading({
+  const shared = new SingleReading({
     intervalMs,
     read: async () => {
       world.readings += 1;

@@ -18,7 +18,7 @@ interface Options<T> {
  * One thing that many look at: it is read at most once an interval, for all of them together, and only while somebody
  * watches. What is the same as before is told to nobody.
  */
-export class SharedReading<T extends Marked> {
+export class SingleReading<T extends Marked> {
   private latest: T | undefined;
   private reading: Promise<T> | undefined;
   private timer: NodeJS.Timeout | undefined;

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Config, Logger } from '#platform';
 import { ReadFigures, type DistrictFigures } from './read-figures.js';
-import { SharedReading } from './shared-reading.js';
+import { SingleReading } from './single-reading.js';
 
 /** The figures of regions for everybody who looks at them: what they cost does not depend on how many look. */
 @Injectable()
-export class SharedFigures implements OnModuleDestroy {
-  private readonly regions = new Map<string, SharedReading<DistrictFigures>>();
+export class WatchedFigures implements OnModuleDestroy {
+  private readonly regions = new Map<string, SingleReading<DistrictFigures>>();
 
   constructor(
     private readonly figures: ReadFigures,
@@ -29,10 +29,10 @@ export class SharedFigures implements OnModuleDestroy {
     await Promise.all([...this.regions.values()].map((region) => region.end()));
   }
 
-  private of(regionId: string): SharedReading<DistrictFigures> {
+  private of(regionId: string): SingleReading<DistrictFigures> {
     const known = this.regions.get(regionId);
     if (known) return known;
-    const region = new SharedReading<DistrictFigures>({
+    const region = new SingleReading<DistrictFigures>({
       read: () => this.figures.of(regionId),
       intervalMs: this.config.get('FIGURES_INTERVAL_MS'),
       report: (error) =>
