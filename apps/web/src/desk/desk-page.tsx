@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useAccount } from '../account/use-account';
 import { useWords } from '../i18n/use-words';
+import { Answered } from '../parts/feedback';
 import { Mark } from '../parts/icons';
 import { LineLost } from '../parts/line-lost';
 import './desk.css';
@@ -25,8 +26,9 @@ interface Props {
 /** The frame of a desk: the menu of its pages at the side, the page with its deeds. Folds to one column on a phone. */
 export function DeskPage({ title, places, deeds, children }: Props) {
   const { t } = useWords();
-  const { data } = useAccount();
-  const permissions = data?.me.permissions ?? [];
+  const account = useAccount();
+  const me = account.data?.me;
+  const permissions = me?.permissions ?? [];
   useEffect(() => {
     document.title = `${title} · ${t('brand.name')}`;
   }, [title, t]);
@@ -50,7 +52,7 @@ export function DeskPage({ title, places, deeds, children }: Props) {
               ))}
           </ul>
         </nav>
-        <p className="soft small">{data?.me.displayName}</p>
+        <p className="soft small">{me?.displayName}</p>
       </header>
       <main className="desk-main">
         <LineLost />
@@ -58,7 +60,7 @@ export function DeskPage({ title, places, deeds, children }: Props) {
           <h1>{title}</h1>
           {deeds && <div className="desk-deeds">{deeds}</div>}
         </div>
-        {children}
+        <Answered of={account}>{() => children}</Answered>
       </main>
     </div>
   );

@@ -49,7 +49,7 @@ function Sheet({ request }: { request: StationRequestFragment }) {
       <div className="section">
         <Facts request={request} />
         <ContactNote requestId={request.id} />
-        {mayExplain && <Explanation request={request} />}
+        {mayExplain && <Explanation key={request.state} request={request} />}
       </div>
     </div>
   );
