@@ -91,7 +91,7 @@ function Rules({ round }: { round: RoundWholeFragment }) {
           [t('rounds.share'), rules ? percent(rules.share) : null],
           [t('rounds.ownShare'), rules?.ownShare ? percent(rules.ownShare) : null],
           [t('rounds.placesName'), rules?.places != null ? sayCount(rules.places, lang) : null],
-          [t('rounds.panelSize'), rules ? sayCount(rules.panelSize, lang) : null],
+          [t('rounds.panelSize'), rules?.panelSize != null ? sayCount(rules.panelSize, lang) : null],
           [
             t('rounds.criteria'),
             rules?.criteria.map(({ code, weight }) => `${criterion(t, code)} ${weight}`).join(' · ') ?? null,
