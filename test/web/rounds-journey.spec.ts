@@ -152,6 +152,7 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
     }
     await open(officer, `/rounds/${roundId}`);
     await officer.getByText('从专家库加入').click();
+    await officer.getByRole('checkbox').nth(4).waitFor();
     for (const box of await officer.getByRole('checkbox').all()) await box.check();
     await officer.getByRole('button', { name: '加入本轮' }).click();
     await officer.getByText('尚未抽签').nth(4).waitFor();
@@ -181,6 +182,7 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
     await open(expert, '/rounds');
     await expert.getByRole('link', { name: '填写评分表' }).first().click();
     await expert.getByRole('link', { name: '填写评分表' }).first().click();
+    await expert.getByRole('spinbutton').nth(4).waitFor();
     for (const box of await expert.getByRole('spinbutton').all()) await box.fill('90');
     await screen(expert, 'round-sheet');
     await expert.getByRole('button', { name: '提交评分表' }).click();

@@ -110,6 +110,12 @@ const renew =
       if (fields.includes(fieldName)) cache.invalidate('Query', fieldName, args);
   };
 
+/** A step of a round changes what each may see of it: its experts, ranking, notice and lists. */
+const renewRound = renew(
+  ...['ventureRoundExperts', 'ventureRanking', 'ventureNotice', 'ventureConflictsToDeclare', 'ventureApplications'],
+  ...['ventureReviews', 'ventureObjections', 'ventureProjects', 'ventureTasks'],
+);
+
 /** The normalised cache: one copy of every request and offer, whichever screen shows it. */
 export const cache = cacheExchange({
   keys: { ...keys, DispatchBoardEntry: ({ requestId }) => String(requestId) },
@@ -132,8 +138,17 @@ export const cache = cacheExchange({
       orderService: renew('serviceOrders', 'listings', 'listingSlots'),
       cancelServiceOrder: renew('serviceOrders', 'listings', 'listingSlots'),
       donate: renew('myDonations'),
+      addRoundExperts: renewRound,
+      drawPanel: renewRound,
+      rankRound: renewRound,
+      publishNotice: renewRound,
+      confirmAwards: renewRound,
+      declareConflict: renewRound,
+      fileObjection: renewRound,
+      offerAgreement: renewRound,
     },
     Subscription: {
+      roundUpdated: renewRound,
       offerReceived: renew('myOffers'),
       dispatchBoard: (result, args, cache) => {
         onBoardEvent(result, args, cache);

@@ -74,17 +74,22 @@ export function ApplicationForm({ round, given, busy, word, onSend, children }: 
         values={values}
         onChange={setValues}
       />
-      <p
-        className={asked + own === budget ? 'note' : 'note rounds-unequal'}
-        data-tone={asked + own === budget ? 'good' : undefined}
-      >
-        {t('rounds.sums', { budget: sayFen(budget), asked: sayFen(asked), own: sayFen(own) })}
-      </p>
+      <Sums budget={budget} asked={asked} own={own} />
       {children}
       <Button type="submit" busy={busy}>
         {word}
       </Button>
     </form>
+  );
+}
+
+function Sums({ budget, asked, own }: { budget: number; asked: number; own: number }) {
+  const { t } = useWords();
+  const isEqual = asked + own === budget;
+  return (
+    <p className={isEqual ? 'note' : 'note rounds-unequal'} data-tone={isEqual ? 'good' : undefined}>
+      {t('rounds.sums', { budget: sayFen(budget), asked: sayFen(asked), own: sayFen(own) })}
+    </p>
   );
 }
 

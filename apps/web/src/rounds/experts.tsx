@@ -79,25 +79,32 @@ function AddExperts({ round, again }: { round: RoundWholeFragment; again: () => 
           <Button busy={busy} disabled={chosen.length === 0} onClick={() => void add()}>
             {t('rounds.addExperts')}
           </Button>
-          <Deed
-            kind="plain"
-            word={t('rounds.registerExpert')}
-            says={<p>{t('rounds.registerSays')}</p>}
-            fields={[
-              { name: 'personId', label: t('rounds.personId') },
-              { name: 'fields', label: t('rounds.fields'), hint: t('rounds.fieldsHint'), initial: 'SOCIAL_WORK' },
-            ]}
-            document={RegisterExpertDocument}
-            input={({ personId = '', fields = '' }, key) => ({
-              input: {
-                ...{ hostId: round.hostId, personId, ties: [], idempotencyKey: key },
-                fields: fields.split(/[,，、\s]+/).filter(Boolean),
-              },
-            })}
-            onDone={pool.again}
-          />
+          <Register hostId={round.hostId} again={pool.again} />
         </div>
       </div>
     </details>
+  );
+}
+
+function Register({ hostId, again }: { hostId: string; again: () => void }) {
+  const { t } = useWords();
+  return (
+    <Deed
+      kind="plain"
+      word={t('rounds.registerExpert')}
+      says={<p>{t('rounds.registerSays')}</p>}
+      fields={[
+        { name: 'personId', label: t('rounds.personId') },
+        { name: 'fields', label: t('rounds.fields'), hint: t('rounds.fieldsHint'), initial: 'SOCIAL_WORK' },
+      ]}
+      document={RegisterExpertDocument}
+      input={({ personId = '', fields = '' }, key) => ({
+        input: {
+          ...{ hostId, personId, ties: [], idempotencyKey: key },
+          fields: fields.split(/[,，、\s]+/).filter(Boolean),
+        },
+      })}
+      onDone={again}
+    />
   );
 }

@@ -54,64 +54,68 @@ export function Objections({ roundId }: { roundId: string }) {
   );
 }
 
-function Steps({ of: { id, state }, again }: { of: Objection; again: () => void }) {
+interface StepProps {
+  readonly of: Objection;
+  readonly again: () => void;
+}
+
+function Steps(props: StepProps) {
   const { t } = useWords();
-  const answer = [{ name: 'answer', label: t('rounds.answer'), kind: 'text' }] as const;
-  const step = (key: string): { objectionId: string; idempotencyKey: string } => ({
-    objectionId: id,
-    idempotencyKey: key,
-  });
-  if (state === 'FILED')
-    return (
-      <div className="desk-deeds">
-        <Deed
-          word={t('rounds.admit')}
-          document={AdmitObjectionDocument}
-          input={(_, key) => ({ input: step(key) })}
-          onDone={again}
-        />
-        <Deed
-          kind="grave"
-          word={t('rounds.refuse')}
-          fields={answer}
-          document={RefuseObjectionDocument}
-          input={(values, key) => ({ input: { ...step(key), answer: values['answer'] ?? '' } })}
-          onDone={again}
-        />
-      </div>
-    );
-  if (state === 'ADMISSIBLE')
-    return (
-      <Deed
-        word={t('rounds.decide')}
-        says={<p>{t('rounds.decideSays')}</p>}
-        fields={[
-          {
-            ...{ name: 'decision', label: t('rounds.decisionName'), kind: 'choice' },
-            options: (['DISMISS', 'UPHOLD'] as const).map((value) => ({
-              value,
-              label: t(`rounds.verdictOf.${value}`),
-            })),
-          },
-          ...answer,
-        ]}
-        document={DecideObjectionDocument}
-        input={(values, key) => ({
-          input: {
-            ...{ ...step(key), answer: values['answer'] ?? '' },
-            decision: values['decision'] === 'UPHOLD' ? ('UPHOLD' as const) : ('DISMISS' as const),
-          },
-        })}
-        onDone={again}
-      />
-    );
+  const { id, state } = props.of;
+  if (state === 'FILED') return <Admission {...props} />;
+  if (state === 'ADMISSIBLE') return <Decision {...props} />;
   if (state === 'CLOSED') return null;
   return (
     <Deed
       kind="plain"
       word={t('rounds.closeCase')}
       document={CloseObjectionDocument}
-      input={(_, key) => ({ input: step(key) })}
+      input={(_, key) => ({ input: { objectionId: id, idempotencyKey: key } })}
+      onDone={props.again}
+    />
+  );
+}
+
+function Admission({ of: { id: objectionId }, again }: StepProps) {
+  const { t } = useWords();
+  return (
+    <div className="desk-deeds">
+      <Deed
+        word={t('rounds.admit')}
+        document={AdmitObjectionDocument}
+        input={(_, key) => ({ input: { objectionId, idempotencyKey: key } })}
+        onDone={again}
+      />
+      <Deed
+        kind="grave"
+        word={t('rounds.refuse')}
+        fields={[{ name: 'answer', label: t('rounds.answer'), kind: 'text' }]}
+        document={RefuseObjectionDocument}
+        input={({ answer = '' }, key) => ({ input: { objectionId, answer, idempotencyKey: key } })}
+        onDone={again}
+      />
+    </div>
+  );
+}
+
+function Decision({ of: { id: objectionId }, again }: StepProps) {
+  const { t } = useWords();
+  const options = (['DISMISS', 'UPHOLD'] as const).map((value) => ({ value, label: t(`rounds.verdictOf.${value}`) }));
+  return (
+    <Deed
+      word={t('rounds.decide')}
+      says={<p>{t('rounds.decideSays')}</p>}
+      fields={[
+        { name: 'decision', label: t('rounds.decisionName'), kind: 'choice', options },
+        { name: 'answer', label: t('rounds.answer'), kind: 'text' },
+      ]}
+      document={DecideObjectionDocument}
+      input={({ decision, answer = '' }, key) => ({
+        input: {
+          ...{ objectionId, answer, idempotencyKey: key },
+          decision: decision === 'UPHOLD' ? ('UPHOLD' as const) : ('DISMISS' as const),
+        },
+      })}
       onDone={again}
     />
   );

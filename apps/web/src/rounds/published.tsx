@@ -47,26 +47,31 @@ export function Published({ roundId }: { roundId: string }) {
           {
             name: t('rounds.deed'),
             of: ({ applicationId, confirmedAt }) =>
-              confirmedAt ? null : (
-                <Deed
-                  kind="plain"
-                  word={t('rounds.object')}
-                  says={<p>{t('rounds.objectSays')}</p>}
-                  fields={[
-                    { name: 'name', label: t('rounds.realName'), most: 50 },
-                    { name: 'statement', label: t('rounds.statement'), kind: 'text' },
-                    { name: 'evidence', label: t('rounds.evidence'), kind: 'text' },
-                  ]}
-                  document={FileObjectionDocument}
-                  input={({ name = '', statement = '', evidence = '' }, key) => ({
-                    input: { applicationId, name, statement, evidence, idempotencyKey: key },
-                  })}
-                  onDone={again}
-                />
-              ),
+              confirmedAt ? null : <ObjectTo applicationId={applicationId} again={again} />,
           },
         ]}
       />
     </section>
+  );
+}
+
+function ObjectTo({ applicationId, again }: { applicationId: string; again: () => void }) {
+  const { t } = useWords();
+  return (
+    <Deed
+      kind="plain"
+      word={t('rounds.object')}
+      says={<p>{t('rounds.objectSays')}</p>}
+      fields={[
+        { name: 'name', label: t('rounds.realName'), most: 50 },
+        { name: 'statement', label: t('rounds.statement'), kind: 'text' },
+        { name: 'evidence', label: t('rounds.evidence'), kind: 'text' },
+      ]}
+      document={FileObjectionDocument}
+      input={({ name = '', statement = '', evidence = '' }, key) => ({
+        input: { applicationId, name, statement, evidence, idempotencyKey: key },
+      })}
+      onDone={again}
+    />
   );
 }

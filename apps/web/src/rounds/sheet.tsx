@@ -81,49 +81,14 @@ function Marks({ review, round, again }: MarksProps) {
         setSure(true);
       }}
     >
-      <div className="desk-columns">
-        {criteria.map(({ code, weight, max }, at) => (
-          <Field
-            key={code}
-            label={criterion(t, code)}
-            hint={t('rounds.markHint', { max, weight })}
-            type="number"
-            min={0}
-            max={max}
-            step={1}
-            required
-            value={marks[at] ?? ''}
-            onChange={(event) => setMarks(marks.map((mark, place) => (place === at ? event.target.value : mark)))}
-          />
-        ))}
-      </div>
+      <MarkFields round={round} marks={marks} onChange={setMarks} />
       <RefusalNote refusal={refusal} />
       <div className="desk-deeds">
         <Button type="submit">{t('rounds.handIn')}</Button>
-        <Deed
-          kind="grave"
-          word={t('rounds.declare')}
-          says={<p>{t('rounds.declareSays')}</p>}
-          fields={[{ name: 'reason', label: t('rounds.reason'), kind: 'text' }]}
-          document={DeclareConflictDocument}
-          input={({ reason = '' }, key) => ({
-            input: { applicationId: review.applicationId, reason, idempotencyKey: key },
-          })}
-          onDone={again}
-        />
+        <Declare applicationId={review.applicationId} again={again} />
       </div>
       <Dialog title={t('rounds.handIn')} open={sure} onClose={() => setSure(false)}>
-        <p>{t('rounds.handInSays')}</p>
-        <ul className="rows">
-          {criteria.map(({ code, max }, at) => (
-            <li key={code}>
-              <span>{criterion(t, code)}</span>
-              <strong className="numbers">
-                {marks[at]} / {max}
-              </strong>
-            </li>
-          ))}
-        </ul>
+        <Read marks={marks} round={round} />
         <div className="buttons">
           <Button kind="plain" onClick={() => setSure(false)}>
             {t('desk.cancel')}
@@ -134,6 +99,68 @@ function Marks({ review, round, again }: MarksProps) {
         </div>
       </Dialog>
     </form>
+  );
+}
+
+interface FieldsProps {
+  readonly round: RoundWholeFragment;
+  readonly marks: readonly string[];
+  readonly onChange: (marks: readonly string[]) => void;
+}
+
+function MarkFields({ round, marks, onChange }: FieldsProps) {
+  const { t } = useWords();
+  return (
+    <div className="desk-columns">
+      {(round.rules?.criteria ?? []).map(({ code, weight, max }, at) => (
+        <Field
+          key={code}
+          label={criterion(t, code)}
+          hint={t('rounds.markHint', { max, weight })}
+          type="number"
+          min={0}
+          max={max}
+          step={1}
+          required
+          value={marks[at] ?? ''}
+          onChange={(event) => onChange(marks.map((mark, place) => (place === at ? event.target.value : mark)))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Read({ marks, round }: { marks: readonly string[]; round: RoundWholeFragment }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t('rounds.handInSays')}</p>
+      <ul className="rows">
+        {(round.rules?.criteria ?? []).map(({ code, max }, at) => (
+          <li key={code}>
+            <span>{criterion(t, code)}</span>
+            <strong className="numbers">
+              {marks[at]} / {max}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Declare({ applicationId, again }: { applicationId: string; again: () => void }) {
+  const { t } = useWords();
+  return (
+    <Deed
+      kind="grave"
+      word={t('rounds.declare')}
+      says={<p>{t('rounds.declareSays')}</p>}
+      fields={[{ name: 'reason', label: t('rounds.reason'), kind: 'text' }]}
+      document={DeclareConflictDocument}
+      input={({ reason = '' }, key) => ({ input: { applicationId, reason, idempotencyKey: key } })}
+      onDone={again}
+    />
   );
 }
 
