@@ -96,6 +96,7 @@ describeInBrowser('the big screen of a hall', () => {
     // Every connection of the server is cut, the stream of the screen among them.
     const { server } = (stage.api.application as NestFastifyApplication).getHttpAdapter().getInstance();
     server.closeAllConnections();
+    await page.getByText('连接中断').waitFor();
     await orderTimes(1);
     await page.locator('[data-head=live] strong', { hasText: /^7$/ }).waitFor();
     await page.getByText('连接中断').waitFor({ state: 'detached' });
