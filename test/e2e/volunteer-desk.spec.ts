@@ -36,7 +36,7 @@ forEachEngine('the desk of volunteers, by real clients', (engine) => {
   });
   afterAll(() => api.close());
 
-  const phoneOf = (key: string): object => ({ input: { phone: demoAccount(key).phone } });
+  const phoneOf = (key: string): Record<string, unknown> => ({ input: { phone: demoAccount(key).phone } });
 
   it('finds who calls by number, in the own region only, and writes it down', async () => {
     const resident = await signIn(api, 'resident');

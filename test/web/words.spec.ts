@@ -38,14 +38,17 @@ const texts = new Map(
     .map((path) => [path, readFileSync(join(source, path), 'utf8')]),
 );
 
+/** Names that screens ask the account for, and that look like keys. */
+const permissions = new Set<string>(PERMISSIONS);
+
 /** Every key that these screens ask for in so many letters, and the beginnings of those put together. */
 function asked(screens: readonly string[]): { whole: string[]; begun: string[] } {
   const found = (pattern: RegExp): string[] =>
     screens.flatMap((text) => [...text.matchAll(pattern)].map((hit) => hit[1] ?? ''));
-  // Screens name permissions, too: those that are no words are not looked for.
-  const isWord = (key: string): boolean => chinese.has(key) || !PERMISSIONS.some((permission) => permission === key);
   return {
-    whole: found(/['"]([a-z]+(?:\.\w+)+)['"]/g).filter((key) => firstKeys.has(key.split('.')[0]) && isWord(key)),
+    whole: found(/['"]([a-z]+(?:\.\w+)+)['"]/g).filter(
+      (key) => firstKeys.has(key.split('.')[0]) && !permissions.has(key),
+    ),
     begun: found(/t\(`([a-z]+\.(?:\w+\.)*\w*)\$\{/g),
   };
 }
