@@ -8,6 +8,11 @@ import { axeFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
 
+interface Place {
+  readonly name: string;
+  readonly level: string;
+}
+
 const HEAD = 'provider-1';
 
 /** A social organisation that has registered for nothing yet, headed by one of the demo's people. */
@@ -52,8 +57,13 @@ describeInBrowser('a social organisation at its desk', () => {
     await open(head, '/provider/listings');
     await head.getByRole('link', { name: '新建服务项目' }).click();
     await head.getByLabel('名称').fill('爱心午餐');
-    const { me } = await (await resident()).run<{ me: { region: { name: string } } }>('{ me { region { name } } }');
-    await head.getByLabel('所在社区').selectOption({ label: me.region.name });
+    const { me } = await (
+      await resident()
+    ).run<{ me: { region: Place & { ancestors: Place[] } } }>(
+      '{ me { region { name level ancestors { name level } } } }',
+    );
+    const community = [me.region, ...me.region.ancestors].find(({ level }) => level === 'COMMUNITY');
+    await head.getByLabel('所在社区').selectOption({ label: community?.name ?? '' });
     await head.getByLabel('地址').fill('双元路 1 号');
     await head.getByLabel('单位成本').fill('15');
     await head.getByLabel('补贴基金').selectOption({ index: 1 });
