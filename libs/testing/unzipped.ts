@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** The files of a ZIP archive by path, read by its list of contents as any reader does. Throws where one is not whole. */
+/** The files of a ZIP archive by path, read by its list of contents as every reader does. Throws where one is not whole. */
 export function unzipped(archive: Buffer): Map<string, string> {
   const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   const files = new Map<string, string>();

@@ -32,6 +32,8 @@ answerQuestions({
     const database = await createConnection(String(process.env.DATABASE_URL));
     const wake = new Redis(String(process.env.REDIS_URL));
     await wake.subscribe('raw-path');
-    wake.on('message', () => (reading = reading.then(() => advance(database))));
+    wake.on('message', () => {
+      reading = reading.then(() => advance(database));
+    });
   },
 });

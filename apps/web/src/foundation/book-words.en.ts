@@ -63,7 +63,7 @@ export const bookWords = {
     of: 'Report of',
     ofFund: 'The fund, by year',
     overdue: 'These reports are overdue, and their drives take no gifts:',
-    draft: 'Draw up a report',
+    begin: 'Draw up a report',
     draftSays: 'It is made from the ledger; each figure opens its entries. Somebody else publishes it.',
     year: 'Year',
     kind: 'Report',

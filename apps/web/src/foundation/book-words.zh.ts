@@ -63,7 +63,7 @@ export const bookWords = {
     of: '报告对象',
     ofFund: '基金年度',
     overdue: '以下公开期限已过，相关活动已停止接受捐赠：',
-    draft: '编制报告',
+    begin: '编制报告',
     draftSays: '报告由账簿直接生成，每个数字都能点开看到分录。编制后由另一人公开。',
     year: '年度',
     kind: '报告',

@@ -107,7 +107,7 @@ function Draft({ fundId, driveId }: { fundId: string; driveId: string }) {
   return (
     <Deed
       key={driveId}
-      word={t('disclosure.draft')}
+      word={t('disclosure.begin')}
       says={t('disclosure.draftSays')}
       fields={fields}
       document={DraftReportDocument}

@@ -37,7 +37,7 @@ function Sheet({ booking, again }: { booking: BookingOfMineSheetFragment; again:
     <>
       <section className="card" aria-live="polite">
         <div className="card-head">
-          <h2>{t(owes ? 'mybookings.owes' : `mybookings.headline.${state}`)}</h2>
+          <h2>{owes ? t('mybookings.owes') : t(`mybookings.headline.${state}`)}</h2>
           <BookingTag state={state} />
         </div>
         <p className="soft">{endReason ? t(`mybookings.end.${endReason}`) : t(`mybookings.next.${state}`)}</p>

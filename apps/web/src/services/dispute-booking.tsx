@@ -41,7 +41,7 @@ export function Disputes({ booking: { disputes } }: { booking: BookingOfMineShee
     <>
       {disputes.map(({ id, openedAt, statement, outcome, reason }) => (
         <section key={id} className="card">
-          <h2>{t(outcome ? `bookingdispute.outcome.${outcome}` : 'bookingdispute.open')}</h2>
+          <h2>{outcome ? t(`bookingdispute.outcome.${outcome}`) : t('bookingdispute.open')}</h2>
           <p className="soft small">{sayMoment(Date.parse(openedAt), now, lang)}</p>
           {statement && <p>{statement}</p>}
           {reason && <p>{t('bookingdispute.station', { reason })}</p>}

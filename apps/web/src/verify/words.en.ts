@@ -1,7 +1,6 @@
 /** Checking. */
 export const words = {
   verify: {
-    title: 'Check if it is real',
     certificateTitle: 'Check a certificate of service',
     certificateWhy:
       'Enter the number on the certificate, or choose its file. No full name and no document number is shown.',

@@ -1,7 +1,6 @@
 /** 查验. */
 export const words = {
   verify: {
-    title: '查验真伪',
     certificateTitle: '查验志愿服务证明',
     certificateWhy: '输入证明上的编号，或选择证明文件。查验结果不含任何人的完整姓名和证件号。',
     number: '证明编号',
