@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Dialog as Radix } from 'radix-ui';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../i18n/use-words';
 
 interface Props {
@@ -10,20 +10,38 @@ interface Props {
 }
 
 /** A question in front of the page: it takes the keyboard, and gives it back when it closes. */
-export function Dialog({ title, open, onClose, children }: Props) {
+export function Dialog({ open, ...rest }: Props) {
+  return open ? createPortal(<OpenDialog {...rest} />, document.body) : null;
+}
+
+function OpenDialog({ title, onClose, children }: Omit<Props, 'open'>) {
   const { t } = useWords();
+  const box = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useEffect(() => {
+    const shown = box.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
   return (
-    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Radix.Portal>
-        <Radix.Overlay className="dialog-veil" />
-        <Radix.Content className="dialog" aria-describedby={undefined}>
-          <div className="dialog-head">
-            <Radix.Title>{title}</Radix.Title>
-            <Radix.Close className="dialog-close">{t('desk.close')}</Radix.Close>
-          </div>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <dialog
+      ref={box}
+      className="dialog"
+      aria-labelledby={name}
+      onCancel={(event) => {
+        // A file field inside tells by the same event that no file was chosen.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="dialog-head">
+        <h2 id={name}>{title}</h2>
+        <button type="button" className="dialog-close" onClick={onClose}>
+          {t('desk.close')}
+        </button>
+      </div>
+      {children}
+    </dialog>
   );
 }
