@@ -147,7 +147,7 @@ export const givingWords = {
     reserved: 'Reserved',
     released: 'Returned',
     left: 'Left',
-    fund: 'Note the sponsor’s money',
+    provide: 'Note the sponsor’s money',
     fundSays: 'When it has come to the account of the charity, by the receipt.',
     amount: 'Amount',
     activate: 'Activate',

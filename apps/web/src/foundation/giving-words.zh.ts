@@ -147,7 +147,7 @@ export const givingWords = {
     reserved: '已预留',
     released: '已退余款',
     left: '剩余',
-    fund: '登记资金到账',
+    provide: '登记资金到账',
     fundSays: '配捐方的资金已进入慈善组织账户时，凭回单登记。',
     amount: '到账金额',
     activate: '启用',

@@ -23,7 +23,7 @@ interface Step {
 
 const steps: readonly Step[] = [
   {
-    ...{ word: 'pool.fund', permission: 'pool.fund', open: ['DRAFT', 'FUNDED', 'ACTIVE', 'EXHAUSTED'] },
+    ...{ word: 'pool.provide', permission: 'pool.fund', open: ['DRAFT', 'FUNDED', 'ACTIVE', 'EXHAUSTED'] },
     ...{ waited: ['DRAFT'], deed: Fund },
   },
   { word: 'pool.activate', permission: 'fund.manage', open: ['FUNDED'], waited: ['FUNDED'], deed: Activate },
@@ -62,7 +62,7 @@ function Fund({ pool: { id: poolId }, again }: Props) {
   const { t } = useWords();
   return (
     <Deed
-      word={t('pool.fund')}
+      word={t('pool.provide')}
       says={t('pool.fundSays')}
       fields={[
         { name: 'amount', label: t('pool.amount'), kind: 'yuan' },

@@ -30,7 +30,6 @@ export function GivePage() {
 function GiveForm({ drive: { id, plan, goalPolicy } }: { drive: DriveForMeQuery['drive'] }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const account = useAccount();
   const give = useOnce(GiveToDriveDocument);
   const [typed, setTyped] = useState('');
   const [naming, setNaming] = useState<DonorNaming>('ANONYMOUS');
@@ -63,6 +62,29 @@ function GiveForm({ drive: { id, plan, goalPolicy } }: { drive: DriveForMeQuery[
         wrong={typed !== '' && amount === null ? t('gifting.wrong') : undefined}
         onChange={(event) => setTyped(event.target.value)}
       />
+      <NamingChoice naming={naming} alias={alias} onNaming={setNaming} onAlias={setAlias} />
+      <RefusalNote refusal={give.refusal} />
+      <Button type="submit" busy={give.busy} disabled={!ready}>
+        {t('gifting.send')}
+      </Button>
+      <p className="soft small">{t(`driveplan.policy.${goalPolicy}`)}</p>
+    </form>
+  );
+}
+
+interface NamingProps {
+  readonly naming: DonorNaming;
+  readonly alias: string;
+  readonly onNaming: (naming: DonorNaming) => void;
+  readonly onAlias: (alias: string) => void;
+}
+
+/** How I am shown as a donor, and under which alias. */
+function NamingChoice({ naming, alias, onNaming, onAlias }: NamingProps) {
+  const { t } = useWords();
+  const account = useAccount();
+  return (
+    <>
       <OneOf
         label={t('gifting.naming')}
         options={namings.map((value) => ({
@@ -71,7 +93,7 @@ function GiveForm({ drive: { id, plan, goalPolicy } }: { drive: DriveForMeQuery[
           hint: value === 'NAMED' ? account.data?.me.displayName : undefined,
         }))}
         value={naming}
-        onChange={setNaming}
+        onChange={onNaming}
       />
       {naming === 'ALIAS' && (
         <Field
@@ -79,14 +101,9 @@ function GiveForm({ drive: { id, plan, goalPolicy } }: { drive: DriveForMeQuery[
           maxLength={30}
           required
           value={alias}
-          onChange={(event) => setAlias(event.target.value)}
+          onChange={(event) => onAlias(event.target.value)}
         />
       )}
-      <RefusalNote refusal={give.refusal} />
-      <Button type="submit" busy={give.busy} disabled={!ready}>
-        {t('gifting.send')}
-      </Button>
-      <p className="soft small">{t(`driveplan.policy.${goalPolicy}`)}</p>
-    </form>
+    </>
   );
 }

@@ -20,6 +20,8 @@ import { useContact } from './use-contact';
 
 type Service = ServiceForMeQuery['listing'];
 
+const payments: readonly OrderPayWith[] = ['MONEY', 'POINTS'];
+
 /** Booking a place 预约: what it costs me is shown, and no other fee is taken. */
 export function BookSlot() {
   const { t } = useWords();
@@ -58,9 +60,8 @@ interface Props {
 }
 
 function Booking({ me, service, slot }: Props) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const navigate = useNavigate();
-  const now = useNow(60_000);
   const contact = useContact(me);
   const book = useOnce(BookServiceDocument);
   const [payWith, setPayWith] = useState<OrderPayWith>('MONEY');
@@ -86,25 +87,8 @@ function Booking({ me, service, slot }: Props) {
         void submit();
       }}
     >
-      <section className="card">
-        <h2>{sayWindow(Date.parse(slot.startsAt), Date.parse(slot.endsAt), now, lang)}</h2>
-        <p className="figure">
-          {payWith === 'POINTS'
-            ? t('nearby.pointsPrice', { points: sayCount(terms.pointsPrice ?? 0, lang) })
-            : priceForMe === 0
-              ? t('nearby.free')
-              : sayFen(priceForMe)}
-        </p>
-        <p className="soft">{place === 'HOME' ? t('nearbykind.place.HOME') : terms.address}</p>
-      </section>
-      {forPoints && (
-        <OneOf
-          label={t('mybookings.payWith')}
-          options={(['MONEY', 'POINTS'] as const).map((value) => ({ value, label: t(`mybookings.pay.${value}`) }))}
-          value={payWith}
-          onChange={setPayWith}
-        />
-      )}
+      <SlotCard service={service} slot={slot} payWith={payWith} />
+      {forPoints && <PayChoice value={payWith} onChange={setPayWith} />}
       {place === 'HOME' && <ContactFields state={contact} />}
       <RefusalNote refusal={book.refusal} />
       <Button type="submit" busy={book.busy}>
@@ -118,5 +102,43 @@ function Booking({ me, service, slot }: Props) {
         <CancellationRules tiers={terms.cancellation} />
       </section>
     </form>
+  );
+}
+
+interface CardProps {
+  readonly service: Service;
+  readonly slot: ServiceSlotFragment;
+  readonly payWith: OrderPayWith;
+}
+
+/** When it is, what it costs me, and where. */
+function SlotCard({ service: { place, priceForMe, terms }, slot, payWith }: CardProps) {
+  const { t, lang } = useWords();
+  const now = useNow(60_000);
+  return (
+    <section className="card">
+      <h2>{sayWindow(Date.parse(slot.startsAt), Date.parse(slot.endsAt), now, lang)}</h2>
+      <p className="figure">
+        {payWith === 'POINTS'
+          ? t('nearby.pointsPrice', { points: sayCount(terms.pointsPrice ?? 0, lang) })
+          : priceForMe === 0
+            ? t('nearby.free')
+            : sayFen(priceForMe)}
+      </p>
+      <p className="soft">{place === 'HOME' ? t('nearbykind.place.HOME') : terms.address}</p>
+    </section>
+  );
+}
+
+/** In money or in points. */
+function PayChoice({ value, onChange }: { value: OrderPayWith; onChange: (payWith: OrderPayWith) => void }) {
+  const { t } = useWords();
+  return (
+    <OneOf
+      label={t('mybookings.payWith')}
+      options={payments.map((payWith) => ({ value: payWith, label: t(`mybookings.pay.${payWith}`) }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -20,18 +20,7 @@ export function WishForm({ wish, near, onChange }: Props) {
   const { point, exact, asking, find } = near;
   return (
     <section className="card form" aria-label={t('nearby.look')}>
-      <SelectField
-        label={t('nearby.field')}
-        value={wish.field}
-        onChange={(event) => onChange({ ...wish, field: event.target.value as ListingField | '' })}
-      >
-        <option value="">{t('page.all')}</option>
-        {fields.map((field) => (
-          <option key={field} value={field}>
-            {t(`nearbykind.field.${field}`)}
-          </option>
-        ))}
-      </SelectField>
+      <FieldChoice value={wish.field} onChange={(field) => onChange({ ...wish, field })} />
       <OneOf
         label={t('nearby.day')}
         options={days.map((value) => ({ value, label: t(`nearby.days.${value}`) }))}
@@ -65,5 +54,29 @@ export function WishForm({ wish, near, onChange }: Props) {
         </Button>
       )}
     </section>
+  );
+}
+
+interface FieldProps {
+  readonly value: Wish['field'];
+  readonly onChange: (field: Wish['field']) => void;
+}
+
+/** What the service is about; nothing chosen is anything. */
+function FieldChoice({ value, onChange }: FieldProps) {
+  const { t } = useWords();
+  return (
+    <SelectField
+      label={t('nearby.field')}
+      value={value}
+      onChange={(event) => onChange(event.target.value as ListingField | '')}
+    >
+      <option value="">{t('page.all')}</option>
+      {fields.map((field) => (
+        <option key={field} value={field}>
+          {t(`nearbykind.field.${field}`)}
+        </option>
+      ))}
+    </SelectField>
   );
 }

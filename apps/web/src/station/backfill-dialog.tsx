@@ -21,7 +21,16 @@ interface Props {
 const methods: readonly BackfillMethod[] = ['TELEPHONE', 'PAPER_LIST'];
 
 /** Enters a service that nobody signed, with how the station knows of it. */
-export function BackfillDialog({ request, volunteerId, onClose }: Props) {
+export function BackfillDialog(props: Props) {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('station.backfill.title')} open onClose={props.onClose}>
+      <BackfillForm {...props} />
+    </Dialog>
+  );
+}
+
+function BackfillForm({ request, volunteerId, onClose }: Props) {
   const { t } = useWords();
   const date = businessDate(Date.parse(request.startsAt));
   const [key] = useState(newKey);
@@ -40,48 +49,54 @@ export function BackfillDialog({ request, volunteerId, onClose }: Props) {
     if (data) onClose();
   };
   return (
-    <Dialog title={t('station.backfill.title')} open onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <p className="soft">{t('station.backfill.apart')}</p>
-        <OneOf
-          label={t('station.backfill.method')}
-          options={methods.map((value) => ({ value, label: t(`station.method.${value}`) }))}
-          value={method}
-          onChange={setMethod}
-        />
-        <div className="station-pair">
-          <Field
-            label={t('station.backfill.from')}
-            type="time"
-            required
-            value={from}
-            onChange={(e) => setFrom(e.target.value)}
-          />
-          <Field
-            label={t('station.backfill.to')}
-            type="time"
-            required
-            value={to}
-            onChange={(e) => setTo(e.target.value)}
-          />
-        </div>
-        <AreaField
-          label={t('station.backfill.evidence')}
-          maxLength={300}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-        <RefusalNote refusal={backfill.refusal} />
-        <Button type="submit" busy={backfill.busy} disabled={!complete}>
-          {t('station.backfill.send')}
-        </Button>
-      </form>
-    </Dialog>
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <p className="soft">{t('station.backfill.apart')}</p>
+      <OneOf
+        label={t('station.backfill.method')}
+        options={methods.map((value) => ({ value, label: t(`station.method.${value}`) }))}
+        value={method}
+        onChange={setMethod}
+      />
+      <ClockFields from={from} to={to} onFrom={setFrom} onTo={setTo} />
+      <AreaField
+        label={t('station.backfill.evidence')}
+        maxLength={300}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <RefusalNote refusal={backfill.refusal} />
+      <Button type="submit" busy={backfill.busy} disabled={!complete}>
+        {t('station.backfill.send')}
+      </Button>
+    </form>
+  );
+}
+
+interface ClockProps {
+  readonly from: string;
+  readonly to: string;
+  readonly onFrom: (clock: string) => void;
+  readonly onTo: (clock: string) => void;
+}
+
+function ClockFields({ from, to, onFrom, onTo }: ClockProps) {
+  const { t } = useWords();
+  return (
+    <div className="station-pair">
+      <Field
+        label={t('station.backfill.from')}
+        type="time"
+        required
+        value={from}
+        onChange={(e) => onFrom(e.target.value)}
+      />
+      <Field label={t('station.backfill.to')} type="time" required value={to} onChange={(e) => onTo(e.target.value)} />
+    </div>
   );
 }

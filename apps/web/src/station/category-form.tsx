@@ -48,35 +48,45 @@ export function CategoryForm({ personId, done, onClose }: Props) {
           if (!decide.busy) void submit(new FormData(event.currentTarget));
         }}
       >
-        <SelectField label={t('station.residents.category')} name="category">
-          {categories.map((one) => (
-            <option key={one} value={one}>
-              {t(`station.category.${one}`)}
-            </option>
-          ))}
-        </SelectField>
-        <Field
-          label={t('station.residents.basis')}
-          hint={t('station.residents.basisHint')}
-          name="basis"
-          required
-          maxLength={200}
-        />
-        <div className="station-pair">
-          <Field
-            label={t('station.residents.from')}
-            name="validFrom"
-            type="date"
-            required
-            defaultValue={businessDate(serverNow())}
-          />
-          <Field label={t('station.residents.to')} hint={t('station.residents.noEnd')} name="validTo" type="date" />
-        </div>
+        <CategoryFields />
         <RefusalNote refusal={decide.refusal} />
         <Button type="submit" busy={decide.busy}>
           {t('station.residents.decide')}
         </Button>
       </form>
     </Dialog>
+  );
+}
+
+/** The category, the paper it rests on, and from when to when it holds. */
+function CategoryFields() {
+  const { t } = useWords();
+  return (
+    <>
+      <SelectField label={t('station.residents.category')} name="category">
+        {categories.map((one) => (
+          <option key={one} value={one}>
+            {t(`station.category.${one}`)}
+          </option>
+        ))}
+      </SelectField>
+      <Field
+        label={t('station.residents.basis')}
+        hint={t('station.residents.basisHint')}
+        name="basis"
+        required
+        maxLength={200}
+      />
+      <div className="station-pair">
+        <Field
+          label={t('station.residents.from')}
+          name="validFrom"
+          type="date"
+          required
+          defaultValue={businessDate(serverNow())}
+        />
+        <Field label={t('station.residents.to')} hint={t('station.residents.noEnd')} name="validTo" type="date" />
+      </div>
+    </>
   );
 }

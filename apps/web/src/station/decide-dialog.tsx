@@ -70,16 +70,7 @@ function DecideForm<Decision extends string>({
       }}
     >
       <OneOf label={t('station.decide.what')} options={options} value={decision} onChange={setDecision} />
-      {asksMinutes && (
-        <Field
-          label={t('station.decide.minutes')}
-          type="number"
-          min={0}
-          inputMode="numeric"
-          value={minutes}
-          onChange={(event) => setMinutes(event.target.value)}
-        />
-      )}
+      {asksMinutes && <MinutesField minutes={minutes} onChange={setMinutes} />}
       <AreaField
         label={t('station.decide.reason')}
         maxLength={200}
@@ -96,5 +87,19 @@ function DecideForm<Decision extends string>({
         </Button>
       </div>
     </form>
+  );
+}
+
+function MinutesField({ minutes, onChange }: { minutes: string; onChange: (minutes: string) => void }) {
+  const { t } = useWords();
+  return (
+    <Field
+      label={t('station.decide.minutes')}
+      type="number"
+      min={0}
+      inputMode="numeric"
+      value={minutes}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

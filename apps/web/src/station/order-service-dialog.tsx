@@ -3,16 +3,14 @@ import { useNow } from '../clock/use-now';
 import { Dialog } from '../desk/dialog';
 import { usePages } from '../desk/use-pages';
 import { StationListingsDocument } from '../generated/station-orders';
-import type { StationListingsQuery } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Answered, Empty } from '../parts/feedback';
 import { More } from '../parts/more';
 import { sayFen } from '../say/amount';
 import { sayMoment } from '../say/time';
 import { FindPerson, type FoundPerson } from './find-person';
+import type { FoundListing } from './found-listing';
 import { OrderServiceForm } from './order-service-form';
-
-export type FoundListing = StationListingsQuery['listings']['nodes'][number];
 
 /** Orders a low-fee service for who calls: the person, the service with the price for that person, the time. */
 export function OrderServiceDialog({ onClose }: { onClose: () => void }) {

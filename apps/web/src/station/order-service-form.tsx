@@ -10,7 +10,7 @@ import { Field, SelectField } from '../parts/field';
 import { sayFen } from '../say/amount';
 import { sayWindow } from '../say/time';
 import type { FoundPerson } from './find-person';
-import type { FoundListing } from './order-service-dialog';
+import type { FoundListing } from './found-listing';
 import { useSameKey } from './use-same-key';
 
 interface Props {
@@ -22,13 +22,10 @@ interface Props {
 
 /** When, and for a service at home where. */
 export function OrderServiceForm({ person, phone, found, done }: Props) {
-  const { t, lang } = useWords();
-  const now = useNow(60_000);
+  const { t } = useWords();
   const { listing, nextSlot, priceForMe } = found;
   const [slotId, setSlotId] = useState(nextSlot.id);
   const [address, setAddress] = useState('');
-  const slots = useLiveQuery({ query: StationSlotsDocument, variables: { listingId: listing.id } });
-  const free = (slots.data?.listingSlots.nodes ?? [nextSlot]).filter(({ taken, capacity }) => taken < capacity);
   const order = useCommand(StationOrderServiceDocument);
   const keyOf = useSameKey();
   const atHome = listing.place === 'HOME';
@@ -50,13 +47,7 @@ export function OrderServiceForm({ person, phone, found, done }: Props) {
       <p>
         <strong>{listing.title}</strong> · {listing.provider.name} · {sayFen(priceForMe)}
       </p>
-      <SelectField label={t('order.when')} value={slotId} onChange={(event) => setSlotId(event.target.value)}>
-        {free.map(({ id, startsAt, endsAt }) => (
-          <option key={id} value={id}>
-            {sayWindow(Date.parse(startsAt), Date.parse(endsAt), now, lang)}
-          </option>
-        ))}
-      </SelectField>
+      <SlotField found={found} slotId={slotId} onChange={setSlotId} />
       {atHome && (
         <Field
           label={t('order.address')}
@@ -71,5 +62,28 @@ export function OrderServiceForm({ person, phone, found, done }: Props) {
         {t('station.services.send')}
       </Button>
     </form>
+  );
+}
+
+interface SlotProps {
+  readonly found: FoundListing;
+  readonly slotId: string;
+  readonly onChange: (slotId: string) => void;
+}
+
+/** The times that still have room. */
+function SlotField({ found: { listing, nextSlot }, slotId, onChange }: SlotProps) {
+  const { t, lang } = useWords();
+  const now = useNow(60_000);
+  const slots = useLiveQuery({ query: StationSlotsDocument, variables: { listingId: listing.id } });
+  const free = (slots.data?.listingSlots.nodes ?? [nextSlot]).filter(({ taken, capacity }) => taken < capacity);
+  return (
+    <SelectField label={t('order.when')} value={slotId} onChange={(event) => onChange(event.target.value)}>
+      {free.map(({ id, startsAt, endsAt }) => (
+        <option key={id} value={id}>
+          {sayWindow(Date.parse(startsAt), Date.parse(endsAt), now, lang)}
+        </option>
+      ))}
+    </SelectField>
   );
 }

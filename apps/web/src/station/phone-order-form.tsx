@@ -59,55 +59,10 @@ export function PhoneOrderForm({ items, regions, person, phone }: Props) {
       }}
     >
       {!person && <WhoFields draft={draft} set={set} />}
-      <SelectField
-        label={t('station.phone.service')}
-        value={draft.itemId}
-        onChange={(e) => set({ itemId: e.target.value })}
-      >
-        {sorted.map(({ id, name, category }) => (
-          <option key={id} value={id}>
-            {category} · {name}
-          </option>
-        ))}
-      </SelectField>
-      <div className="station-pair">
-        <Field
-          label={t('station.phone.day')}
-          type="date"
-          required
-          value={draft.date}
-          onChange={(e) => set({ date: e.target.value })}
-        />
-        <Field
-          label={t('station.phone.clock')}
-          type="time"
-          required
-          value={draft.clock}
-          onChange={(e) => set({ clock: e.target.value })}
-        />
-      </div>
+      <ServiceField draft={draft} set={set} items={sorted} />
+      <WhenFields draft={draft} set={set} />
       <WhereFields draft={draft} set={set} regions={regions} home={item?.mode === 'HOME_VISIT'} />
-      <Field
-        label={t('order.risks')}
-        hint={t('station.phone.risksHint')}
-        required
-        maxLength={200}
-        value={draft.risks}
-        onChange={(event) => set({ risks: event.target.value })}
-      />
-      <AreaField
-        label={t('order.note')}
-        maxLength={500}
-        value={draft.note}
-        onChange={(e) => set({ note: e.target.value })}
-      />
-      <Field
-        label={t('station.phone.card')}
-        hint={t('station.phone.cardHint')}
-        maxLength={40}
-        value={draft.card}
-        onChange={(event) => set({ card: event.target.value })}
-      />
+      <NeedFields draft={draft} set={set} />
       <RefusalNote refusal={order.refusal} />
       <Button type="submit" busy={order.busy}>
         {t('station.phone.send')}
@@ -143,6 +98,45 @@ function WhoFields({ draft, set }: PartProps) {
   );
 }
 
+function ServiceField({ draft, set, items }: PartProps & { items: readonly Item[] }) {
+  const { t } = useWords();
+  return (
+    <SelectField
+      label={t('station.phone.service')}
+      value={draft.itemId}
+      onChange={(e) => set({ itemId: e.target.value })}
+    >
+      {items.map(({ id, name, category }) => (
+        <option key={id} value={id}>
+          {category} · {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function WhenFields({ draft, set }: PartProps) {
+  const { t } = useWords();
+  return (
+    <div className="station-pair">
+      <Field
+        label={t('station.phone.day')}
+        type="date"
+        required
+        value={draft.date}
+        onChange={(e) => set({ date: e.target.value })}
+      />
+      <Field
+        label={t('station.phone.clock')}
+        type="time"
+        required
+        value={draft.clock}
+        onChange={(e) => set({ clock: e.target.value })}
+      />
+    </div>
+  );
+}
+
 function WhereFields({ draft, set, regions, home }: PartProps & { regions: readonly Place[]; home: boolean }) {
   const { t } = useWords();
   return (
@@ -165,6 +159,36 @@ function WhereFields({ draft, set, regions, home }: PartProps & { regions: reado
         maxLength={200}
         value={draft.address}
         onChange={(event) => set({ address: event.target.value })}
+      />
+    </>
+  );
+}
+
+/** What to look out for, what else to know, and the phone card. */
+function NeedFields({ draft, set }: PartProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Field
+        label={t('order.risks')}
+        hint={t('station.phone.risksHint')}
+        required
+        maxLength={200}
+        value={draft.risks}
+        onChange={(event) => set({ risks: event.target.value })}
+      />
+      <AreaField
+        label={t('order.note')}
+        maxLength={500}
+        value={draft.note}
+        onChange={(e) => set({ note: e.target.value })}
+      />
+      <Field
+        label={t('station.phone.card')}
+        hint={t('station.phone.cardHint')}
+        maxLength={40}
+        value={draft.card}
+        onChange={(event) => set({ card: event.target.value })}
       />
     </>
   );

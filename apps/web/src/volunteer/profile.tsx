@@ -3,7 +3,7 @@ import { useAccount } from '../account/use-account';
 import { useCommand } from '../api/use-command';
 import { useLiveQuery } from '../api/use-live-query';
 import { ChangeProfileDocument, MyProfileDocument } from '../generated/my-profile';
-import type { MyProfileQuery } from '../generated/types';
+import type { MyProfileQuery, UpdateVolunteerInput } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
 import { OneOf } from '../parts/choice';
@@ -14,6 +14,8 @@ import { SkillChoice } from './skill-choice';
 import { TravelChoice } from './travel-choice';
 import { WeekChoice } from './week-choice';
 import { partsOfWindows, windowsOfParts, type WeekPart } from './week-parts';
+
+type Volunteer = MyProfileQuery['volunteer'];
 
 const turnouts = [0, 10, 20, 30] as const;
 const reaches = [1000, 3000, 5000, 10_000] as const;
@@ -38,12 +40,16 @@ export function Profile() {
 
 interface Props {
   readonly regionId: string;
-  readonly volunteer: MyProfileQuery['volunteer'];
+  readonly volunteer: Volunteer;
 }
 
-/** The choices with the present value among them, also where it is none of the usual ones. */
-const withPresent = (usual: readonly number[], present: number): number[] =>
-  [...new Set([...usual, present])].sort((a, b) => a - b);
+/** The profile as the API takes it; the week and the home only where they were chosen anew. */
+function inputOf(sheet: Volunteer, parts: readonly WeekPart[] | null, home: Point | null): UpdateVolunteerInput {
+  const { id, skills, travelMode, reachMetres, turnoutMinutes } = sheet;
+  const week = parts && { availability: windowsOfParts(parts) };
+  const place = home && { home: { ...home, system: 'WGS84' as const } };
+  return { volunteerId: id, skills, travelMode, reachMetres, turnoutMinutes, ...week, ...place };
+}
 
 function ProfileForm({ regionId, volunteer }: Props) {
   const { t } = useWords();
@@ -54,11 +60,8 @@ function ProfileForm({ regionId, volunteer }: Props) {
   const [kept, setKept] = useState(false);
   const save = async (): Promise<void> => {
     if (change.busy) return;
-    const { skills, travelMode, reachMetres, turnoutMinutes } = sheet;
-    const week = parts && { availability: windowsOfParts(parts) };
-    const place = home && { home: { ...home, system: 'WGS84' as const } };
-    const input = { volunteerId: volunteer.id, skills, travelMode, reachMetres, turnoutMinutes, ...week, ...place };
-    const { data } = await change.run({ input: input });
+    const input = inputOf(sheet, parts, home);
+    const { data } = await change.run({ input });
     setKept(data !== null);
   };
   const set = (field: Partial<typeof sheet>): void => {
@@ -76,38 +79,81 @@ function ProfileForm({ regionId, volunteer }: Props) {
       <SkillChoice regionId={regionId} value={sheet.skills} onChange={(skills) => set({ skills })} />
       <WeekChoice value={parts ?? partsOfWindows(volunteer.availability)} onChange={setParts} />
       <TravelChoice value={sheet.travelMode} onChange={(travelMode) => set({ travelMode })} />
-      <OneOf
-        label={t('join.reach')}
-        options={withPresent(reaches, volunteer.reachMetres).map((metres) => ({
-          value: String(metres),
-          label: t('myprofile.within', { km: metres / 1000 }),
-        }))}
-        value={String(sheet.reachMetres)}
-        onChange={(metres) => set({ reachMetres: Number(metres) })}
+      <ReachChoice
+        present={volunteer.reachMetres}
+        value={sheet.reachMetres}
+        onChange={(reachMetres) => set({ reachMetres })}
       />
-      <OneOf
-        label={t('myprofile.turnout')}
-        options={withPresent(turnouts, volunteer.turnoutMinutes).map((minutes) => ({
-          value: String(minutes),
-          label: t('myprofile.minutes', { minutes }),
-        }))}
-        value={String(sheet.turnoutMinutes)}
-        onChange={(minutes) => set({ turnoutMinutes: Number(minutes) })}
+      <TurnoutChoice
+        present={volunteer.turnoutMinutes}
+        value={sheet.turnoutMinutes}
+        onChange={(turnoutMinutes) => set({ turnoutMinutes })}
       />
       <HomeNow found={home !== null} onHome={setHome} />
       <RefusalNote refusal={change.refusal} />
-      <div role="status">
-        {kept && (
-          <p className="note" data-tone="good">
-            {t('myprofile.kept')}
-          </p>
-        )}
-      </div>
+      <KeptNote kept={kept} />
       <Button type="submit" busy={change.busy}>
         {t('myprofile.save')}
       </Button>
       <p className="soft small">{t('myprofile.papers')}</p>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  /** The value as it is kept now. */
+  readonly present: number;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** The choices with the present value among them, also where it is none of the usual ones. */
+const withPresent = (usual: readonly number[], present: number): number[] =>
+  [...new Set([...usual, present])].sort((a, b) => a - b);
+
+/** How far somebody goes, in metres. */
+function ReachChoice({ present, value, onChange }: ChoiceProps) {
+  const { t } = useWords();
+  return (
+    <OneOf
+      label={t('join.reach')}
+      options={withPresent(reaches, present).map((metres) => ({
+        value: String(metres),
+        label: t('myprofile.within', { km: metres / 1000 }),
+      }))}
+      value={String(value)}
+      onChange={(metres) => onChange(Number(metres))}
+    />
+  );
+}
+
+/** How long somebody needs to get ready, in minutes. */
+function TurnoutChoice({ present, value, onChange }: ChoiceProps) {
+  const { t } = useWords();
+  return (
+    <OneOf
+      label={t('myprofile.turnout')}
+      options={withPresent(turnouts, present).map((minutes) => ({
+        value: String(minutes),
+        label: t('myprofile.minutes', { minutes }),
+      }))}
+      value={String(value)}
+      onChange={(minutes) => onChange(Number(minutes))}
+    />
+  );
+}
+
+/** Says that the profile is kept, also to a screen reader. */
+function KeptNote({ kept }: { kept: boolean }) {
+  const { t } = useWords();
+  return (
+    <div role="status">
+      {kept && (
+        <p className="note" data-tone="good">
+          {t('myprofile.kept')}
+        </p>
+      )}
+    </div>
   );
 }
 
