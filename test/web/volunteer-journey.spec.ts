@@ -35,15 +35,16 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     await serve(api);
     await serve(api, { location: { ...home, latitude: home.latitude + 0.18, system: 'WGS84' } });
     await registerDocument(api, 'volunteer-1');
-    merchantId = await openMerchant(api, 'volunteer-3', await regionOf(await signIn(api, 'volunteer-1')));
-    await createReward(api, 'volunteer-3', { name: '洗衣液', price: 3 });
+    const regionId = await regionOf(await signIn(api, 'volunteer-1'));
+    merchantId = await openMerchant(api, 'volunteer-3', regionId);
+    await createReward(api, 'volunteer-3', { merchantId, regionId, name: '洗衣液', price: 3 });
     const phone = await stage.phone();
     await giveCamera(phone.context);
     volunteer = phone.page;
     ({ page: resident } = await stage.phone());
     await signInAs(volunteer, 'volunteer-1');
     await signInAs(resident, 'resident');
-  });
+  }, 150_000);
   afterAll(() => stage.close());
 
   /** Ten points an hour, and a first star for an hour. */
@@ -173,38 +174,6 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     await screen(volunteer, 'stars');
   });
 
-  it('has a certificate that anybody verifies', async () => {
-    await open(volunteer, '/honours/certificates');
-    await volunteer.getByRole('link', { name: '申请证明' }).click();
-    await volunteer.getByLabel('用途').fill('求职');
-    await volunteer.getByLabel('出具给').fill('盐城市示例单位');
-    await press(volunteer, '提交申请');
-    await volunteer.getByRole('heading', { name: '已申请，等社工站核对' }).waitFor();
-    certificate = new URL(volunteer.url()).pathname;
-    const number = await issue(certificate.split('/').at(-1) ?? '');
-    await open(volunteer, certificate);
-    const [file] = await Promise.all([volunteer.waitForEvent('download'), press(volunteer, '下载 PDF')]);
-    expect(file.suggestedFilename()).toBe(`${number}.pdf`);
-    expect(readFileSync(await file.path(), 'latin1').slice(0, 5)).toBe('%PDF-');
-    await screen(volunteer, 'certificate');
-    const { page: stranger, context } = await stage.phone();
-    await open(stranger, '/verify/certificate');
-    await stranger.getByLabel('证明编号').fill(number);
-    await press(stranger, '查验');
-    await stranger.getByText('陈**').or(stranger.getByText('陈*')).first().waitFor();
-    await screen(stranger, 'verify');
-    await context.close();
-  });
-
-  async function issue(certificateId: string): Promise<string> {
-    const station = await signIn(stage.api, 'station-worker');
-    const accepted = { certificateId, decision: 'ACCEPT', reason: '材料齐全', idempotencyKey: newId() };
-    await station.run(DECIDE, { input: accepted });
-    const issuer = { organisationId: await stationOf(station), responsible: '沈建平', contact: '0515-80000000' };
-    const input = { certificateId, ...issuer, idempotencyKey: newId() };
-    return (await station.run<{ issueCertificate: { number: string } }>(ISSUE, { input })).issueCertificate.number;
-  }
-
   it('asks for a correction, and answers a record that was frozen', async () => {
     await open(volunteer, '/volunteer/hours');
     await press(volunteer, '时长不对，申请更正');
@@ -231,19 +200,57 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     await screen(volunteer, 'profile');
   });
 
-  it.each(['zh-CN', 'en'] as const)('keeps nobody out, in %s', async (language) => {
-    const { page, context } = await stage.phone(language);
-    await signInAs(page, 'volunteer-1');
-    const honours = ['/honours/stars', '/honours/certificates', '/honours/certificates/new', certificate, '/verify'];
-    const points = ['/rewards', '/rewards/mine', redeemed, '/rewards/share'];
-    const own = ['/volunteer/hours', '/volunteer/reviews', '/volunteer/profile', '/me'];
-    expect(await elderFaults(page, [...honours, ...points, ...own])).toEqual([]);
-    if (language === 'en') {
-      await open(page, '/rewards');
-      await screen(page, 'rewards-en');
-    }
+  it('has a certificate once its notice is over, that anybody verifies', async () => {
+    await open(volunteer, '/honours/certificates');
+    await volunteer.getByRole('link', { name: '申请证明' }).click();
+    await volunteer.getByLabel('用途').fill('求职');
+    await volunteer.getByLabel('出具给').fill('盐城市示例单位');
+    await press(volunteer, '提交申请');
+    await volunteer.getByRole('heading', { name: '已申请，等社工站核对' }).waitFor();
+    certificate = new URL(volunteer.url()).pathname;
+    const number = await issue(certificate.split('/').at(-1) ?? '');
+    stage.api.clock.advance({ days: 8 });
+    await stage.api.settle();
+    await open(volunteer, certificate);
+    const [file] = await Promise.all([volunteer.waitForEvent('download'), press(volunteer, '下载 PDF')]);
+    expect(file.suggestedFilename()).toBe(`${number}.pdf`);
+    expect(readFileSync(await file.path(), 'latin1').slice(0, 5)).toBe('%PDF-');
+    await screen(volunteer, 'certificate');
+    const { page: stranger, context } = await stage.phone();
+    await open(stranger, '/verify/certificate');
+    await stranger.getByLabel('证明编号').fill(number);
+    await press(stranger, '查验');
+    await stranger.getByText('陈**').or(stranger.getByText('陈*')).first().waitFor();
+    await screen(stranger, 'verify');
     await context.close();
   });
+
+  async function issue(certificateId: string): Promise<string> {
+    const station = await signIn(stage.api, 'station-worker');
+    const accepted = { certificateId, decision: 'ACCEPT', reason: '材料齐全', idempotencyKey: newId() };
+    await station.run(DECIDE, { input: accepted });
+    const issuer = { organisationId: await stationOf(station), responsible: '沈建平', contact: '0515-80000000' };
+    const input = { certificateId, ...issuer, idempotencyKey: newId() };
+    return (await station.run<{ issueCertificate: { number: string } }>(ISSUE, { input })).issueCertificate.number;
+  }
+
+  it.each(['zh-CN', 'en'] as const)(
+    'keeps nobody out, in %s',
+    async (language) => {
+      const { page, context } = await stage.phone(language);
+      await signInAs(page, 'volunteer-1');
+      const honours = ['/honours/stars', '/honours/certificates', '/honours/certificates/new', certificate, '/verify'];
+      const points = ['/rewards', '/rewards/mine', redeemed, '/rewards/share'];
+      const own = ['/volunteer/hours', '/volunteer/reviews', '/volunteer/profile', '/me'];
+      expect(await elderFaults(page, [...honours, ...points, ...own])).toEqual([]);
+      if (language === 'en') {
+        await open(page, '/rewards');
+        await screen(page, 'rewards-en');
+      }
+      await context.close();
+    },
+    180_000,
+  );
 
   it('fetches nothing from another origin, and breaks no rule of its own policy', () => {
     expect(stage.faults).toEqual([]);
