@@ -31,7 +31,7 @@ describeInBrowser('what everybody may see and check', () => {
     await stage.api.settle();
     proof = await proofOf(id);
     ({ context, page } = await stage.phone());
-  });
+  }, 180_000);
   afterAll(() => stage.close());
 
   async function give(amount: number): Promise<Given> {

@@ -42,7 +42,7 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
         return page;
       }),
     )) as [Page, Page, Page];
-  });
+  }, 180_000);
   afterAll(() => stage.close());
 
   const idOf = async (client: GraphqlClient): Promise<string> =>
@@ -161,7 +161,7 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
   it('is screened after the close, and its panel is drawn from the public value', async () => {
     stage.api.clock.set('2026-03-04T09:00:00.001Z');
     await stage.api.settle();
-    await open(officer, `/rounds/${roundId}`);
+    await phase(officer, '已截止');
     await deed(officer, '开始审查');
     await phase(officer, '审查');
     await officer.getByRole('link', { name: '独居老人探访' }).click();
