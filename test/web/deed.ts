@@ -7,7 +7,7 @@ export async function deed(page: Page, word: string, fill: Readonly<Record<strin
   const dialog = page.getByRole('dialog');
   for (const [label, value] of Object.entries(fill)) {
     const field = dialog.getByLabel(label);
-    if ((await field.evaluate('(element) => element.tagName')) === 'SELECT') await field.selectOption(value);
+    if ((await field.and(page.locator('select')).count()) > 0) await field.selectOption(value);
     else await field.fill(value);
   }
   await dialog.getByRole('button', { name: word, exact: true }).click();

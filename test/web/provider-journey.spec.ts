@@ -37,7 +37,7 @@ describeInBrowser('a social organisation at its desk', () => {
     await organisation(stage);
     ({ page: head } = await stage.desktop());
     await signInAs(head, HEAD);
-  });
+  }, 180_000);
   afterAll(() => stage.close());
 
   const resident = () => signIn(stage.api, 'resident');
@@ -110,7 +110,8 @@ describeInBrowser('a social organisation at its desk', () => {
       { id: listing },
     );
     const slot = listingSlots.nodes[0];
-    const placed = { slotId: slot?.id, idempotencyKey: newId() };
+    const contact = { name: '周桂英', phone: '19900009876' };
+    const placed = { slotId: slot?.id, contact, idempotencyKey: newId() };
     order = (await call<{ id: string }>(give, 'orderService', placed, 'id')).id;
     await head.getByRole('link', { name: '爱心午餐' }).waitFor();
     await screen(head, 'provider-orders');

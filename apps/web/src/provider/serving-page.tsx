@@ -129,7 +129,11 @@ function Contact({ orderId }: { orderId: string }) {
           {t('serving.showContact')}
         </Button>
       )}
-      <RefusalNote refusal={view.refusal} />
+      {view.refusal?.code === 'NOT_FOUND' ? (
+        <p className="note">{t('serving.noContact')}</p>
+      ) : (
+        <RefusalNote refusal={view.refusal} />
+      )}
     </section>
   );
 }

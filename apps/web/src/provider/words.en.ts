@@ -88,6 +88,7 @@ export const words = {
     disputed: 'The resident objected',
     contact: 'Contact',
     contactLogged: 'For this service only; each reading is noted.',
+    noContact: 'The guest left no contact, or the order needs none now.',
     showContact: 'Show the contact',
     guest: 'Name',
     phone: 'Phone',

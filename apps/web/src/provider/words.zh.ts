@@ -88,6 +88,7 @@ export const words = {
     disputed: '居民提出异议',
     contact: '联系方式',
     contactLogged: '只为提供服务使用；每次查看都会留下记录。',
+    noContact: '居民没有留下联系方式，或订单现在不需要联系。',
     showContact: '查看联系方式',
     guest: '姓名',
     phone: '电话',
