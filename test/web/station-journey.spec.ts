@@ -1,9 +1,20 @@
 import type { Page } from 'playwright-core';
+import { newId } from '#kernel';
 import { demoAccount } from '../../apps/cli/district/demo-accounts.js';
-import { serve } from '../e2e/served.js';
+import { signIn } from '../e2e/district.js';
+import { askForCorrection, serve } from '../e2e/served.js';
 import { axeFaultsHere } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
+
+const roll = [
+  '姓名,手机,出生日期,技能,可服务时间',
+  '田晓雨,19955550001,1988-06-01,理发、探访,周六日 全天',
+  '白明,1995555,1990-01-01,,',
+  '冯宁,19955550003,1979-12-24,养蜂,周一至周五 18:00-21:00',
+  '韩冰,19955550001,1991-04-08,,',
+  '蒋文,19955550005,03/04/05,,',
+].join('\n');
 
 describeInBrowser('the station at its desk, a resident and a volunteer with phones', () => {
   let stage: Stage;
@@ -13,7 +24,8 @@ describeInBrowser('the station at its desk, a resident and a volunteer with phon
 
   beforeAll(async () => {
     stage = await Stage.open();
-    await serve(stage.api);
+    const { recordId } = await serve(stage.api);
+    await askForCorrection(await signIn(stage.api, 'volunteer-1'), recordId, 120);
     ({ page: station } = await stage.desktop());
     ({ page: resident } = await stage.phone());
     ({ page: volunteer } = await stage.phone());
@@ -82,6 +94,72 @@ describeInBrowser('the station at its desk, a resident and a volunteer with phon
     await station.getByRole('link', { name: '派单看板' }).click();
     await station.getByRole('link', { name: /上门理发/ }).waitFor();
     await screen(station, 'station-board');
+  });
+
+  it('enters the service afterwards with its evidence, and may not confirm what it entered', async () => {
+    await station.getByRole('link', { name: /上门理发/ }).click();
+    await station.getByText('等回应').first().waitFor();
+    const client = await signIn(stage.api, 'volunteer-2');
+    const { myOffers } = await client.run<{ myOffers: { nodes: { id: string }[] } }>(
+      '{ myOffers(states: [SENT]) { nodes { id } } }',
+    );
+    await client.run('mutation($input: AcceptOfferInput!) { acceptOffer(input: $input) { id } }', {
+      input: { offerId: myOffers.nodes[0]?.id, idempotencyKey: newId() },
+    });
+    await station.getByRole('heading', { name: '志愿者已接单' }).waitFor();
+    stage.api.clock.advance({ minutes: 120 });
+    await station.getByRole('link', { name: '点单记录' }).click();
+    await station.getByRole('link', { name: '上门理发' }).first().click();
+    await station.getByRole('button', { name: '补录' }).click();
+    await station.getByLabel('核实经过').fill('电话问过周桂英，理发做好了');
+    await screen(station, 'station-backfill');
+    await station.getByRole('button', { name: '补录这次服务' }).click();
+    await station.getByText(/社工站补录/).waitFor();
+    await station.getByRole('button', { name: '电话已确认，完成' }).click();
+    await station.getByRole('alert').waitFor();
+  });
+
+  it('answers a correction', async () => {
+    await station.getByRole('link', { name: '核查与异议' }).click();
+    await station.getByRole('heading', { name: '申请改为 2 小时' }).waitFor();
+    await screen(station, 'station-checks');
+    await station.getByRole('button', { name: '处理' }).first().click();
+    await station.getByRole('radio', { name: '同意更正' }).click();
+    await station.getByLabel(/理由/).fill('现场有记录');
+    await station.getByRole('button', { name: '提交' }).click();
+    await station.getByText('没有更正申请').waitFor();
+  });
+
+  it('imports a list with its row errors, and finds and verifies who is new', async () => {
+    await station.getByRole('link', { name: '名单导入' }).click();
+    await station
+      .getByLabel('名单文件')
+      .setInputFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(roll) });
+    await station.getByRole('button', { name: '只预演' }).click();
+    await station.getByText('处理完毕：5 / 5 行').waitFor();
+    await station.getByRole('cell', { name: '不是 11 位手机号' }).waitFor();
+    await station.getByRole('cell', { name: '与第 2 行的手机号重复' }).waitFor();
+    await station.getByRole('button', { name: '导入', exact: true }).click();
+    await station.getByText('新登记').waitFor();
+    await screen(station, 'station-import');
+    expect(await axeFaultsHere(station)).toEqual([]);
+    await station.getByRole('link', { name: '志愿者', exact: true }).click();
+    await station.getByLabel('查找志愿者').fill('田晓雨');
+    await station.getByRole('button', { name: '查找' }).click();
+    await station.getByRole('button', { name: '核实 田晓雨 的身份' }).click();
+    await station.getByRole('cell', { name: '已核实' }).waitFor();
+    await screen(station, 'station-volunteers');
+  });
+
+  it('decides the category of a resident', async () => {
+    await station.getByRole('link', { name: '居民类别' }).click();
+    await station.getByLabel('来电或到场居民的电话').fill(demoAccount('resident').phone);
+    await station.getByRole('button', { name: '查找' }).click();
+    await station.getByRole('button', { name: '认定类别' }).click();
+    await station.getByLabel('认定依据').fill('低保证 3209-0012');
+    expect(await axeFaultsHere(station)).toEqual([]);
+    await station.getByRole('dialog').getByRole('button', { name: '认定类别' }).click();
+    await station.getByRole('cell', { name: '低保对象' }).waitFor();
   });
 
   it('fetches nothing from another origin, and breaks no rule of its own policy', () => {
