@@ -8,6 +8,7 @@ import { elderFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
 
+const STARTS = 'query($id: ID!) { serviceOrder(id: $id) { startsAt } }';
 const CODE = 'query($id: ID!) { serviceOrderCode(orderId: $id) { code } }';
 
 describeInBrowser('a resident at home in the community, with a phone', () => {
@@ -56,10 +57,16 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await provider.run(`mutation($input: ${type}Input!) { ${name}(input: $input) { id } }`, { input });
   }
 
-  /** Served: who serves types in the code that the resident shows. */
+  /** Served, when its time has come: who serves types in the code that the resident shows. */
   async function deliver(orderId: string): Promise<void> {
+    const order = { id: orderId };
+    const early = await signIn(stage.api, 'resident');
+    const { serviceOrder } = await early.run<{ serviceOrder: { startsAt: string } }>(STARTS, order);
+    stage.api.clock.set(serviceOrder.startsAt);
+    await page.reload();
+    await page.locator('.qr path').waitFor({ state: 'attached' });
     const resident = await signIn(stage.api, 'resident');
-    const { serviceOrderCode } = await resident.run<{ serviceOrderCode: { code: string } }>(CODE, { id: orderId });
+    const { serviceOrderCode } = await resident.run<{ serviceOrderCode: { code: string } }>(CODE, order);
     await step('deliverServiceOrder', orderId, { code: serviceOrderCode.code });
   }
 
