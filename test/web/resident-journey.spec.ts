@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { newId } from '#kernel';
 import { seedComplex } from '../../apps/cli/district/seed-complex.js';
+import { seedGifts } from '../../apps/cli/district/seed-gifts.js';
 import { signIn } from '../e2e/district.js';
 import { elderFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
 
+const STARTS = 'query($id: ID!) { serviceOrder(id: $id) { startsAt } }';
 const CODE = 'query($id: ID!) { serviceOrderCode(orderId: $id) { code } }';
 
 describeInBrowser('a resident at home in the community, with a phone', () => {
@@ -19,6 +21,8 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
   beforeAll(async () => {
     stage = await Stage.open();
     await seedComplex(stage.api.application);
+    // What bears the subsidies: nobody accepts an order that its purpose cannot cover.
+    await seedGifts(stage.api.application);
     ({ page } = await stage.phone());
     await signInAs(page, 'resident');
   });
@@ -53,10 +57,16 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await provider.run(`mutation($input: ${type}Input!) { ${name}(input: $input) { id } }`, { input });
   }
 
-  /** Served: who serves types in the code that the resident shows. */
+  /** Served, when its time has come: who serves types in the code that the resident shows. */
   async function deliver(orderId: string): Promise<void> {
+    const order = { id: orderId };
+    const early = await signIn(stage.api, 'resident');
+    const { serviceOrder } = await early.run<{ serviceOrder: { startsAt: string } }>(STARTS, order);
+    stage.api.clock.set(serviceOrder.startsAt);
+    await page.reload();
+    await page.locator('.qr path').waitFor({ state: 'attached' });
     const resident = await signIn(stage.api, 'resident');
-    const { serviceOrderCode } = await resident.run<{ serviceOrderCode: { code: string } }>(CODE, { id: orderId });
+    const { serviceOrderCode } = await resident.run<{ serviceOrderCode: { code: string } }>(CODE, order);
     await step('deliverServiceOrder', orderId, { code: serviceOrderCode.code });
   }
 
@@ -115,6 +125,7 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await screen(page, 'booking-to-pay');
     await follow('去付款');
     await pay();
+    await page.getByRole('heading', { name: '机构已接单', exact: true }).waitFor();
     await step('scheduleServiceOrder', idOf(booking));
     await page.getByRole('heading', { name: '时间已定' }).waitFor();
     await page.locator('.qr path').waitFor({ state: 'attached' });
@@ -143,6 +154,7 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await step('acceptServiceOrder', id);
     await follow('去付款');
     await pay();
+    await page.getByRole('heading', { name: '机构已接单', exact: true }).waitFor();
     await step('scheduleServiceOrder', id);
     await deliver(id);
     await press('有问题');
@@ -187,19 +199,23 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await page.getByText('待批准').waitFor();
   });
 
-  it.each(['zh-CN', 'en'] as const)('keeps nobody out, in %s', async (language) => {
-    const { page: fresh, context } = await stage.phone(language);
-    const everybody = ['/services', '/drives', ...(await addresses())];
-    expect(await elderFaults(fresh, everybody)).toEqual([]);
-    await signInAs(fresh, 'resident');
-    const own = ['/', '/order?for=family', '/bookings', booking, '/gifts', gift, payment, ...(await forms())];
-    expect(await elderFaults(fresh, own)).toEqual([]);
-    if (language === 'en') {
-      await open(fresh, gift);
-      await screen(fresh, 'gift-en');
-    }
-    await context.close();
-  });
+  it.each(['zh-CN', 'en'] as const)(
+    'keeps nobody out, in %s',
+    async (language) => {
+      const { page: fresh, context } = await stage.phone(language);
+      const everybody = ['/services', '/drives', ...(await addresses())];
+      expect(await elderFaults(fresh, everybody)).toEqual([]);
+      await signInAs(fresh, 'resident');
+      const own = ['/', '/order?for=family', '/bookings', booking, '/gifts', gift, payment, ...(await forms())];
+      expect(await elderFaults(fresh, own)).toEqual([]);
+      if (language === 'en') {
+        await open(fresh, gift);
+        await screen(fresh, 'gift-en');
+      }
+      await context.close();
+    },
+    180_000,
+  );
 
   interface Found {
     readonly listings: { readonly nodes: { readonly listing: { readonly id: string }; nextSlot: { id: string } }[] };
