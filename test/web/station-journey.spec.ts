@@ -3,7 +3,7 @@ import { newId } from '#kernel';
 import { demoAccount } from '../../apps/cli/district/demo-accounts.js';
 import { signIn } from '../e2e/district.js';
 import { askForCorrection, serve } from '../e2e/served.js';
-import { axeFaultsHere } from './faults-of.js';
+import { axeFaults, axeFaultsHere } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
 
@@ -16,11 +16,18 @@ const roll = [
   '蒋文,19955550005,03/04/05,,',
 ].join('\n');
 
+const paths = [
+  ...['', '/requests', '/phone', '/checks', '/papers', '/volunteers', '/import', '/residents', '/services'].map(
+    (path) => `/station${path}`,
+  ),
+];
+
 describeInBrowser('the station at its desk, a resident and a volunteer with phones', () => {
   let stage: Stage;
   let station: Page;
   let resident: Page;
   let volunteer: Page;
+  let requestPath: string;
 
   beforeAll(async () => {
     stage = await Stage.open();
@@ -87,6 +94,7 @@ describeInBrowser('the station at its desk, a resident and a volunteer with phon
     await screen(station, 'station-phone');
     await station.getByRole('button', { name: '代为下单' }).click();
     await station.getByRole('heading', { name: '等社工站受理' }).waitFor();
+    requestPath = new URL(station.url()).pathname;
     await station.getByRole('link', { name: '派单看板' }).click();
     await station.getByRole('link', { name: /上门理发.*去受理/ }).click();
     await station.getByRole('button', { name: '受理并派单' }).click();
@@ -161,6 +169,24 @@ describeInBrowser('the station at its desk, a resident and a volunteer with phon
     await station.getByRole('dialog').getByRole('button', { name: '认定类别' }).click();
     await station.getByRole('cell', { name: '低保对象' }).waitFor();
   });
+
+  it.each(['zh-CN', 'en'] as const)(
+    'has nothing that keeps somebody out, on a computer and a phone, in %s',
+    async (lang) => {
+      const desk = await stage.desktop(lang);
+      await signInAs(desk.page, 'station-worker');
+      const found = await axeFaults(desk.page, [...paths, requestPath]);
+      await open(desk.page, requestPath);
+      if (lang === 'en') await screen(desk.page, 'station-request-en', true);
+      await desk.context.close();
+      const phone = await stage.phone(lang);
+      await signInAs(phone.page, 'grid-worker');
+      found.push(...(await axeFaults(phone.page, ['/station', '/station/phone', '/station/volunteers', requestPath])));
+      await phone.context.close();
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
 
   it('fetches nothing from another origin, and breaks no rule of its own policy', () => {
     expect(stage.faults).toEqual([]);
