@@ -109,5 +109,5 @@ describeInBrowser('what everybody may see and check', () => {
     const english = await stage.desktop('en');
     expect(await axeFaults(english.page, paths)).toEqual([]);
     expect(stage.faults).toEqual([]);
-  });
+  }, 180_000);
 });

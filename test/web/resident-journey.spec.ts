@@ -25,7 +25,7 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await seedGifts(stage.api.application);
     ({ page } = await stage.phone());
     await signInAs(page, 'resident');
-  });
+  }, 180_000);
   afterAll(() => stage.close());
 
   const press = (name: string | RegExp): Promise<void> =>

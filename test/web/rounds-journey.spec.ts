@@ -274,5 +274,5 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
     await signInAs(phone.page, 'foundation-officer');
     expect(await axeFaults(phone.page, ['/rounds', `/rounds/${roundId}`, '/rounds/new'])).toEqual([]);
     expect(stage.faults).toEqual([]);
-  });
+  }, 180_000);
 });

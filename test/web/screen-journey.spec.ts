@@ -109,5 +109,5 @@ describeInBrowser('the big screen of a hall', () => {
     const phone = await stage.phone('en');
     expect(await axeFaults(phone.page, ['/screen', `/screen/${district}`])).toEqual([]);
     expect(stage.faults).toEqual([]);
-  });
+  }, 180_000);
 });

@@ -41,7 +41,7 @@ describeInBrowser('the station at its desk, a resident and a volunteer with phon
       signInAs(resident, 'resident'),
       signInAs(volunteer, 'volunteer-1'),
     ]);
-  });
+  }, 180_000);
   afterAll(() => stage.close());
 
   it('shows an order on the volunteer’s phone and on the live board of the station', async () => {
