@@ -8,12 +8,24 @@ const OF_THE_PROCESS = ['/metrics', '/health'];
 /** Every address that is answered to GET beside the process's own, as the server itself lists them. */
 export function fileRoutes(api: RunningApi): string[] {
   const server = (api.application as NestFastifyApplication).getHttpAdapter().getInstance();
-  const listed = server.printRoutes({ commonPrefix: false }).matchAll(/── (\/\S*) \(([^)]*)\)/g);
-  return [...listed]
-    .filter(([, , methods = '']) => methods.split(', ').includes('GET'))
-    .map(([, path = '']) => path)
+  return listed(server.printRoutes({ commonPrefix: false }))
+    .filter(({ methods }) => methods.split(', ').includes('GET'))
+    .map(({ path }) => path)
     .filter((path) => !path.includes('*') && !OF_THE_PROCESS.some((own) => path.startsWith(own)))
     .sort();
+}
+
+/** Routes out of the tree in which the server prints them: what stands under a node goes on from its path. */
+function listed(tree: string): { path: string; methods: string }[] {
+  const above: string[] = [];
+  return [...tree.matchAll(/^([│ ]*)[├└]── (\S+)(?: \(([^)]*)\))?/gm)].map(
+    ([, indent = '', part = '', methods = '']) => {
+      const depth = indent.length / 4;
+      above.length = depth;
+      above.push(part);
+      return { path: above.join(''), methods };
+    },
+  );
 }
 
 /** What somebody gets at each of the addresses, with each of the ids in the place of every parameter. */
@@ -30,7 +42,10 @@ export async function downloads(
       const signed: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
       // Downloads are limited by address: each asker is at one of its own.
       const response = await fetch(`${api.url}${path}`, { headers: { ...signed, 'x-forwarded-for': from } });
-      answers.push(`GET ${path}\n${response.status} ${await response.text()}`);
+      // A stream never ends: it says the figures of a hall, which anybody sees.
+      const isStream = response.headers.get('content-type')?.includes('event-stream') ?? false;
+      if (isStream) await response.body?.cancel();
+      answers.push(`GET ${path}\n${response.status} ${isStream ? '' : await response.text()}`);
     }
   }
   return answers;
