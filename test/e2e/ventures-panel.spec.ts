@@ -122,7 +122,7 @@ forEachEngine('the panel of a venture round, by real clients', (engine) => {
         answers.push(`${name}\n${unnamed(JSON.stringify({ data, errors }))}`);
       }
       trials += 1;
-      const files = await downloads(api, client, [...ids, hidden.round], `10.0.0.${trials}`);
+      const files = await downloads(api, client, [...ids, hidden.round], `10.0.${trials}`);
       return [...answers, ...files.map(unnamed)];
     };
     const world = async (names: readonly string[]): Promise<Record<string, string[]>> =>

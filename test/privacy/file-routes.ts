@@ -4,6 +4,8 @@ import type { RunningApi } from '../e2e/running-api.js';
 
 /** What a process says of itself changes with every request. */
 const OF_THE_PROCESS = ['/metrics', '/health'];
+/** A person may ask for twenty files of books a minute: each of these is asked for once. */
+const OF_BOOKS = ['/funds/', '/disclosure-reports/'];
 
 /** Every address that is answered to GET beside the process's own, as the server itself lists them. */
 export function fileRoutes(api: RunningApi): string[] {
@@ -28,20 +30,23 @@ function listed(tree: string): { path: string; methods: string }[] {
   );
 }
 
-/** What somebody gets at each of the addresses, with each of the ids in the place of every parameter. */
+/** What somebody gets at each of the addresses, with each of the ids in the place of every parameter. `network` is that of the asker, such as 10.0.7. */
 export async function downloads(
   api: RunningApi,
   { token }: GraphqlClient,
   ids: readonly string[],
-  from: string,
+  network: string,
 ): Promise<string[]> {
   const answers: string[] = [];
-  for (const route of fileRoutes(api)) {
-    for (const id of route.includes(':') ? ids : ['']) {
+  for (const [place, route] of fileRoutes(api).entries()) {
+    const some = OF_BOOKS.some((books) => route.startsWith(books)) ? ids.slice(0, 1) : ids;
+    for (const id of route.includes(':') ? some : ['']) {
       const path = route.replaceAll(/:[A-Za-z]+/g, id);
       const signed: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
-      // Downloads are limited by address: each asker is at one of its own.
-      const response = await fetch(`${api.url}${path}`, { headers: { ...signed, 'x-forwarded-for': from } });
+      // Downloads are limited by address: each asker is at one of its own for each of them.
+      const response = await fetch(`${api.url}${path}`, {
+        headers: { ...signed, 'x-forwarded-for': `${network}.${place + 1}` },
+      });
       // A stream never ends: it says the figures of a hall, which anybody sees.
       const isStream = response.headers.get('content-type')?.includes('event-stream') ?? false;
       if (isStream) await response.body?.cancel();
