@@ -1,12 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { seedCharity } from '../../apps/cli/district/seed-charity.js';
-import { repository } from '../architecture/example-project.js';
-import { command } from '../architecture/run-steps.mjs';
 import { home, seedSmallDistrict } from '../e2e/district.js';
 import { startApi, type RunningApi } from '../e2e/running-api.js';
+import { builtPages } from './built-pages.js';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -26,21 +23,16 @@ export class Stage {
   private constructor(
     readonly api: RunningApi,
     private readonly browser: Browser,
-    private readonly pages: string,
   ) {}
 
   static async open(): Promise<Stage> {
-    const pages = mkdtempSync(join(tmpdir(), 'linli-pages-'));
-    const [built, browser] = await Promise.all([
-      command(['node', 'apps/web/build.mjs', pages], { cwd: repository }),
-      chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] }),
-    ]);
-    if (!built.ok) throw new Error(built.output);
     // The API reads the pages once, as it starts: they are built by then.
+    const pages = await builtPages();
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
     const api = await startApi('sqlite', { pages });
     await seedSmallDistrict(api);
     await seedCharity(api.application);
-    return new Stage(api, browser, pages);
+    return new Stage(api, browser);
   }
 
   /** A phone of its own: nothing kept from another one, standing where the volunteers live. */
@@ -69,7 +61,6 @@ export class Stage {
   async close(): Promise<void> {
     await this.browser.close();
     await this.api.close();
-    rmSync(this.pages, { recursive: true, force: true });
   }
 
   private async device(options: BrowserContextOptions): Promise<{ context: BrowserContext; page: Page }> {

@@ -85,6 +85,25 @@ describeInBrowser('every page', () => {
     await context.close();
   });
 
+  it('keeps who is signed in where the answer to an exchange of tokens was lost on its way', async () => {
+    const { page, context } = await stage.phone();
+    await signInAs(page, 'resident');
+    let lost = 0;
+    await page.route('**/graphql', async (route) => {
+      if (lost > 0 || !route.request().postData()?.includes('mutation Refresh')) return route.continue();
+      lost += 1;
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    const dropped = page.waitForEvent('requestfailed');
+    await page.reload();
+    await dropped;
+    expect(lost).toBe(1);
+    await page.reload();
+    await page.getByText('周桂英，您好').waitFor();
+    await context.close();
+  });
+
   it('registers a neighbour, who becomes a volunteer for the station to verify', async () => {
     const { page, context } = await stage.phone();
     await open(page, '/');

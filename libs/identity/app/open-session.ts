@@ -41,6 +41,7 @@ export class OpenSession {
       generation: 1,
       tokenHash: hash,
       rotatedAt: now,
+      exchangeKeyHash: null,
       createdAt: now,
       expiresAt,
       endedAt: null,

@@ -12,6 +12,8 @@ export class SessionRow {
   @IntColumn() generation: number;
   @TextColumn(64) tokenHash: string;
   @InstantColumn() rotatedAt: Date;
+  /** SHA-256 of the key of the exchange that made the newest token; null for one without a key. */
+  @TextColumn(64, { nullable: true }) exchangeKeyHash: string | null;
   @InstantColumn() createdAt: Date;
   @InstantColumn() expiresAt: Date;
   @InstantColumn({ nullable: true }) endedAt: Date | null;

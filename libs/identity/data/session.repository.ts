@@ -6,6 +6,8 @@ import type { SessionEnd } from '../domain/sessions.js';
 import { inChunks } from './in-chunks.js';
 import { SessionRow } from './session.entity.js';
 
+type NewestToken = Pick<SessionRow, 'generation' | 'tokenHash' | 'rotatedAt' | 'exchangeKeyHash'>;
+
 /** A session that may be used, with a role of its person; null for somebody who holds none. */
 export interface LiveSession {
   readonly sessionId: string;
@@ -66,7 +68,7 @@ export class SessionRepository {
   }
 
   /** Makes another refresh token the newest of the session. */
-  async rotate(id: string, newest: { generation: number; tokenHash: string; rotatedAt: Date }): Promise<void> {
+  async rotate(id: string, newest: NewestToken): Promise<void> {
     await this.database.writer.update(SessionRow, { id }, newest);
   }
 

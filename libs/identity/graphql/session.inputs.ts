@@ -1,11 +1,13 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsString, MaxLength } from 'class-validator';
-import { IsId, ShortText } from '#platform';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IdempotencyKey, IsId, ShortText } from '#platform';
 import { PERSON_NAME_MAX } from '../domain/names.js';
 
 const PHONE_MAX = 40;
 const PASSWORD_TEXT_MAX = 512;
 const TOKEN_MAX = 512;
+/** Shorter ones could be guessed by who has copied a token. */
+const KEY_MIN = 16;
 
 /** Phone number and password. */
 @InputType({ description: 'Phone number and password. 手机号与密码' })
@@ -48,6 +50,16 @@ export class RefreshInput {
   @IsString()
   @MaxLength(TOKEN_MAX)
   refreshToken: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A random key of this exchange, 16 to 255 characters, kept until its answer is there: with it, an exchange whose answer was lost may be asked again. 幂等键',
+  })
+  @IsOptional()
+  @MinLength(KEY_MIN)
+  @IdempotencyKey()
+  idempotencyKey?: string;
 }
 
 /** A password to replace. */

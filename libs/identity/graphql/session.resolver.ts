@@ -44,11 +44,12 @@ export class SessionResolver {
 
   /** Exchanges a refresh token. */
   @Mutation(() => SessionType, {
-    description: 'Exchanges the newest refresh token for the next pair; an older one ends the session. 刷新令牌',
+    description:
+      'Exchanges the newest refresh token for the next pair; an older one ends the session, save where it brings the key of its own exchange again. 刷新令牌',
   })
   @Public()
   async refresh(@Args('input', { description: 'The token. 令牌' }) input: RefreshInput): Promise<SessionType> {
-    return this.refreshSession.execute(input.refreshToken);
+    return this.refreshSession.execute(input.refreshToken, input.idempotencyKey);
   }
 
   /** Ends this session. */

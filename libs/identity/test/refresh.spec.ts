@@ -11,8 +11,8 @@ const refusal = (code: string): unknown => expect.objectContaining({ code });
 
 describeOnEachEngine('Refresh tokens', [identityCapability], (context) => {
   let places: Places;
-  const refresh = (token: string): ReturnType<RefreshSession['execute']> =>
-    context().get(RefreshSession).execute(token);
+  const refresh = (token: string, key?: string): ReturnType<RefreshSession['execute']> =>
+    context().get(RefreshSession).execute(token, key);
   beforeAll(async () => {
     places = await createPlaces(context().get(IdentitySetup));
   });
@@ -32,6 +32,34 @@ describeOnEachEngine('Refresh tokens', [identityCapability], (context) => {
     await expect(refresh(first.refreshToken)).rejects.toEqual(refusal('SESSION_ENDED'));
     await expect(refresh(second.refreshToken)).rejects.toEqual(refusal('SESSION_ENDED'));
     expect(await resolve(context(), second)).toBeUndefined();
+  });
+
+  it('are answered again where the answer was lost: the key of the exchange tells it from a copy', async () => {
+    const first = await register(context(), places.grid);
+    const lost = await refresh(first.refreshToken, 'key-of-the-exchange');
+    const second = await refresh(first.refreshToken, 'key-of-the-exchange');
+    const third = await refresh(first.refreshToken, 'key-of-the-exchange');
+    expect(new Set([lost.refreshToken, second.refreshToken, third.refreshToken]).size).toBe(3);
+    const fourth = await refresh(third.refreshToken, 'key-of-another-exchange');
+    await expect(refresh(fourth.refreshToken)).resolves.toBeDefined();
+  });
+
+  test.each([
+    ['with another key', 'key-of-somebody-else'],
+    ['without a key', undefined],
+  ])('used again %s end the family, although the first exchange had a key', async (_, key) => {
+    const first = await register(context(), places.grid);
+    const second = await refresh(first.refreshToken, 'key-of-the-exchange');
+    await expect(refresh(first.refreshToken, key)).rejects.toEqual(refusal('SESSION_ENDED'));
+    await expect(refresh(second.refreshToken)).rejects.toEqual(refusal('SESSION_ENDED'));
+  });
+
+  it('of an answer that had been thought lost, used after the second answer, end the family', async () => {
+    const first = await register(context(), places.grid);
+    const lost = await refresh(first.refreshToken, 'key-of-the-exchange');
+    const second = await refresh(first.refreshToken, 'key-of-the-exchange');
+    await expect(refresh(lost.refreshToken)).rejects.toEqual(refusal('SESSION_ENDED'));
+    await expect(refresh(second.refreshToken)).rejects.toEqual(refusal('SESSION_ENDED'));
   });
 
   it('of another session of the same person live on', async () => {

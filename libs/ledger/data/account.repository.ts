@@ -21,6 +21,8 @@ type Raw<T> = { [K in keyof T]: T[K] extends number | boolean ? number | string 
 
 /** Rows of one UPDATE: its CASE is searched once for each row. */
 const ROWS_PER_UPDATE = 60;
+/** From here on MariaDB joins the rows with their values. */
+const FEW_ROWS = 8;
 const CODES_PER_READ = 5_000;
 
 const COLUMNS = {
@@ -28,6 +30,8 @@ const COLUMNS = {
   held: ['held'],
   both: ['balance', 'held', 'version'],
 } as const;
+
+type SavedColumn = 'balance' | 'held' | 'version';
 
 /** All SQL on accounts. */
 @Injectable()
@@ -67,19 +71,29 @@ export class AccountRepository {
 
   /** Writes the balances of locked rows; what they hold only where a reservation is opened or settled. */
   async save(accounts: readonly AccountState[], changes: 'balance' | 'held' | 'both'): Promise<void> {
-    const changed = COLUMNS[changes];
+    const columns = COLUMNS[changes];
+    if (this.database.engine === 'mysql' && accounts.length > FEW_ROWS) return this.saveMany(accounts, columns);
     for (let start = 0; start < accounts.length; start += ROWS_PER_UPDATE) {
-      const rows = accounts.slice(start, start + ROWS_PER_UPDATE);
-      const choose = ` = CASE id${' WHEN ? THEN ?'.repeat(rows.length)} END`;
-      const columns = changed.map((name) => ({
-        name,
-        values: rows.flatMap((row) => [row.id, row[name]]),
-      }));
-      await this.database.change(
-        `UPDATE ledger_account SET ${columns.map(({ name }) => name + choose).join(', ')} WHERE id IN (${marks(rows.length)})`,
-        [...columns.flatMap(({ values }) => values), ...rows.map(({ id }) => id)],
-      );
+      await this.saveSome(accounts.slice(start, start + ROWS_PER_UPDATE), columns);
     }
+  }
+
+  private async saveSome(rows: readonly AccountState[], columns: readonly SavedColumn[]): Promise<void> {
+    const choose = ` = CASE id${' WHEN ? THEN ?'.repeat(rows.length)} END`;
+    await this.database.change(
+      `UPDATE ledger_account SET ${columns.map((name) => name + choose).join(', ')} WHERE id IN (${marks(rows.length)})`,
+      [...columns.flatMap((name) => rows.flatMap((row) => [row.id, row[name]])), ...rows.map(({ id }) => id)],
+    );
+  }
+
+  /** A join with the new values: for many rows at once MariaDB takes half as long for it as for a CASE. */
+  private async saveMany(rows: readonly AccountState[], columns: readonly SavedColumn[]): Promise<void> {
+    const first = ['id', ...columns].map((name) => `? AS ${name}`).join(', ');
+    const further = ` UNION ALL SELECT ${marks(columns.length + 1)}`.repeat(rows.length - 1);
+    await this.database.change(
+      `UPDATE ledger_account a JOIN (SELECT ${first}${further}) n ON n.id = a.id SET ${columns.map((name) => `a.${name} = n.${name}`).join(', ')}`,
+      rows.flatMap((row) => [row.id, ...columns.map((name) => row[name])]),
+    );
   }
 
   /** Inserts accounts; one that may overdraw gets all its shards. */

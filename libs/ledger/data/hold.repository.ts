@@ -19,11 +19,11 @@ export class HoldRepository {
   }
 
   async byKey(idempotencyKey: string): Promise<HoldEntity | undefined> {
-    return (await this.database.reader.findOne(HoldEntity, { where: { idempotencyKey } })) ?? undefined;
+    return (await this.database.matching(HoldEntity, 'idempotencyKey', [idempotencyKey]))[0];
   }
 
   /** Writes the one outcome of a locked hold. */
   async settle(id: string, state: HoldState, postedAmount: number | null, settledAt: Date): Promise<void> {
-    await this.database.writer.update(HoldEntity, { id }, { state, postedAmount, settledAt });
+    await this.database.changeOne(HoldEntity, id, { state, postedAmount, settledAt });
   }
 }

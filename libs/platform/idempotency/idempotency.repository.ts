@@ -22,6 +22,10 @@ export class IdempotencyRepository {
   }
 
   async saveAnswer(actorId: string, key: string, answer: string): Promise<void> {
-    await this.database.writer.update(IdempotencyEntity, { actorId, key }, { answer });
+    await this.database.change('UPDATE platform_idempotency SET answer = ? WHERE actor_id = ? AND `key` = ?', [
+      answer,
+      actorId,
+      key,
+    ]);
   }
 }

@@ -1,6 +1,6 @@
 import { RefreshDocument } from '../generated/account';
 import { post } from './post';
-import { accessToken, forgetTokens, keepTokens, refreshToken } from './session';
+import { accessToken, exchangeKey, forgetTokens, keepTokens, refreshToken } from './session';
 import { serverNow } from '../clock/server-clock';
 
 /** An access token is exchanged this long before its end, in milliseconds. */
@@ -35,7 +35,9 @@ async function alone(work: () => Promise<void>): Promise<void> {
 async function renew(): Promise<void> {
   const token = refreshToken();
   if (token === null) return;
-  const { data, codes } = await post(RefreshDocument, { input: { refreshToken: token } });
+  const { data, codes } = await post(RefreshDocument, {
+    input: { refreshToken: token, idempotencyKey: exchangeKey() },
+  });
   if (data) return keepTokens(data.refresh);
   // Only a session that has ended is forgotten: a lost network or a busy server is not the end of it.
   if (codes.includes('SESSION_ENDED')) forgetTokens();

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { kept } from './kept';
+import { newKey } from './new-key';
 
 /** What a sign-in or an exchange gives. */
 export interface Tokens {
@@ -12,6 +13,8 @@ export interface Tokens {
 interface Refresh {
   readonly refreshToken: string;
   readonly refreshTokenExpiresAt: string;
+  /** Of the exchange that was begun with this token; its answer may have been lost. */
+  readonly exchangeKey?: string;
 }
 
 // The access token lives in memory only; the refresh token where docs/adr/0045 says.
@@ -30,6 +33,16 @@ function changed(): void {
 /** The refresh token of this tab or, for who stays signed in, of this device. */
 export function refreshToken(): string | null {
   return (inThisTab.read() ?? onThisDevice.read())?.refreshToken ?? null;
+}
+
+/** The key of the exchange of the present refresh token: the same until its answer is kept, also over reloads. */
+export function exchangeKey(): string {
+  const place = inThisTab.read() === null ? onThisDevice : inThisTab;
+  const present = place.read();
+  if (present?.exchangeKey !== undefined) return present.exchangeKey;
+  const key = newKey();
+  if (present !== null) place.write({ ...present, exchangeKey: key });
+  return key;
 }
 
 export function accessToken(): typeof access {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useQuery, type AnyVariables, type UseQueryArgs } from 'urql';
 import { refusalOf, type Refusal } from './refusal';
-import { watchLine } from './socket';
+import { presentLine, watchLine } from './socket';
 
 interface Live<Data> {
   readonly data: Data | undefined;
@@ -10,7 +10,7 @@ interface Live<Data> {
   readonly again: () => void;
 }
 
-/** A query that is asked again when the connection is back, for what was pushed meanwhile. */
+/** A query that is asked again when the connection stands, for what happened before it did: the first time or again. */
 export function useLiveQuery<Data, Variables extends AnyVariables>(args: UseQueryArgs<Variables, Data>): Live<Data> {
   const [{ data: answer, fetching, error }, execute] = useQuery<Data, Variables>(args);
   // A refusal answers with null, or with null where a part of it was refused.
@@ -19,7 +19,8 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(args: UseQuer
   useEffect(() => {
     if (paused) return undefined;
     const renew = (): void => execute({ requestPolicy: 'network-only' });
-    const stop = watchLine((_line, again) => again && renew());
+    const early = presentLine() !== 'connected';
+    const stop = watchLine((line, again) => (again || (early && line === 'connected')) && renew());
     window.addEventListener('online', renew);
     return () => {
       stop();

@@ -1393,6 +1393,7 @@ export type RedemptionState =
   | 'RETURNED';
 
 export type RefreshInput = {
+  idempotencyKey?: string | null | undefined;
   refreshToken: string;
 };
 
