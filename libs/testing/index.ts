@@ -1,3 +1,4 @@
+export { actorOf } from './actor-of.js';
 export { FakeClock } from './fake-clock.js';
 export { createMigratedDatabase, createTestContext, type TestContext } from './test-context.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

@@ -1,10 +1,9 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { GraphQLDateTime } from '#platform';
+import { GraphQLDateTime, publishEnum } from '#platform';
 import type { CaseDeedKind } from '../app/case-steps.js';
 import type { CaseStep, StepBarrier } from '../domain/case-steps.js';
-import { publish } from './fund.enums.js';
 
-const CaseStepEnum = publish<CaseStep>('CaseStep', 'A step that comes next. 下一步', {
+const CaseStepEnum = publishEnum<CaseStep>('CaseStep', 'A step that comes next. 下一步', {
   VERIFY: 'The home visit. 入户核实',
   COMPLETE_PAPERS: 'The papers are completed. 补齐材料',
   APPROVE: 'Somebody approves. 批准',
@@ -28,7 +27,7 @@ const CaseStepEnum = publish<CaseStep>('CaseStep', 'A step that comes next. 下�
   PUBLISH: 'A second person publishes the report. 公开报告',
 });
 
-const StepBarrierEnum = publish<StepBarrier>('StepBarrier', 'Why a step is not yours to take. 不能经办的原因', {
+const StepBarrierEnum = publishEnum<StepBarrier>('StepBarrier', 'Why a step is not yours to take. 不能经办的原因', {
   ROLE: 'It is for others: none of your roles takes it. 不属于您的职责',
   PARTY: 'The case is about you, your household or your interests. 利害关系人',
   SUBMITTER: 'You asked for it. 由您提交',
@@ -40,7 +39,7 @@ const StepBarrierEnum = publish<StepBarrier>('StepBarrier', 'Why a step is not y
   PAPERS: 'Papers are missing. 材料未齐',
 });
 
-const CaseDeedEnum = publish<CaseDeedKind>('CaseDeedKind', 'What somebody did in a case. 经办事项', {
+const CaseDeedEnum = publishEnum<CaseDeedKind>('CaseDeedKind', 'What somebody did in a case. 经办事项', {
   SUBMITTED: 'Asked for help. 提交申请',
   PAYEE_EDITED: 'Edited the account last. 修改收款账户',
   VERIFIED: 'Visited the household. 入户核实',

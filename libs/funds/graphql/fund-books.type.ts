@@ -1,7 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { FenScalar, GraphQLDateTime } from '#platform';
+import { FenScalar, GraphQLDateTime, publishEnum } from '#platform';
 import type { ManagementFeeState } from '../domain/management-fee.js';
-import { publish } from './fund.enums.js';
 
 @ObjectType('TrialBalanceLine', {
   description: 'An account in a trial balance, from the beginning of the year. 科目余额表行',
@@ -38,7 +37,7 @@ export class TrialBalanceLineType {
   closingCredit: number;
 }
 
-const ManagementFeeStateEnum = publish<ManagementFeeState>(
+const ManagementFeeStateEnum = publishEnum<ManagementFeeState>(
   'ManagementFeeState',
   'Where a management fee stands. 管理费状态',
   { REQUESTED: 'Waits for a second person. 待批准', BOOKED: 'Approved and booked. 已入账' },

@@ -1,57 +1,47 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { publishEnum } from '#platform';
 import type { DonationState } from '../domain/donation.states.js';
 import type { BeneficiaryKind, GoalPolicy, Lane } from '../domain/drive.js';
 import type { DriveState } from '../domain/drive.states.js';
 import type { PurposeKind } from '../domain/purposes.js';
 import type { DonationRefundReason, DonationRefundState, FundKind, FundSeat, Naming } from '../domain/facade.types.js';
 
-/** Registers a union of the domain as a GraphQL enum with the description of each value. */
-export function publish<Value extends string>(
-  name: string,
-  description: string,
-  words: Readonly<Record<Value, string>>,
-): { [V in Value]: V } {
-  const values = Object.keys(words) as Value[];
-  const enumeration = Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
-  const described = values.map((value) => [value, { description: words[value] }]);
-  const valuesMap = Object.fromEntries(described) as Record<Value, { description: string }>;
-  registerEnumType(enumeration, { name, description, valuesMap });
-  return enumeration;
-}
-
-export const FundKindEnum = publish<FundKind>('FundKind', 'Kind of fund; none is a legal person. 基金类型', {
+export const FundKindEnum = publishEnum<FundKind>('FundKind', 'Kind of fund; none is a legal person. 基金类型', {
   COMMUNITY: 'Fund of a community. 社区公益金',
   NAMED: 'Fund that bears the name of its founder. 冠名基金',
 });
 
-export const PurposeKindEnum = publish<PurposeKind>('FundPurposeKind', 'What a purpose is for. 用途类别', {
+export const PurposeKindEnum = publishEnum<PurposeKind>('FundPurposeKind', 'What a purpose is for. 用途类别', {
   EMERGENCY: 'Emergency help to households. 救急难',
   GENERAL: 'Anything else. 其他公益用途',
 });
 
-export const FundSeatEnum = publish<FundSeat>('FundSeatKind', 'Seat in the bodies of a fund, unpaid. 基金席位', {
+export const FundSeatEnum = publishEnum<FundSeat>('FundSeatKind', 'Seat in the bodies of a fund, unpaid. 基金席位', {
   COMMITTEE: 'Member of the committee. 管委会成员',
   SUPERVISOR: 'Supervisor. 监督员',
 });
 
-export const DriveLaneEnum = publish<Lane>('DriveLane', 'Who may give to a drive. 募捐类型', {
+export const DriveLaneEnum = publishEnum<Lane>('DriveLane', 'Who may give to a drive. 募捐类型', {
   PUBLIC: 'Everybody; needs the qualification and a filing. 公开募捐',
   TARGETED: 'Members of the charity and who has given to it; no public page. 定向募捐',
   MUTUAL_AID: 'Those who live in one community. 群众性互助互济',
 });
 
-export const GoalPolicyEnum = publish<GoalPolicy>('GoalPolicy', 'What the goal decides. 目标规则', {
+export const GoalPolicyEnum = publishEnum<GoalPolicy>('GoalPolicy', 'What the goal decides. 目标规则', {
   KEEP_ALL: 'All is kept, whether or not the goal is met. 全额留用',
   ALL_OR_NOTHING: 'Below the goal everything goes back to the donors. 达标留用，未达退还',
   REDIRECT: 'Below the goal it serves the other purpose of the plan. 未达目标转作他用',
 });
 
-export const BeneficiaryKindEnum = publish<BeneficiaryKind>('BeneficiaryKind', 'Whom a drive is for. 受益对象类型', {
-  GROUP: 'A group that the plan describes. 不特定人群',
-  NAMED_PERSON: 'One person: refused here and referred. 特定个人',
-});
+export const BeneficiaryKindEnum = publishEnum<BeneficiaryKind>(
+  'BeneficiaryKind',
+  'Whom a drive is for. 受益对象类型',
+  {
+    GROUP: 'A group that the plan describes. 不特定人群',
+    NAMED_PERSON: 'One person: refused here and referred. 特定个人',
+  },
+);
 
-export const DriveStateEnum = publish<DriveState>('DriveState', 'Where a drive stands. 募捐活动状态', {
+export const DriveStateEnum = publishEnum<DriveState>('DriveState', 'Where a drive stands. 募捐活动状态', {
   DRAFT: 'Drawn up. 草稿',
   IN_REVIEW: 'Being reviewed. 审核中',
   FILED: 'Filed, not yet open. 已备案',
@@ -70,7 +60,7 @@ export const DriveStateEnum = publish<DriveState>('DriveState', 'Where a drive s
   ARCHIVED: 'Published, closed and put away. 已归档',
 });
 
-export const DonationStateEnum = publish<DonationState>('DonationState', 'Where a donation stands. 捐赠状态', {
+export const DonationStateEnum = publishEnum<DonationState>('DonationState', 'Where a donation stands. 捐赠状态', {
   CREATED: 'Promised; not payable yet. 已创建',
   PENDING: 'Waits to be paid. 待支付',
   PAID: 'Paid and booked. 已支付',
@@ -85,13 +75,13 @@ export const DonationStateEnum = publish<DonationState>('DonationState', 'Where 
   LOST: 'The donor’s bank keeps it. 争议败诉',
 });
 
-export const NamingEnum = publish<Naming>('DonorNaming', 'How a donor is shown. 署名方式', {
+export const NamingEnum = publishEnum<Naming>('DonorNaming', 'How a donor is shown. 署名方式', {
   NAMED: 'By name. 实名',
   ALIAS: 'By an alias. 化名',
   ANONYMOUS: 'Not at all. 匿名',
 });
 
-export const DonationRefundReasonEnum = publish<DonationRefundReason>(
+export const DonationRefundReasonEnum = publishEnum<DonationRefundReason>(
   'DonationRefundReason',
   'Why a donation goes back. 退捐原因',
   {
@@ -107,7 +97,7 @@ export const DonationRefundReasonEnum = publish<DonationRefundReason>(
   },
 );
 
-export const DonationRefundStateEnum = publish<DonationRefundState>(
+export const DonationRefundStateEnum = publishEnum<DonationRefundState>(
   'DonationRefundState',
   'Where a refund of a donation stands. 退捐申请状态',
   {

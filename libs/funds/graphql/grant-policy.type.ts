@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDate, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
-import { FenScalar, GraphQLDateTime, IdempotencyKey, IsId, Rules, WholeRule } from '#platform';
+import { ArrayMaxSize, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { FenScalar, Rules, WholeRule, PolicyVersionType, PublishPolicyInput } from '#platform';
 
 @Rules('GrantApprovalTier', 'How many people approve up to an amount. 分级审批')
 export class GrantApprovalTierType {
@@ -53,36 +53,18 @@ export class GrantRulesType {
 }
 
 @ObjectType('GrantPolicy', { description: 'One immutable version of the rules of grants. 救急难规则版本' })
-export class GrantPolicyType {
+export class GrantPolicyType extends PolicyVersionType {
   @Field(() => ID, { description: 'The version; `preset-…` where nothing was published. 版本' })
   version: string;
-
-  @Field(() => ID, { nullable: true, description: 'The region that published it; it may lie above. 发布地区' })
-  regionId: string | null;
-
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'In force from this instant on. 生效时间' })
-  validFrom: Date | null;
 
   @Field(() => GrantRulesType, { description: 'The rules. 规则' })
   rules: GrantRulesType;
 }
 
 @InputType('PublishGrantPolicyInput', { description: 'A new version of the rules of grants. 发布救急难规则' })
-export class PublishGrantPolicyInput {
-  @Field(() => ID, { description: 'The region; it holds for all regions below too. 地区' })
-  @IsId()
-  regionId: string;
-
-  @Field(() => GraphQLDateTime, { description: 'In force from this instant on; not in the past. 生效时间' })
-  @IsDate()
-  validFrom: Date;
-
+export class PublishGrantPolicyInput extends PublishPolicyInput {
   @Field(() => GrantRulesType, { description: 'The rules, all of them. 规则' })
   @ValidateNested()
   @Type(() => GrantRulesType)
   rules: GrantRulesType;
-
-  @Field(() => ID, { description: 'Your own key: repeating the call does nothing twice. 幂等键' })
-  @IdempotencyKey()
-  idempotencyKey: string;
 }

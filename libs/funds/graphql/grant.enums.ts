@@ -1,10 +1,10 @@
+import { publishEnum } from '#platform';
 import type { DisbursementState } from '../domain/disbursement.states.js';
 import type { GrantState } from '../domain/grant.states.js';
 import type { GrantCause, GrantLane } from '../domain/grant.types.js';
 import type { BounceReason, SpendingSubjectKind } from '../domain/spending.types.js';
-import { publish } from './fund.enums.js';
 
-export const GrantStateEnum = publish<GrantState>(
+export const GrantStateEnum = publishEnum<GrantState>(
   'EmergencyGrantState',
   'Where an emergency grant stands. 救急难状态',
   {
@@ -25,12 +25,12 @@ export const GrantStateEnum = publish<GrantState>(
   },
 );
 
-export const GrantLaneEnum = publish<GrantLane>('EmergencyGrantLane', 'How fast a grant goes. 救助通道', {
+export const GrantLaneEnum = publishEnum<GrantLane>('EmergencyGrantLane', 'How fast a grant goes. 救助通道', {
   FAST: 'A small sum, paid within hours; papers follow. 快速通道',
   ORDINARY: 'The papers come first. 普通通道',
 });
 
-export const GrantCauseEnum = publish<GrantCause>('EmergencyGrantCause', 'What happened. 急难事由', {
+export const GrantCauseEnum = publishEnum<GrantCause>('EmergencyGrantCause', 'What happened. 急难事由', {
   ILLNESS: 'Grave illness. 突发疾病',
   ACCIDENT: 'Accident. 意外事故',
   DISASTER: 'Fire, flood and the like. 灾害',
@@ -39,7 +39,7 @@ export const GrantCauseEnum = publish<GrantCause>('EmergencyGrantCause', 'What h
   OTHER: 'Something else. 其他',
 });
 
-export const DisbursementStateEnum = publish<DisbursementState>(
+export const DisbursementStateEnum = publishEnum<DisbursementState>(
   'DisbursementState',
   'Where a payment stands. 拨付状态',
   {
@@ -51,14 +51,14 @@ export const DisbursementStateEnum = publish<DisbursementState>(
   },
 );
 
-export const BounceReasonEnum = publish<BounceReason>('BounceReason', 'Why the bank sent money back. 退汇原因', {
+export const BounceReasonEnum = publishEnum<BounceReason>('BounceReason', 'Why the bank sent money back. 退汇原因', {
   ACCOUNT_UNKNOWN: 'No such account. 账号不存在',
   ACCOUNT_CLOSED: 'The account is closed. 账户已销户',
   NAME_DIFFERS: 'Name and account do not agree. 户名不符',
   BANK_REFUSED: 'The bank refused for another reason. 银行拒收',
 });
 
-export const SpendingSubjectEnum = publish<SpendingSubjectKind>(
+export const SpendingSubjectEnum = publishEnum<SpendingSubjectKind>(
   'DisbursementSubject',
   'What a payment pays. 拨付事项',
   {

@@ -1,10 +1,10 @@
+import { publishEnum } from '#platform';
 import type { MatchVerdict } from '../app/review-match.js';
 import type { CoverKind } from '../domain/matching.js';
 import type { MatchState } from '../domain/match.states.js';
 import type { PoolState } from '../domain/pool.states.js';
-import { publish } from './fund.enums.js';
 
-export const PoolStateEnum = publish<PoolState>('MatchingPoolState', 'Where a matching pool stands. 配捐池状态', {
+export const PoolStateEnum = publishEnum<PoolState>('MatchingPoolState', 'Where a matching pool stands. 配捐池状态', {
   DRAFT: 'Drawn up. 草稿',
   FUNDED: 'The sponsor’s money has come. 已到账',
   ACTIVE: 'Gifts are matched. 配捐中',
@@ -14,12 +14,12 @@ export const PoolStateEnum = publish<PoolState>('MatchingPoolState', 'Where a ma
   RELEASED: 'What was left is back with the sponsor. 余额已退回',
 });
 
-export const CoverKindEnum = publish<CoverKind>('MatchingCoverKind', 'What a pool follows. 配捐范围', {
+export const CoverKindEnum = publishEnum<CoverKind>('MatchingCoverKind', 'What a pool follows. 配捐范围', {
   DRIVES: 'Single drives. 指定活动',
   FUND: 'All drives of a fund, future ones too. 基金的全部活动',
 });
 
-export const MatchStateEnum = publish<MatchState>('MatchState', 'Where a match stands. 配捐状态', {
+export const MatchStateEnum = publishEnum<MatchState>('MatchState', 'Where a match stands. 配捐状态', {
   RESERVED: 'Set aside until its drive is decided. 已预留',
   HELD: 'Its donor gave too fast; somebody looks at it. 待复核',
   POSTED: 'Given to the fund. 已入账',
@@ -27,7 +27,7 @@ export const MatchStateEnum = publish<MatchState>('MatchState', 'Where a match s
   VOIDED: 'Will not be given. 已作废',
 });
 
-export const MatchVerdictEnum = publish<MatchVerdict>('MatchVerdict', 'What a reviewer says. 复核结论', {
+export const MatchVerdictEnum = publishEnum<MatchVerdict>('MatchVerdict', 'What a reviewer says. 复核结论', {
   POST: 'Sound: it is given, or waits for its drive. 通过',
   VOID: 'It is not given. 作废',
 });

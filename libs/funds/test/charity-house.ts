@@ -5,6 +5,7 @@ import { Payments, paymentsCapability, Sandbox, type DeliveryOrder, type Sandbox
 import { Config, type Actor } from '#platform';
 import { proofsCapability } from '#proofs';
 import type { TestContext } from '#testing';
+import { actorOf } from '#testing';
 import { CreateCommunityFund } from '../app/create-community-fund.js';
 import { CreateDrive, type DriveDraft } from '../app/create-drive.js';
 import { Donate, type GiftDraft } from '../app/donate.js';
@@ -18,6 +19,8 @@ import { DonationRepository } from '../data/donation.repository.js';
 import type { DriveEntity } from '../data/drive.entity.js';
 import { DriveRepository } from '../data/drive.repository.js';
 import { fundsCapability } from '../funds.capability.js';
+
+export { actorOf } from '#testing';
 
 /** What the specs of funds run on. */
 export const capabilities = [
@@ -188,18 +191,4 @@ export class CharityHouse {
 
 async function personIn(context: TestContext, displayName: string, regionId: string): Promise<string> {
   return (await context.get(Identity).createPerson({ displayName, regionId })).id;
-}
-
-/** An actor with permissions in organisations or under paths. */
-export function actorOf(
-  personId: string,
-  permissions: readonly string[],
-  { organisations = [], paths = [] }: { organisations?: string[]; paths?: string[] },
-): Actor {
-  const held = new Set(permissions);
-  return {
-    ...{ personId, sessionId: newId<'Session'>(), permissions: held },
-    regionPaths: (permission) => (held.has(permission) ? paths : []),
-    organisationIds: (permission) => (held.has(permission) ? organisations : []),
-  };
 }

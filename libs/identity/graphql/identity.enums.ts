@@ -1,43 +1,21 @@
-import { registerEnumType } from '@nestjs/graphql';
-import { PERSONAL_FIELDS, type PersonalField } from '../app/reveal-personal-data.js';
+import { publishEnum } from '#platform';
+import type { PersonalField } from '../app/reveal-personal-data.js';
 import type { CreditCodeWarning } from '../domain/credit-code.js';
-import { ORGANISATION_KINDS, type OrganisationKind } from '../domain/organisations.js';
-import { ROLE_SCOPES, ROLES, type Role, type RoleScope } from '../domain/permissions.js';
-import { DOCUMENT_TYPES, type DocumentType } from '../domain/personal-numbers.js';
-import { REGION_LEVELS, type RegionLevel } from '../domain/regions.js';
+import type { OrganisationKind } from '../domain/organisations.js';
+import type { Role, RoleScope } from '../domain/permissions.js';
+import type { DocumentType } from '../domain/personal-numbers.js';
+import type { RegionLevel } from '../domain/regions.js';
 
-type Words<Value extends string> = Readonly<Record<Value, string>>;
+export const RegionLevelEnum = publishEnum<RegionLevel>('RegionLevel', 'Level in the tree of regions. 地区层级', {
+  DISTRICT: 'District or county. 区县',
+  STREET: 'Street or town. 街道、镇',
+  COMMUNITY: 'Community or village. 社区、村',
+  GRID: 'Grid, the smallest area, with one worker. 网格',
+});
 
-/** Registers a union of the domain as a GraphQL enum with the description of each value. */
-function publish<Value extends string>(
-  name: string,
-  description: string,
-  values: readonly Value[],
-  words: Words<Value>,
-): { [V in Value]: V } {
-  const enumeration = Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
-  const described = values.map((value) => [value, { description: words[value] }]);
-  const valuesMap = Object.fromEntries(described) as Record<Value, { description: string }>;
-  registerEnumType(enumeration, { name, description, valuesMap });
-  return enumeration;
-}
-
-export const RegionLevelEnum = publish<RegionLevel>(
-  'RegionLevel',
-  'Level in the tree of regions. 地区层级',
-  REGION_LEVELS,
-  {
-    DISTRICT: 'District or county. 区县',
-    STREET: 'Street or town. 街道、镇',
-    COMMUNITY: 'Community or village. 社区、村',
-    GRID: 'Grid, the smallest area, with one worker. 网格',
-  },
-);
-
-export const OrganisationKindEnum = publish<OrganisationKind>(
+export const OrganisationKindEnum = publishEnum<OrganisationKind>(
   'OrganisationKind',
   'Kind of organisation. 组织类型',
-  ORGANISATION_KINDS,
   {
     STATION: 'Social work station. 社工站',
     COMMUNITY: 'Residents’ committee of a community. 社区居委会',
@@ -48,10 +26,9 @@ export const OrganisationKindEnum = publish<OrganisationKind>(
   },
 );
 
-export const CreditCodeWarningEnum = publish<CreditCodeWarning>(
+export const CreditCodeWarningEnum = publishEnum<CreditCodeWarning>(
   'CreditCodeWarning',
   'What looks wrong in a unified social credit code. 统一社会信用代码提示',
-  ['LENGTH', 'CHARACTERS', 'CHECK_CHARACTER'],
   {
     LENGTH: 'It does not have 18 characters. 长度不是18位',
     CHARACTERS: 'It has characters that do not occur in such codes. 含有不允许的字符',
@@ -59,7 +36,7 @@ export const CreditCodeWarningEnum = publish<CreditCodeWarning>(
   },
 );
 
-export const RoleEnum = publish<Role>('Role', 'Role, held in a scope. 角色', ROLES, {
+export const RoleEnum = publishEnum<Role>('Role', 'Role, held in a scope. 角色', {
   PLATFORM_ADMIN: 'Runs the platform; reads no personal numbers and enters no hours. 平台管理员',
   DISTRICT_OFFICER: 'Officer of a district. 区县工作人员',
   AUDITOR: 'Reads everything that is kept for auditing, changes nothing. 审计员',
@@ -72,28 +49,22 @@ export const RoleEnum = publish<Role>('Role', 'Role, held in a scope. 角色', R
   MERCHANT_STAFF: 'Works at the counter of a merchant where points are redeemed. 兑换商家店员',
 });
 
-export const RoleScopeEnum = publish<RoleScope>('RoleScope', 'Where a role holds. 角色范围', ROLE_SCOPES, {
+export const RoleScopeEnum = publishEnum<RoleScope>('RoleScope', 'Where a role holds. 角色范围', {
   PLATFORM: 'Everywhere. 全平台',
   REGION: 'In a region with all below it. 地区及其下级',
   ORGANISATION: 'In one organisation. 某个组织',
 });
 
-export const DocumentTypeEnum = publish<DocumentType>(
-  'DocumentType',
-  'Kind of identity document. 证件类型',
-  DOCUMENT_TYPES,
-  {
-    RESIDENT_ID: 'Resident identity card. 居民身份证',
-    PASSPORT: 'Passport. 护照',
-    RESIDENCE_PERMIT: 'Residence permit. 居住证',
-    OTHER: 'Another document. 其他证件',
-  },
-);
+export const DocumentTypeEnum = publishEnum<DocumentType>('DocumentType', 'Kind of identity document. 证件类型', {
+  RESIDENT_ID: 'Resident identity card. 居民身份证',
+  PASSPORT: 'Passport. 护照',
+  RESIDENCE_PERMIT: 'Residence permit. 居住证',
+  OTHER: 'Another document. 其他证件',
+});
 
-export const PersonalFieldEnum = publish<PersonalField>(
+export const PersonalFieldEnum = publishEnum<PersonalField>(
   'PersonalField',
   'Personal number that can be read in full. 个人信息字段',
-  PERSONAL_FIELDS,
   {
     PHONE: 'Phone number. 手机号',
     DOCUMENT_NUMBER: 'Number of the identity document. 证件号码',

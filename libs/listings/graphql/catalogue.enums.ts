@@ -1,19 +1,19 @@
+import { publishEnum } from '#platform';
 import type { ListingField, ListingPlace } from '../domain/catalogue.types.js';
 import type { PersonCategory } from '../domain/category.js';
 import type { ListingOrder } from '../domain/listing-order.js';
 import type { ListingState, SlotState } from '../domain/listing.states.js';
 import type { PriceGroup } from '../domain/price.js';
 import type { ProviderState } from '../domain/provider.states.js';
-import { publish } from './publish.js';
 
-export const ProviderStateEnum = publish<ProviderState>('ProviderState', 'Where a provider stands. 服务机构状态', {
+export const ProviderStateEnum = publishEnum<ProviderState>('ProviderState', 'Where a provider stands. 服务机构状态', {
   PENDING: 'Registered, not reviewed yet. 待审核',
   APPROVED: 'It may offer services. 已通过',
   REJECTED: 'It may not; it may hand in anew. 未通过',
   SUSPENDED: 'It may not offer for now. 已暂停',
 });
 
-export const ListingStateEnum = publish<ListingState>('ListingState', 'Where a listing stands. 服务项目状态', {
+export const ListingStateEnum = publishEnum<ListingState>('ListingState', 'Where a listing stands. 服务项目状态', {
   DRAFT: 'Drawn up. 草稿',
   IN_REVIEW: 'With the station. 审核中',
   PUBLISHED: 'On offer. 已发布',
@@ -21,12 +21,12 @@ export const ListingStateEnum = publish<ListingState>('ListingState', 'Where a l
   RETIRED: 'Ended for good. 已下架',
 });
 
-export const SlotStateEnum = publish<SlotState>('SlotState', 'Whether a slot takes orders. 场次状态', {
+export const SlotStateEnum = publishEnum<SlotState>('SlotState', 'Whether a slot takes orders. 场次状态', {
   OPEN: 'It takes orders while it has places. 可预约',
   CANCELLED: 'Called off. 已取消',
 });
 
-export const ListingFieldEnum = publish<ListingField>('ListingField', 'What a listing is about. 服务领域', {
+export const ListingFieldEnum = publishEnum<ListingField>('ListingField', 'What a listing is about. 服务领域', {
   MEALS: 'Meals, in a canteen or brought. 助餐（爱心食堂）',
   BATHING: 'Help with bathing. 助浴',
   CLEANING: 'Cleaning at home. 助洁',
@@ -43,7 +43,7 @@ export const ListingFieldEnum = publish<ListingField>('ListingField', 'What a li
   OTHER: 'Something else. 其他',
 });
 
-export const ListingPlaceEnum = publish<ListingPlace>('ListingPlace', 'Where a service happens. 服务地点', {
+export const ListingPlaceEnum = publishEnum<ListingPlace>('ListingPlace', 'Where a service happens. 服务地点', {
   SPACE: 'At a place of the provider or the community. 到点服务',
   HOME: 'At home. 上门服务',
 });
@@ -59,18 +59,18 @@ const categories: Readonly<Record<PersonCategory, string>> = {
   VETERAN: 'Is entitled to special care. 优抚对象',
 };
 
-export const PersonCategoryEnum = publish<PersonCategory>(
+export const PersonCategoryEnum = publishEnum<PersonCategory>(
   'PersonCategory',
   'Category of a person, for him and his station only. 对象类别',
   categories,
 );
 
-export const PriceGroupEnum = publish<PriceGroup>('PriceGroup', 'Whom a line of a price table is for. 价目对象', {
+export const PriceGroupEnum = publishEnum<PriceGroup>('PriceGroup', 'Whom a line of a price table is for. 价目对象', {
   RESIDENT: 'Everybody in the area. 普通居民',
   ...categories,
 });
 
-export const ListingOrderEnum = publish<ListingOrder>('ListingOrder', 'How found listings are put in order. 排序', {
+export const ListingOrderEnum = publishEnum<ListingOrder>('ListingOrder', 'How found listings are put in order. 排序', {
   NEAREST: 'Nearest first; needs a place. 距离最近',
   CHEAPEST: 'Lowest fee for the person first. 价格最低',
   BEST_RATED: 'Best rated first. 评价最高',

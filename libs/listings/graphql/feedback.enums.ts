@@ -1,9 +1,9 @@
+import { publishEnum } from '#platform';
 import type { ComplaintDecision } from '../app/decide-complaint.js';
 import type { ComplaintSubject } from '../domain/complaint.js';
 import type { ComplaintState } from '../domain/complaint.states.js';
-import { publish } from './publish.js';
 
-export const ComplaintStateEnum = publish<ComplaintState>('ComplaintState', 'Where a complaint stands. 投诉状态', {
+export const ComplaintStateEnum = publishEnum<ComplaintState>('ComplaintState', 'Where a complaint stands. 投诉状态', {
   FILED: 'Waits for the provider. 待机构说明',
   ANSWERED: 'The provider gave its side; the station decides. 待处理',
   UPHELD: 'It was right. 成立',
@@ -11,7 +11,7 @@ export const ComplaintStateEnum = publish<ComplaintState>('ComplaintState', 'Whe
   WITHDRAWN: 'Taken back. 已撤回',
 });
 
-export const ComplaintSubjectEnum = publish<ComplaintSubject>(
+export const ComplaintSubjectEnum = publishEnum<ComplaintSubject>(
   'ComplaintSubject',
   'What a complaint is about. 投诉事由',
   {
@@ -25,7 +25,7 @@ export const ComplaintSubjectEnum = publish<ComplaintSubject>(
   },
 );
 
-export const ComplaintDecisionEnum = publish<ComplaintDecision['decision']>(
+export const ComplaintDecisionEnum = publishEnum<ComplaintDecision['decision']>(
   'ComplaintDecision',
   'What the station decides. 处理意见',
   { UPHOLD: 'It is right. 成立', DISMISS: 'It is not. 不成立' },

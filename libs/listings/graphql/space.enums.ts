@@ -1,9 +1,9 @@
+import { publishEnum } from '#platform';
 import type { BookingState } from '../domain/booking.states.js';
 import type { SpaceKind, SpaceState } from '../domain/space.js';
 import type { BookingDecision } from '../app/decide-booking.js';
-import { publish } from './publish.js';
 
-export const SpaceKindEnum = publish<SpaceKind>('SpaceKind', 'What a community space is. 社区空间类型', {
+export const SpaceKindEnum = publishEnum<SpaceKind>('SpaceKind', 'What a community space is. 社区空间类型', {
   COMPLEX: 'Several services under one roof. 社区综合体',
   STATION: 'Rooms of a social-work station. 社工站',
   ACTIVITY_CENTRE: 'For activities of residents. 活动中心',
@@ -12,12 +12,12 @@ export const SpaceKindEnum = publish<SpaceKind>('SpaceKind', 'What a community s
   OTHER: 'Something else. 其他',
 });
 
-export const SpaceStateEnum = publish<SpaceState>('SpaceState', 'Whether bookings are taken. 是否开放预约', {
+export const SpaceStateEnum = publishEnum<SpaceState>('SpaceState', 'Whether bookings are taken. 是否开放预约', {
   OPEN: 'Bookings are taken. 开放',
   CLOSED: 'None for now. 停用',
 });
 
-export const RoomBookingStateEnum = publish<BookingState>('RoomBookingState', 'State of a booking. 预约状态', {
+export const RoomBookingStateEnum = publishEnum<BookingState>('RoomBookingState', 'State of a booking. 预约状态', {
   REQUESTED: 'The room is kept; the station decides. 待审核',
   CONFIRMED: 'The room is given. 已确认',
   DONE: 'Its time is over. 已完成',
@@ -27,7 +27,7 @@ export const RoomBookingStateEnum = publish<BookingState>('RoomBookingState', 'S
   NO_SHOW: 'Nobody came. 爽约',
 });
 
-export const BookingDecisionEnum = publish<BookingDecision['decision']>(
+export const BookingDecisionEnum = publishEnum<BookingDecision['decision']>(
   'BookingDecision',
   'What the station says. 审核意见',
   { CONFIRM: 'The room is given. 通过', REFUSE: 'It is not. 不通过' },

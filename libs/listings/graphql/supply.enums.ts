@@ -1,21 +1,21 @@
+import { publishEnum } from '#platform';
 import type { BoardSide, SupplyLicence } from '../domain/supply.js';
 import type { FitReason } from '../domain/supply-match.js';
 import type { BoardState, SupplyMatchState } from '../domain/supply.states.js';
-import { publish } from './publish.js';
 
-export const BoardSideEnum = publish<BoardSide>('SupplyBoardSide', 'A side of the supply–demand board. 供需方', {
+export const BoardSideEnum = publishEnum<BoardSide>('SupplyBoardSide', 'A side of the supply–demand board. 供需方', {
   NEED: 'The community that needs. 需求方',
   SUPPLY: 'The organisation that offers. 供给方',
 });
 
-export const BoardStateEnum = publish<BoardState>('SupplyBoardState', 'State of a need or a supply. 供需条目状态', {
+export const BoardStateEnum = publishEnum<BoardState>('SupplyBoardState', 'State of a need or a supply. 供需条目状态', {
   OPEN: 'On the board. 对接中',
   FILLED: 'Met, or used up. 已满足',
   CLOSED: 'Taken off. 已撤下',
   LAPSED: 'Nobody renewed it, or its last day is over. 已过期',
 });
 
-export const SupplyMatchStateEnum = publish<SupplyMatchState>('SupplyMatchState', 'State of a match. 对接状态', {
+export const SupplyMatchStateEnum = publishEnum<SupplyMatchState>('SupplyMatchState', 'State of a match. 对接状态', {
   PROPOSED: 'Neither side has answered. 待双方确认',
   NEED_CONFIRMED: 'The community has confirmed. 需求方已确认',
   SUPPLY_CONFIRMED: 'The organisation has confirmed. 供给方已确认',
@@ -25,7 +25,7 @@ export const SupplyMatchStateEnum = publish<SupplyMatchState>('SupplyMatchState'
   SUPERSEDED: 'Its need or its supply left the board. 已失效',
 });
 
-export const SupplyLicenceEnum = publish<SupplyLicence>(
+export const SupplyLicenceEnum = publishEnum<SupplyLicence>(
   'SupplyLicence',
   'A licence that a service needs; stated by the organisation, seen by the station. 资质',
   {
@@ -40,7 +40,7 @@ export const SupplyLicenceEnum = publish<SupplyLicence>(
   },
 );
 
-export const FitReasonEnum = publish<FitReason>('SupplyFitReason', 'Why a supply fits a need. 匹配理由', {
+export const FitReasonEnum = publishEnum<FitReason>('SupplyFitReason', 'Why a supply fits a need. 匹配理由', {
   AREA: 'It serves the region; the figure is how many levels above. 服务范围（层级差）',
   PEOPLE: 'How many people it serves of those in need. 可服务人数',
   DATES: 'On how many days both are there. 重合天数',

@@ -7,6 +7,7 @@ import type { Actor } from '#platform';
 import { pointsCapability } from '#points';
 import { proofsCapability } from '#proofs';
 import type { TestContext } from '#testing';
+import { actorOf } from '#testing';
 import { volunteeringCapability } from '#volunteering';
 import { AddSlots } from '../app/add-slots.js';
 import { AgreeToTerms } from '../app/agree-to-terms.js';
@@ -25,6 +26,8 @@ import type { PersonCategory } from '../domain/category.js';
 import type { FundedBy, TermsDraft } from '../domain/listing-terms.js';
 import { listingsCapability } from '../listings.capability.js';
 import { soundTerms } from './sound-terms.js';
+
+export { actorOf } from '#testing';
 
 /** What the specs of listings run on. */
 export const capabilities = [
@@ -204,18 +207,4 @@ async function fundUnder(
   });
   const [purpose] = (await context.get(FundQueries).purposesOf([fundId])).get(fundId) ?? [];
   return { fundId, purposeId: purpose?.id ?? '' };
-}
-
-/** An actor with permissions in organisations or under paths. */
-export function actorOf(
-  personId: string,
-  permissions: readonly string[],
-  { organisations = [], paths = [] }: { organisations?: string[]; paths?: string[] },
-): Actor {
-  const held = new Set(permissions);
-  return {
-    ...{ personId, sessionId: newId<'Session'>(), permissions: held },
-    regionPaths: (permission) => (held.has(permission) ? paths : []),
-    organisationIds: (permission) => (held.has(permission) ? organisations : []),
-  };
 }

@@ -1,4 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { publishEnum } from '#platform';
 import type { PayoutLineKind } from '../domain/facade.types.js';
 import type { FlagKind } from '../domain/event-outcome.js';
 import type { PaymentMethod } from '../domain/payment-method.js';
@@ -7,21 +7,7 @@ import type { PayoutState } from '../domain/payout.js';
 import type { RefundReason, RefundState } from '../domain/refund.states.js';
 import type { SandboxOutcome } from '../sandbox/sandbox-bank.js';
 
-/** Registers a union of the domain as a GraphQL enum with the description of each value. */
-function publish<Value extends string>(
-  name: string,
-  description: string,
-  words: Readonly<Record<Value, string>>,
-): { [V in Value]: V } {
-  const values = Object.keys(words) as Value[];
-  const enumeration = Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
-  const described = values.map((value) => [value, { description: words[value] }]);
-  const valuesMap = Object.fromEntries(described) as Record<Value, { description: string }>;
-  registerEnumType(enumeration, { name, description, valuesMap });
-  return enumeration;
-}
-
-export const PaymentStateEnum = publish<PaymentState>('PaymentState', 'Where a payment stands. 支付状态', {
+export const PaymentStateEnum = publishEnum<PaymentState>('PaymentState', 'Where a payment stands. 支付状态', {
   CREATED: 'Written down; the provider does not know it yet. 已创建',
   PENDING: 'Waits to be paid. 待支付',
   FAILED: 'An attempt failed; one may try again until it expires. 支付失败',
@@ -34,20 +20,20 @@ export const PaymentStateEnum = publish<PaymentState>('PaymentState', 'Where a p
   DISPUTE_LOST: 'The payer’s bank keeps it. 争议败诉',
 });
 
-export const PaymentMethodEnum = publish<PaymentMethod>('PaymentMethod', 'How one may pay. 支付方式', {
+export const PaymentMethodEnum = publishEnum<PaymentMethod>('PaymentMethod', 'How one may pay. 支付方式', {
   CARD: 'Bank card. 银行卡',
   ALIPAY: 'Alipay. 支付宝',
   WECHAT_PAY: 'WeChat Pay. 微信支付',
 });
 
-export const RefundStateEnum = publish<RefundState>('RefundState', 'Where a refund stands. 退款状态', {
+export const RefundStateEnum = publishEnum<RefundState>('RefundState', 'Where a refund stands. 退款状态', {
   REQUESTED: 'Asked for. 已申请',
   PENDING: 'On its way. 退款中',
   SUCCEEDED: 'Back with the payer. 已退款',
   FAILED: 'It could not be made, or came back. 退款失败',
 });
 
-export const RefundReasonEnum = publish<RefundReason>('RefundReason', 'Why money goes back. 退款原因', {
+export const RefundReasonEnum = publishEnum<RefundReason>('RefundReason', 'Why money goes back. 退款原因', {
   GOAL_NOT_MET: 'The goal was not met and the filed plan says so. 未达目标',
   DUPLICATE: 'Paid twice. 重复支付',
   PAYER_ERROR: 'The payer erred. 误付',
@@ -59,7 +45,7 @@ export const RefundReasonEnum = publish<RefundReason>('RefundReason', 'Why money
   MADE_AT_PROVIDER: 'Made in the provider’s dashboard. 渠道后台退款',
 });
 
-export const FlagKindEnum = publish<FlagKind>('PaymentFlagKind', 'Why something was not booked. 异常类型', {
+export const FlagKindEnum = publishEnum<FlagKind>('PaymentFlagKind', 'Why something was not booked. 异常类型', {
   UNKNOWN_PAYMENT: 'It is for no payment of ours. 未知支付',
   ID_DIFFERS: 'The ids do not belong together. 编号不符',
   AMOUNT_DIFFERS: 'Another amount than asked for. 金额不符',
@@ -70,13 +56,13 @@ export const FlagKindEnum = publish<FlagKind>('PaymentFlagKind', 'Why something 
   PAYOUT_DIFFERS: 'A payout report does not agree with what was booked. 对账差异',
 });
 
-export const PayoutStateEnum = publish<PayoutState>('PayoutState', 'Where a payout stands. 到账状态', {
+export const PayoutStateEnum = publishEnum<PayoutState>('PayoutState', 'Where a payout stands. 到账状态', {
   REPORTED: 'Told of; its report is not complete yet. 待对账',
   PAID: 'In the bank, with its report. 已到账',
   FAILED: 'The bank sent it back. 到账失败',
 });
 
-export const PayoutLineKindEnum = publish<PayoutLineKind>('PayoutLineKind', 'What a line is about. 对账单行类型', {
+export const PayoutLineKindEnum = publishEnum<PayoutLineKind>('PayoutLineKind', 'What a line is about. 对账单行类型', {
   CHARGE: 'A payment. 收款',
   REFUND: 'A refund. 退款',
   REFUND_FAILURE: 'A refund that came back. 退款退回',
@@ -86,8 +72,12 @@ export const PayoutLineKindEnum = publish<PayoutLineKind>('PayoutLineKind', 'Wha
   ADJUSTMENT: 'Anything else. 调整',
 });
 
-export const SandboxOutcomeEnum = publish<SandboxOutcome>('SandboxOutcome', 'How a sandbox payment ends. 沙箱结果', {
-  PAY: 'Paid. 支付成功',
-  DECLINE: 'Declined; one may try again. 支付失败',
-  PAY_AND_REFUSE_REFUNDS: 'Paid, and every refund of it fails. 支付成功但退款失败',
-});
+export const SandboxOutcomeEnum = publishEnum<SandboxOutcome>(
+  'SandboxOutcome',
+  'How a sandbox payment ends. 沙箱结果',
+  {
+    PAY: 'Paid. 支付成功',
+    DECLINE: 'Declined; one may try again. 支付失败',
+    PAY_AND_REFUSE_REFUNDS: 'Paid, and every refund of it fails. 支付成功但退款失败',
+  },
+);

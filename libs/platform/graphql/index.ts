@@ -12,6 +12,7 @@ export { CursorScalar, GraphQLDateTime, LocalDateScalar } from './scalars/text.s
 export { Rules, RulesPart, WholeRule } from './inputs/rules.decorators.js';
 export { IdempotencyKey, IsId, ShortText, isCleanText } from './inputs/input.decorators.js';
 export { CoordinateSystemEnum, GeoPointInput } from './inputs/geo-point.input.js';
+export { PolicyVersionType, PublishPolicyInput } from './inputs/publish-policy.input.js';
 export { IdArg, OptionalIdArg } from './inputs/id-arg.js';
 export { FeedSubscription, feedSubscription, type FeedEvent } from './subscriptions/feed-subscription.js';
 export { EdgeModule } from './edge.module.js';
@@ -21,5 +22,6 @@ export { ErrorPresenter } from './errors/error-presenter.js';
 export { mergeCatalogues } from './errors/merge-catalogues.js';
 export { unmarkedRootFields } from './access/unmarked-root-fields.js';
 export { buildSchema, printSchemaFile } from './schema/build-schema.js';
+export { publishEnum } from './schema/publish-enum.js';
 export { SocketServer } from './socket/socket-server.js';
 export { GRAPHQL_PATH } from './http/apollo-options.js';

@@ -1,20 +1,20 @@
+import { publishEnum } from '#platform';
 import type { RedemptionState } from '../domain/redemption.states.js';
 import type { RewardKind } from '../domain/reward.js';
 import type { RewardEvent, RewardState } from '../domain/reward.states.js';
-import { publish } from './star-and-certificate.enums.js';
 
-export const RewardKindEnum = publish<RewardKind>('RewardKind', 'What a reward is. 兑换品类型', {
+export const RewardKindEnum = publishEnum<RewardKind>('RewardKind', 'What a reward is. 兑换品类型', {
   GOODS: 'Something to take along. 实物',
   SERVICE: 'Something that is done. 服务',
 });
 
-export const RewardStateEnum = publish<RewardState>('RewardState', 'State of a reward. 兑换品状态', {
+export const RewardStateEnum = publishEnum<RewardState>('RewardState', 'State of a reward. 兑换品状态', {
   OPEN: 'It can be redeemed. 可兑换',
   PAUSED: 'Not at present. 已暂停',
   CLOSED: 'No more. 已关闭',
 });
 
-export const RewardActionEnum = publish<Uppercase<RewardEvent>>(
+export const RewardActionEnum = publishEnum<Uppercase<RewardEvent>>(
   'RewardAction',
   'What is done with a reward. 兑换品操作',
   {
@@ -24,7 +24,7 @@ export const RewardActionEnum = publish<Uppercase<RewardEvent>>(
   },
 );
 
-export const RedemptionStateEnum = publish<RedemptionState>('RedemptionState', 'State of a redemption. 兑换状态', {
+export const RedemptionStateEnum = publishEnum<RedemptionState>('RedemptionState', 'State of a redemption. 兑换状态', {
   REQUESTED: 'Asked for. 已申请',
   RESERVED: 'A piece and the points are held; the merchant prepares it. 已预留',
   READY: 'It can be fetched by its code. 待核销',

@@ -1,7 +1,7 @@
+import { publishEnum } from '#platform';
 import type { MicroProjectState } from '../domain/micro-project.states.js';
-import { publish } from './publish.js';
 
-export const MicroProjectStateEnum = publish<MicroProjectState>(
+export const MicroProjectStateEnum = publishEnum<MicroProjectState>(
   'MicroProjectState',
   'Where a small project stands. 民生微实项目状态',
   {

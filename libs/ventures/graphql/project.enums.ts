@@ -1,23 +1,23 @@
+import { publishEnum } from '#platform';
 import type { ProjectEnd } from '../domain/project-end.js';
 import type { ReleaseStep } from '../app/release-tranche.js';
 import type { MilestoneKind, MilestoneState, Verdict } from '../domain/milestone.states.js';
 import type { TrancheCondition, TrancheKind } from '../domain/planned-tranches.js';
 import type { TrancheState } from '../domain/tranche.states.js';
-import { publish } from './publish.js';
 
-export const ProjectEndEnum = publish<ProjectEnd>('VentureProjectEnd', 'How a project ended. 项目结局', {
+export const ProjectEndEnum = publishEnum<ProjectEnd>('VentureProjectEnd', 'How a project ended. 项目结局', {
   SETTLED: 'Audited and settled. 已审计结算',
   FAILED: 'Failed an evaluation. 评估不合格',
   TERMINATED: 'Ended before its time. 已终止',
 });
 
-export const TrancheKindEnum = publish<TrancheKind>('VentureTrancheKind', 'What a tranche is. 拨付类别', {
+export const TrancheKindEnum = publishEnum<TrancheKind>('VentureTrancheKind', 'What a tranche is. 拨付类别', {
   PLANNED: 'Agreed. 约定分期',
   SETTLEMENT: 'What the audit still pays, instead of what was not paid. 结算款',
   MATCH: 'The share of the matching pool, beside the contract. 配捐款',
 });
 
-export const TrancheConditionEnum = publish<TrancheCondition>(
+export const TrancheConditionEnum = publishEnum<TrancheCondition>(
   'VentureTrancheCondition',
   'What a tranche waits for. 拨付条件',
   {
@@ -28,7 +28,7 @@ export const TrancheConditionEnum = publish<TrancheCondition>(
   },
 );
 
-export const TrancheStateEnum = publish<TrancheState>('VentureTrancheState', 'Where a tranche stands. 拨付状态', {
+export const TrancheStateEnum = publishEnum<TrancheState>('VentureTrancheState', 'Where a tranche stands. 拨付状态', {
   SCHEDULED: 'Waits for its condition. 待条件满足',
   CONDITION_MET: 'Its condition is met. 条件已满足',
   REQUESTED: 'Requested by its maker. 已申请',
@@ -40,7 +40,7 @@ export const TrancheStateEnum = publish<TrancheState>('VentureTrancheState', 'Wh
   CANCELLED: 'Will not be paid. 已取消',
 });
 
-export const ReleaseStepEnum = publish<ReleaseStep>(
+export const ReleaseStepEnum = publishEnum<ReleaseStep>(
   'VentureReleaseStep',
   'A step of the release of a tranche, each by another person. 拨付步骤',
   {
@@ -50,12 +50,12 @@ export const ReleaseStepEnum = publish<ReleaseStep>(
   },
 );
 
-export const MilestoneKindEnum = publish<MilestoneKind>('VentureMilestoneKind', 'Which milestone. 里程碑类别', {
+export const MilestoneKindEnum = publishEnum<MilestoneKind>('VentureMilestoneKind', 'Which milestone. 里程碑类别', {
   MIDTERM: 'Half-time. 中期',
   FINAL: 'The end. 末期',
 });
 
-export const MilestoneStateEnum = publish<MilestoneState>(
+export const MilestoneStateEnum = publishEnum<MilestoneState>(
   'VentureMilestoneState',
   'Where a milestone stands. 里程碑状态',
   {
@@ -67,7 +67,7 @@ export const MilestoneStateEnum = publish<MilestoneState>(
   },
 );
 
-export const VerdictEnum = publish<Verdict>('VentureVerdict', 'What an evaluation finds. 评估结论', {
+export const VerdictEnum = publishEnum<Verdict>('VentureVerdict', 'What an evaluation finds. 评估结论', {
   PASS: 'Passed. 合格',
   RECTIFY: 'Something has to be put right; at half-time only. 整改',
   FAIL: 'Failed. 不合格',

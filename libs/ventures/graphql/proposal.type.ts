@@ -1,12 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsInt, Min, ValidateNested } from 'class-validator';
-import { FenScalar, GraphQLDateTime, IdempotencyKey, IsId, ShortText } from '#platform';
+import { FenScalar, GraphQLDateTime, IdempotencyKey, IsId, ShortText, publishEnum } from '#platform';
 import type { ProposalDecision } from '../domain/proposal.js';
 import { VentureAccountInput } from './project.inputs.js';
-import { publish } from './publish.js';
 
-const ProposalDecisionEnum = publish<ProposalDecision>(
+const ProposalDecisionEnum = publishEnum<ProposalDecision>(
   'VentureProposalDecision',
   'What a second person decided of a proposal. 复核结论',
   { APPROVED: 'It is done. 同意', REFUSED: 'It is not. 不同意' },

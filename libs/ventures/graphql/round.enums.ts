@@ -1,17 +1,21 @@
+import { publishEnum } from '#platform';
 import type { ApplicationState } from '../domain/application.states.js';
 import type { RoundState } from '../domain/round.states.js';
 import type { Rulebook, ScreeningStep } from '../domain/rulebook.js';
 import type { Preset } from '../domain/rulebook-presets.js';
 import type { AppealOutcome } from '../domain/screening.js';
 import type { TaskRole, VentureTaskKind } from '../domain/venture-task.js';
-import { publish } from './publish.js';
 
-export const RoundKindEnum = publish<Rulebook['kind']>('VentureRoundKind', 'What a round gives money for. 轮次类别', {
-  VENTURE: 'Projects of social organisations. 公益创投',
-  MICRO: 'Small projects of daily life. 民生微实项目',
-});
+export const RoundKindEnum = publishEnum<Rulebook['kind']>(
+  'VentureRoundKind',
+  'What a round gives money for. 轮次类别',
+  {
+    VENTURE: 'Projects of social organisations. 公益创投',
+    MICRO: 'Small projects of daily life. 民生微实项目',
+  },
+);
 
-export const RoundStateEnum = publish<RoundState>('VentureRoundState', 'Where a round stands. 轮次状态', {
+export const RoundStateEnum = publishEnum<RoundState>('VentureRoundState', 'Where a round stands. 轮次状态', {
   DRAFT: 'Drawn up; rules may still change. 草稿',
   ANNOUNCED: 'Rules and dates are pinned. 已公告',
   OPEN: 'Takes applications. 申报中',
@@ -30,7 +34,7 @@ export const RoundStateEnum = publish<RoundState>('VentureRoundState', 'Where a 
   CANCELLED: 'Called off. 已取消',
 });
 
-export const ApplicationStateEnum = publish<ApplicationState>(
+export const ApplicationStateEnum = publishEnum<ApplicationState>(
   'VentureApplicationState',
   'Where an application stands. 申报状态',
   {
@@ -60,27 +64,35 @@ export const ApplicationStateEnum = publish<ApplicationState>(
   },
 );
 
-export const RulebookPresetEnum = publish<Preset>('VenturePreset', 'Whose published rules to begin with. 规则模板', {
-  GUANGZHOU: '60 % of the budget, ¥500,000 at most. 广州市',
-  DONGGUAN: 'Panel, donations and a public vote. 东莞市',
-  ZHONGSHAN: 'Bonuses, tranches within 15 working days. 中山市',
-  SHANGHAI: 'A notice of 15 days. 上海市',
-  FUTIAN: 'Two steps of screening, experts are named. 深圳市福田区',
-  TINGHU: '28 projects, ¥1,150,000. 盐城市亭湖区',
-  MICRO_PROJECTS: 'Small projects of daily life. 民生微实项目',
-});
+export const RulebookPresetEnum = publishEnum<Preset>(
+  'VenturePreset',
+  'Whose published rules to begin with. 规则模板',
+  {
+    GUANGZHOU: '60 % of the budget, ¥500,000 at most. 广州市',
+    DONGGUAN: 'Panel, donations and a public vote. 东莞市',
+    ZHONGSHAN: 'Bonuses, tranches within 15 working days. 中山市',
+    SHANGHAI: 'A notice of 15 days. 上海市',
+    FUTIAN: 'Two steps of screening, experts are named. 深圳市福田区',
+    TINGHU: '28 projects, ¥1,150,000. 盐城市亭湖区',
+    MICRO_PROJECTS: 'Small projects of daily life. 民生微实项目',
+  },
+);
 
-export const ScreeningStepEnum = publish<ScreeningStep>('VentureScreeningStep', 'A step of screening. 资格审查环节', {
-  DOCUMENTS: 'Whether all documents are there. 材料审查',
-  FINANCE: 'Whether the money is sound. 财务审查',
-});
+export const ScreeningStepEnum = publishEnum<ScreeningStep>(
+  'VentureScreeningStep',
+  'A step of screening. 资格审查环节',
+  {
+    DOCUMENTS: 'Whether all documents are there. 材料审查',
+    FINANCE: 'Whether the money is sound. 财务审查',
+  },
+);
 
-export const AppealOutcomeEnum = publish<AppealOutcome>('VentureAppealOutcome', 'How an appeal ended. 申诉结果', {
+export const AppealOutcomeEnum = publishEnum<AppealOutcome>('VentureAppealOutcome', 'How an appeal ended. 申诉结果', {
   UPHELD: 'The application is eligible after all. 成立',
   DISMISSED: 'It stays ineligible. 不成立',
 });
 
-export const TaskKindEnum = publish<VentureTaskKind>('VentureTaskKind', 'What waits for somebody. 待办类别', {
+export const TaskKindEnum = publishEnum<VentureTaskKind>('VentureTaskKind', 'What waits for somebody. 待办类别', {
   ANNOUNCE_ROUND: 'Announce the round. 公告轮次',
   COMPLETE_APPLICATION: 'Complete the application and hand it in. 完善并提交申报书',
   SCREEN_APPLICATIONS: 'Screen the applications. 资格审查',
@@ -110,7 +122,7 @@ export const TaskKindEnum = publish<VentureTaskKind>('VentureTaskKind', 'What wa
   SETTLE_MICRO_PROJECT: 'Settle the small project. 结算微实项目',
 });
 
-export const TaskRoleEnum = publish<TaskRole>('VentureTaskRole', 'In what role it waits for somebody. 待办角色', {
+export const TaskRoleEnum = publishEnum<TaskRole>('VentureTaskRole', 'In what role it waits for somebody. 待办角色', {
   PROGRAMME_OFFICER: 'Who runs the round. 项目官员',
   SECOND_PERSON: 'Who checks what another did. 复核人',
   APPLICANT: 'Who applies. 申报单位',

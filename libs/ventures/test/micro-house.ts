@@ -7,6 +7,7 @@ import { paymentsCapability } from '#payments';
 import { Checks, UnitOfWork, type Actor } from '#platform';
 import { proofsCapability } from '#proofs';
 import type { TestContext } from '#testing';
+import { actorOf } from '#testing';
 import { ApproveMicroSettlement } from '../app/approve-micro-settlement.js';
 import { CarryOutMicroProject, type MicroStart } from '../app/carry-out-micro-project.js';
 import { ConfirmMicroProject } from '../app/confirm-micro-project.js';
@@ -24,6 +25,8 @@ import { RoundRepository } from '../data/round.repository.js';
 import type { MicroRulebook } from '../domain/rulebook.js';
 import { presetOf } from '../domain/rulebook-presets.js';
 import { venturesCapability } from '../ventures.capability.js';
+
+export { actorOf } from '#testing';
 
 /** What the specs of small projects run on. */
 export const capabilities = [
@@ -263,18 +266,4 @@ async function roundOf(
   };
   await context.get(UnitOfWork).run(() => context.get(RoundRepository).add(round));
   return round;
-}
-
-/** An actor with permissions in organisations or under paths. */
-export function actorOf(
-  personId: string,
-  permissions: readonly string[],
-  { organisations = [], paths = [] }: { organisations?: string[]; paths?: string[] },
-): Actor {
-  const held = new Set(permissions);
-  return {
-    ...{ personId, sessionId: newId<'Session'>(), permissions: held },
-    regionPaths: (permission) => (held.has(permission) ? paths : []),
-    organisationIds: (permission) => (held.has(permission) ? organisations : []),
-  };
 }

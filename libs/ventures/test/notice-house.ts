@@ -6,6 +6,7 @@ import { paymentsCapability } from '#payments';
 import { UnitOfWork, type Actor } from '#platform';
 import { proofsCapability } from '#proofs';
 import type { TestContext } from '#testing';
+import { actorOf } from '#testing';
 import { AdmitObjection } from '../app/admit-objection.js';
 import { ConfirmAwards } from '../app/confirm-awards.js';
 import { DecideObjection, type ObjectionDecision } from '../app/decide-objection.js';
@@ -26,6 +27,8 @@ import { presetOf } from '../domain/rulebook-presets.js';
 import type { VentureRulebook } from '../domain/rulebook.js';
 import { rulebookHashOf } from '../domain/verify-round.js';
 import { venturesCapability } from '../ventures.capability.js';
+
+export { actorOf } from '#testing';
 
 /** What the specs of notices run on. */
 export const capabilities = [
@@ -253,19 +256,5 @@ function applicationOf(
     ...{ budget: 100_000, asked: 80_000, own: 20_000, state: 'ELIGIBLE', earlierAwards: 0, raised: 0, special: 0 },
     ...{ reason: null, createdBy: person, createdAt: submittedAt, submittedBy: person, submittedAt },
     changedAt: submittedAt,
-  };
-}
-
-/** An actor with permissions in organisations or under paths. */
-export function actorOf(
-  personId: string,
-  permissions: readonly string[],
-  { organisations = [], paths = [] }: { organisations?: string[]; paths?: string[] },
-): Actor {
-  const held = new Set(permissions);
-  return {
-    ...{ personId, sessionId: newId<'Session'>(), permissions: held },
-    regionPaths: (permission) => (held.has(permission) ? paths : []),
-    organisationIds: (permission) => (held.has(permission) ? organisations : []),
   };
 }

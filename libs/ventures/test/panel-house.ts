@@ -5,6 +5,7 @@ import { ledgerCapability } from '#ledger';
 import { paymentsCapability } from '#payments';
 import { UnitOfWork, type Actor } from '#platform';
 import type { TestContext } from '#testing';
+import { actorOf as actorWith } from '#testing';
 import { AddRoundExperts } from '../app/add-round-experts.js';
 import { DeclareConflict } from '../app/declare-conflict.js';
 import { DrawPanel } from '../app/draw-panel.js';
@@ -203,10 +204,5 @@ export class PanelHouse {
 export const key = (): string => newId<'Key'>();
 
 /** An actor with permissions in organisations. */
-export function actorOf(personId: string, permissions: readonly string[], organisations: string[]): Actor {
-  const held = new Set(permissions);
-  return {
-    ...{ personId, sessionId: newId<'Session'>(), permissions: held, regionPaths: () => [] },
-    organisationIds: (permission) => (held.has(permission) ? organisations : []),
-  };
-}
+export const actorOf = (personId: string, permissions: readonly string[], organisations: readonly string[]): Actor =>
+  actorWith(personId, permissions, { organisations });

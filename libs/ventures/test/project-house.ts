@@ -15,6 +15,7 @@ import { paymentsCapability } from '#payments';
 import { Checks, UnitOfWork, type Actor } from '#platform';
 import { proofsCapability } from '#proofs';
 import type { TestContext } from '#testing';
+import { actorOf as actorWith } from '#testing';
 import { EvaluateMilestone, type MilestoneVerdict } from '../app/evaluate-milestone.js';
 import { OfferAgreement } from '../app/offer-agreement.js';
 import { ReleaseTranche, type ReleaseStep } from '../app/release-tranche.js';
@@ -284,16 +285,9 @@ export class Project {
 }
 
 /** An actor with permissions in organisations and under paths. */
-export function actorOf(
+export const actorOf = (
   personId: string,
   permissions: readonly string[],
   organisations: readonly string[],
   paths: readonly string[] = [],
-): Actor {
-  const held = new Set(permissions);
-  return {
-    ...{ personId, sessionId: newId<'Session'>(), permissions: held },
-    organisationIds: (permission) => (held.has(permission) ? [...organisations] : []),
-    regionPaths: (permission) => (held.has(permission) ? [...paths] : []),
-  };
-}
+): Actor => actorWith(personId, permissions, { organisations, paths });

@@ -6,6 +6,7 @@ import { paymentsCapability } from '#payments';
 import { UnitOfWork, type Actor } from '#platform';
 import { proofsCapability } from '#proofs';
 import type { TestContext } from '#testing';
+import { actorOf } from '#testing';
 import { AnnounceRound } from '../app/announce-round.js';
 import { CreateVentureRound, type RoundDraft } from '../app/create-venture-round.js';
 import { DraftApplication, type ApplicationContents } from '../app/draft-application.js';
@@ -21,6 +22,8 @@ import type { VentureRoundEntity } from '../data/round.entity.js';
 import { RoundRepository } from '../data/round.repository.js';
 import type { Rulebook } from '../domain/rulebook.js';
 import { venturesCapability } from '../ventures.capability.js';
+
+export { actorOf } from '#testing';
 
 /** What the specs of ventures run on. */
 export const capabilities = [
@@ -210,17 +213,3 @@ const OFFICER = [
 ];
 const ACCOUNTANT = ['fund.read', 'disbursement.pay', 'ventures.check', 'ventures.read'];
 const AUTHORITY = ['charity.register', 'ventures.evaluate', 'ventures.read'];
-
-/** An actor with permissions in organisations or under paths. */
-export function actorOf(
-  personId: string,
-  permissions: readonly string[],
-  { organisations = [], paths = [] }: { organisations?: string[]; paths?: string[] } = {},
-): Actor {
-  const held = new Set(permissions);
-  return {
-    ...{ personId, sessionId: newId<'Session'>(), permissions: held },
-    regionPaths: (permission) => (held.has(permission) ? paths : []),
-    organisationIds: (permission) => (held.has(permission) ? organisations : []),
-  };
-}

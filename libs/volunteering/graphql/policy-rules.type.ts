@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Field, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
-import { Rules, RulesPart, WholeRule } from '#platform';
+import { Rules, RulesPart, WholeRule, publishEnum } from '#platform';
 import type {
   AttendancePolicy,
   CountingPolicy,
@@ -11,7 +11,6 @@ import type {
   RequestPolicy,
 } from '../domain/policy.js';
 import { serviceModeNames, type ServiceMode, type TravelMode } from '../domain/vocabulary.js';
-import { enumType } from './enum-type.js';
 import { ServiceModeEnum } from './vocabulary.enums.js';
 
 /** The same, or null for no such limit. */
@@ -25,7 +24,7 @@ const Limit = (description: string): PropertyDecorator =>
 
 const roundingKinds = ['REMAINDER_STEPS', 'FLOOR'] as const;
 type RoundingKind = (typeof roundingKinds)[number];
-export const RoundingKindEnum = enumType<RoundingKind>('RoundingKind', 'How minutes are rounded. 取整方式', {
+export const RoundingKindEnum = publishEnum<RoundingKind>('RoundingKind', 'How minutes are rounded. 取整方式', {
   REMAINDER_STEPS: 'The remainder of an hour by steps. 按余数分档',
   FLOOR: 'Down to whole units. 按单位向下取整',
 });

@@ -1,11 +1,11 @@
+import { publishEnum } from '#platform';
 import type { AssignmentState } from '../domain/attendance.js';
 import type { CorrectionState } from '../domain/record-correction.js';
 import type { RecordSource, ServiceRecordState } from '../domain/service-record.states.js';
 import type { ServiceRequestState } from '../domain/service-request.states.js';
 import type { VolunteerState } from '../domain/volunteer.states.js';
-import { enumType } from './enum-type.js';
 
-export const VolunteerStateEnum = enumType<VolunteerState>('VolunteerState', 'State of a volunteer. 志愿者状态', {
+export const VolunteerStateEnum = publishEnum<VolunteerState>('VolunteerState', 'State of a volunteer. 志愿者状态', {
   REGISTERED: 'Registered, not yet verified. 已注册',
   VERIFIED: 'Verified and on duty. 已实名',
   OFF_DUTY: 'Takes no offers now. 休班',
@@ -15,7 +15,7 @@ export const VolunteerStateEnum = enumType<VolunteerState>('VolunteerState', 'St
   DEREGISTERED: 'Left. 已注销',
 });
 
-export const ServiceRequestStateEnum = enumType<ServiceRequestState>(
+export const ServiceRequestStateEnum = publishEnum<ServiceRequestState>(
   'ServiceRequestState',
   'State of a service request. 需求状态',
   {
@@ -35,7 +35,7 @@ export const ServiceRequestStateEnum = enumType<ServiceRequestState>(
   },
 );
 
-export const ServiceRecordStateEnum = enumType<ServiceRecordState>(
+export const ServiceRecordStateEnum = publishEnum<ServiceRecordState>(
   'ServiceRecordState',
   'State of a service record. 服务记录状态',
   {
@@ -48,7 +48,7 @@ export const ServiceRecordStateEnum = enumType<ServiceRecordState>(
   },
 );
 
-export const CorrectionStateEnum = enumType<CorrectionState>(
+export const CorrectionStateEnum = publishEnum<CorrectionState>(
   'RecordCorrectionState',
   'State of a correction. 更正申请状态',
   {
@@ -58,13 +58,13 @@ export const CorrectionStateEnum = enumType<CorrectionState>(
   },
 );
 
-export const RecordSourceEnum = enumType<RecordSource>('RecordSource', 'How a record came to be. 记录来源', {
+export const RecordSourceEnum = publishEnum<RecordSource>('RecordSource', 'How a record came to be. 记录来源', {
   SIGNED: 'Signed with the attendance code. 签到签退',
   BACKFILLED: 'Filled in by the station. 补录',
   PAPER: 'Taken over from paper. 纸质',
 });
 
-export const AssignmentStateEnum = enumType<AssignmentState>('AssignmentState', 'State of a place. 名额状态', {
+export const AssignmentStateEnum = publishEnum<AssignmentState>('AssignmentState', 'State of a place. 名额状态', {
   ASSIGNED: 'Held. 已接',
   WITHDRAWN: 'Left. 已退出',
   FINISHED: 'Attendance is finished. 已完成',

@@ -1,12 +1,21 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSignedIn } from './session';
 
-/** Asks again every so many milliseconds while nobody is signed in: what is pushed comes by a socket, and that needs a token. */
-export function useAskedAgainSignedOut(again: () => void, everyMs = 10_000): void {
-  const signedIn = useSignedIn();
+/** Asks again every so many milliseconds while the page is looked at; never where that is null. */
+export function useAskedAgain(again: () => void, everyMs: number | null): void {
+  const latest = useRef(again);
   useEffect(() => {
-    if (signedIn) return undefined;
-    const timer = setInterval(again, everyMs);
-    return () => clearInterval(timer);
+    latest.current = again;
   });
+  useEffect(() => {
+    if (everyMs === null) return undefined;
+    // A page that is drawn anew each second must not begin its waiting anew.
+    const timer = setInterval(() => document.visibilityState === 'visible' && latest.current(), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+}
+
+/** The same while nobody is signed in: what is pushed comes by a socket, and that needs a token. */
+export function useAskedAgainSignedOut(again: () => void, everyMs = 10_000): void {
+  useAskedAgain(again, useSignedIn() ? null : everyMs);
 }

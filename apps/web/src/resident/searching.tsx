@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useAskedAgain } from '../api/use-asked-again';
 import { useLiveQuery } from '../api/use-live-query';
 import { useNow } from '../clock/use-now';
 import { ProgressDocument } from '../generated/resident';
@@ -12,12 +12,7 @@ export function Searching({ requestId }: { requestId: string }) {
   const { t, lang } = useWords();
   const now = useNow();
   const { data, again } = useLiveQuery({ query: ProgressDocument, variables: { id: requestId } });
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') again();
-    }, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  });
+  useAskedAgain(again, LOOK_AGAIN);
   if (!data) return null;
   const { offersOpen, wave, nextStepAt } = data.dispatchProgress;
   return (

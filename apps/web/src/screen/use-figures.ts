@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Refusal } from '../api/refusal';
+import { useAskedAgain } from '../api/use-asked-again';
 import { useLiveQuery } from '../api/use-live-query';
 import { DistrictFiguresDocument } from '../generated/screen';
 import type { FiguresFragment } from '../generated/types';
@@ -22,10 +23,7 @@ interface Followed {
 export function useFigures(regionId: string): Followed {
   const { data, waiting, refusal, again } = useLiveQuery({ query: DistrictFiguresDocument, variables: { regionId } });
   const { pushed, live } = useStream(regionId);
-  useEffect(() => {
-    const timer = setInterval(again, ASK_EVERY);
-    return () => clearInterval(timer);
-  });
+  useAskedAgain(again, ASK_EVERY);
   const asked = data?.districtFigures;
   const figures = asked && pushed ? (asked.asOf > pushed.asOf ? asked : pushed) : (pushed ?? asked);
   return { figures, waiting, refusal: figures ? null : refusal, live, again };

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useAskedAgain } from '../api/use-asked-again';
 import { useLiveQuery } from '../api/use-live-query';
 import { useNow } from '../clock/use-now';
 import { StationProgressDocument } from '../generated/station-request';
@@ -13,12 +13,7 @@ export function SearchClock({ requestId }: { requestId: string }) {
   const { t, lang } = useWords();
   const now = useNow();
   const { data, again } = useLiveQuery({ query: StationProgressDocument, variables: { id: requestId } });
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') again();
-    }, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  });
+  useAskedAgain(again, LOOK_AGAIN);
   if (!data) return null;
   const { wave, offersOpen, nextStepAt, dispatchingSince, escalationLevel } = data.dispatchProgress;
   const until = nextStepAt === null ? null : Date.parse(nextStepAt);

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 
-/** Registers a union of the domain as a GraphQL enum with the description of each value. */
-export function publish<Value extends string>(
+/** Registers a union of the domain as a GraphQL enum with the description of each value; what comes back is what `@Field` takes. */
+export function publishEnum<Value extends string>(
   name: string,
   description: string,
   words: Readonly<Record<Value, string>>,
