@@ -1,6 +1,13 @@
 export { CAPABILITIES, type Capability } from './capability.js';
 export { Checks, type Check, type CheckOutcome } from './checks/checks.js';
-export { walkPages, type CheckedPage } from './checks/walk-pages.js';
+export {
+  persistingFaults,
+  walkCompared,
+  walkEach,
+  walkPages,
+  type CheckedPage,
+  type ComparedPage,
+} from './checks/walk-pages.js';
 export { Config } from './config/config.js';
 export { loadEnvFile } from './config/load-env-file.js';
 export { envExample } from './config/env-example.js';

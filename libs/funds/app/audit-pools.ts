@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '#ledger';
-import type { CheckOutcome } from '#platform';
+import { persistingFaults, walkEach, type CheckOutcome } from '#platform';
 import { MatchRepository } from '../data/match.repository.js';
 import { PoolDriveRepository } from '../data/pool-drive.repository.js';
-import type { PoolEntity } from '../data/pool.entities.js';
 import { PoolRepository } from '../data/pool.repository.js';
 import { accounts, titleOf } from '../domain/chart.js';
 import { Closings } from './closings.js';
 import { RecomputeMatches } from './recompute-matches.js';
 
 const PAGE = 100;
-/** Looks at what differs, before it is believed: a writer may have come between two statements. */
-const LOOKS = 4;
 
 /** Checks pools against the ledger and against their rules (配捐核对). */
 @Injectable()
@@ -27,21 +24,21 @@ export class AuditPools {
 
   /** What a pool counts = what its accounts hold = what its matches and its drives add up to. */
   counters(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return this.each(progress, ({ id }) => this.persisting(() => this.faultsOf(id)));
+    return this.each(progress, (id) => persistingFaults(() => this.faultsOf(id)));
   }
 
   /** What funds have on 4103, and had there before books were closed = what pools gave to them. */
   async booked(progress: (checked: number) => void): Promise<CheckOutcome> {
     const given = await this.drives.matchedByFund();
     const broken: string[] = [];
-    for (const fundId of given.keys()) broken.push(...(await this.persisting(() => this.incomeFault(fundId))));
+    for (const fundId of given.keys()) broken.push(...(await persistingFaults(() => this.incomeFault(fundId))));
     progress(given.size);
     return { checked: given.size, broken };
   }
 
   /** Every match = what the published rules make of the ledger. */
   rules(progress: (checked: number) => void): Promise<CheckOutcome> {
-    return this.each(progress, async ({ id }) => {
+    return this.each(progress, async (id) => {
       const { differences } = await this.recompute.execute(id);
       return differences.map((difference) => `pool ${id}: ${difference}`);
     });
@@ -49,24 +46,9 @@ export class AuditPools {
 
   private async each(
     progress: (checked: number) => void,
-    faultsOf: (pool: PoolEntity) => Promise<readonly string[]>,
+    faultsOf: (poolId: string) => Promise<readonly string[]>,
   ): Promise<CheckOutcome> {
-    const broken: string[] = [];
-    let [checked, after] = [0, ''];
-    for (;;) {
-      const page = await this.pools.after(after, PAGE);
-      if (page.length === 0) return { checked, broken };
-      for (const pool of page) broken.push(...(await faultsOf(pool)));
-      [checked, after] = [checked + page.length, page.at(-1)?.id ?? after];
-      progress(checked);
-    }
-  }
-
-  private async persisting(look: () => Promise<string[]>): Promise<string[]> {
-    for (let looks = 1; ; looks += 1) {
-      const faults = await look();
-      if (faults.length === 0 || looks === LOOKS) return faults;
-    }
+    return walkEach(progress, async (after) => (await this.pools.after(after, PAGE)).map(({ id }) => id), faultsOf);
   }
 
   private async faultsOf(poolId: string): Promise<string[]> {

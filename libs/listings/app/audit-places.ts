@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CheckOutcome } from '#platform';
+import { walkCompared, type CheckOutcome } from '#platform';
 import { ServiceOrderRepository } from '../data/service-order.repository.js';
 
 const PAGE = 500;
@@ -10,14 +10,6 @@ export class AuditPlaces {
   constructor(private readonly orders: ServiceOrderRepository) {}
 
   async execute(progress: (checked: number) => void): Promise<CheckOutcome> {
-    const broken: string[] = [];
-    let [checked, after] = [0, ''];
-    for (;;) {
-      const { count, last, faults } = await this.orders.countPlaces(after, PAGE);
-      if (count === 0) return { checked, broken };
-      broken.push(...faults.map(({ id, expected, found }) => `slot ${id}: expected ${expected}, found ${found}`));
-      [checked, after] = [checked + count, last];
-      progress(checked);
-    }
+    return walkCompared(progress, 'slot', (after) => this.orders.countPlaces(after, PAGE));
   }
 }

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform';
-
-/** A page of rows that were looked at: how many, the last of them, and those that are wrong. */
-export interface AuditPage {
-  readonly count: number;
-  readonly last: string;
-  readonly faults: readonly { readonly id: string; readonly expected: number; readonly found: number }[];
-}
+import { Database, type ComparedPage } from '#platform';
 
 /** What is compared in a page: an id with what there should be and what there is. */
 interface Compared {
@@ -21,7 +14,7 @@ export class SpaceAuditRepository {
   constructor(private readonly database: Database) {}
 
   /** Bookings that keep their time, with how many earlier ones of the same room share an instant with it. */
-  async bookings(afterId: string, limit: number): Promise<AuditPage> {
+  async bookings(afterId: string, limit: number): Promise<ComparedPage> {
     const kept = `('REQUESTED', 'CONFIRMED', 'DONE')`;
     return this.page(
       afterId,
@@ -33,7 +26,7 @@ export class SpaceAuditRepository {
   }
 
   /** Needs or supplies, with the people of their agreed matches and those they say are placed. */
-  async placed(of: 'need' | 'supply', afterId: string, limit: number): Promise<AuditPage> {
+  async placed(of: 'need' | 'supply', afterId: string, limit: number): Promise<ComparedPage> {
     return this.page(
       afterId,
       `SELECT e.id AS id, e.placed AS found, (SELECT COALESCE(SUM(m.people), 0) FROM listings_supply_match m
@@ -43,7 +36,7 @@ export class SpaceAuditRepository {
   }
 
   /** Listings, with what their ratings add up to and what they say: sum × 1,000,000 + count, as one number. */
-  async ratings(afterId: string, limit: number): Promise<AuditPage> {
+  async ratings(afterId: string, limit: number): Promise<ComparedPage> {
     return this.page(
       afterId,
       `SELECT l.id AS id, l.rating_sum * 1000000 + l.rating_count AS found,
@@ -52,7 +45,7 @@ export class SpaceAuditRepository {
     );
   }
 
-  private async page(afterId: string, sql: string): Promise<AuditPage> {
+  private async page(afterId: string, sql: string): Promise<ComparedPage> {
     const rows = await this.database.rows<Compared>(sql, [afterId]);
     const faults = rows
       .map(({ id, expected, found }) => ({ id, expected: Number(expected), found: Number(found) }))

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Checks, UnitOfWork, type CheckOutcome } from '#platform';
+import { Checks, UnitOfWork, walkEach } from '#platform';
 import { DecisionRepository } from '../data/decision.repository.js';
 import { MatchRepository } from '../data/match.repository.js';
 import { ReviewRepository } from '../data/review.repository.js';
@@ -25,20 +25,13 @@ export class MatchChecksSubscriber implements OnModuleInit {
       name: 'venture-matching',
       zh: '配捐份额可由本轮次事实重新得出，不超过资金池，且仅为已确认立项的项目预留',
       en: 'Shares of matching pools come out again from the facts of their rounds, and are set aside for confirmed awards alone',
-      run: (progress) => this.run(progress),
+      run: (progress) =>
+        walkEach(
+          progress,
+          (after) => this.reviews.panelsAfter(after, PAGE),
+          (id) => this.unitOfWork.snapshot(() => this.faultsOf(id)),
+        ),
     });
-  }
-
-  private async run(progress: (checked: number) => void): Promise<CheckOutcome> {
-    const broken: string[] = [];
-    let [checked, after] = [0, ''];
-    for (;;) {
-      const ids = await this.reviews.panelsAfter(after, PAGE);
-      if (ids.length === 0) return { checked, broken };
-      for (const id of ids) broken.push(...(await this.unitOfWork.snapshot(() => this.faultsOf(id))));
-      [checked, after] = [checked + ids.length, ids.at(-1) ?? after];
-      progress(checked);
-    }
   }
 
   /** Of a round that is ranked; before, nothing is frozen. */

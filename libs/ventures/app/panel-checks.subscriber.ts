@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Checks, type CheckOutcome } from '#platform';
+import { Checks, walkEach } from '#platform';
 import { ReviewRepository } from '../data/review.repository.js';
 import { BundleFault } from '../domain/bundle-fault.js';
 import { lotsOf, recomputePanel, type LotResults } from '../domain/recompute-panel.js';
@@ -23,20 +23,13 @@ export class PanelChecksSubscriber implements OnModuleInit {
       name: 'venture-panels',
       zh: '评审组、评审分派与排名可由本轮次事实重新得出',
       en: 'Panels, reviews and ranks come out again from the facts of their rounds',
-      run: (progress) => this.run(progress),
+      run: (progress) =>
+        walkEach(
+          progress,
+          (after) => this.reviews.panelsAfter(after, PAGE),
+          (id) => this.faultsOf(id),
+        ),
     });
-  }
-
-  private async run(progress: (checked: number) => void): Promise<CheckOutcome> {
-    const broken: string[] = [];
-    let [checked, after] = [0, ''];
-    for (;;) {
-      const ids = await this.reviews.panelsAfter(after, PAGE);
-      if (ids.length === 0) return { checked, broken };
-      for (const id of ids) broken.push(...(await this.faultsOf(id)));
-      [checked, after] = [checked + ids.length, ids.at(-1) ?? after];
-      progress(checked);
-    }
   }
 
   private async faultsOf(roundId: string): Promise<string[]> {
