@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationRegister } from '#identity';
+import { addYears, businessDate, Clock, endOfBusinessDate } from '#kernel';
 import type { ApplicationParty } from '../data/application.repository.js';
 import { ExpertRepository, type PersonTie } from '../data/expert.repository.js';
-import type { PersonFacts as Facts } from '../domain/conflicts.js';
+import { OFFICE_COUNTS_YEARS, type PersonFacts as Facts } from '../domain/conflicts.js';
 import { RoundSources } from './round-sources.js';
 
 /** Gathers what is known of people in a round (回避核查): of experts, and of whoever works on it. A few queries for all of them. */
@@ -12,16 +13,17 @@ export class PersonFacts {
     private readonly organisations: OrganisationRegister,
     private readonly experts: ExpertRepository,
     private readonly sources: RoundSources,
+    private readonly clock: Clock,
   ) {}
 
-  /** Facts by person, given the applications that were handed in to the round. Membership and office are ties that last. */
+  /** Facts by person, given the applications that were handed in to the round. Membership and office are ties, those that ended too. */
   async of(
     roundId: string,
     personIds: readonly string[],
     applications: readonly ApplicationParty[],
   ): Promise<Map<string, Facts>> {
     const affiliations = await this.organisations.affiliationsOf(personIds);
-    const ties = await this.experts.tiesOfPeople(personIds);
+    const ties = [...(await this.experts.tiesOfPeople(personIds)), ...(await this.formerOffices(personIds))];
     const declarations = await this.experts.declarationsOf(roundId, personIds);
     const donees = await this.sources.donees(roundId, personIds);
     return new Map(
@@ -43,6 +45,17 @@ export class PersonFacts {
             ...{ declared: about('DECLARED'), requested: about('REQUESTED') },
           },
         ];
+      }),
+    );
+  }
+
+  /** Offices that have ended, for as long as an office can count. */
+  private async formerOffices(personIds: readonly string[]): Promise<PersonTie[]> {
+    const since = endOfBusinessDate(addYears(businessDate(this.clock.now()), -OFFICE_COUNTS_YEARS - 1));
+    const former = await this.organisations.formerRolesOf(personIds, since);
+    return [...former].flatMap(([personId, roles]) =>
+      roles.map(({ organisationId, until }): PersonTie => {
+        return { kind: 'EMPLOYEE', personId, organisationId, until: businessDate(until) };
       }),
     );
   }
