@@ -226,6 +226,13 @@ describeOnEachEngine('a small project', capabilities, (context) => {
     await expect(house.inspect(project)).rejects.toMatchObject(refusal('MICRO_INSPECTION_NOT_SOUND'));
   });
 
+  it('is not paid by an accountant who belongs to its applicant or contractor', async () => {
+    const { payer } = house.people;
+    const settled = await house.approve(await house.settle(await house.accepted(), 900_000));
+    await context().get(IdentitySetup).addMembers(house.contractorId, [payer.personId]);
+    await expect(house.send(settled)).rejects.toMatchObject(refusal('NOT_FOUND'));
+  });
+
   it('is not published by an officer who belongs to its applicant', async () => {
     const { officer } = house.people;
     const reviewed = await house.review(await house.submitted());

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { IdentitySetup } from '#identity';
+import { Identity, IdentitySetup } from '#identity';
 import { addYears, businessDate } from '#kernel';
 import { Database } from '#platform';
 import { describeOnEachEngine } from '#testing';
@@ -93,6 +93,23 @@ describeOnEachEngine('what the file of a round keeps to itself', capabilities, (
     context().clock.advance({ hours: 24 });
     expect(await conflicts(roundId, member)).toEqual([]);
     context().clock.set(now);
+  });
+
+  it('a person is in conflict through each account with the same document', async () => {
+    const member = await house.expert('戊专家');
+    const { roundId, applications } = await house.inReview(undefined, [member, ...house.pool]);
+    const other = await house.person('戊专家的另一账号', 'E90000001');
+    await context()
+      .get(IdentitySetup)
+      .addMembers(house.applicants[3] ?? '', [other.personId]);
+    expect(await conflicts(roundId, member)).toEqual([]);
+    const document = { type: 'PASSPORT', number: 'E90000001' } as const;
+    await context().get(Identity).setDocument(member.actor.personId, document, null);
+    expect(await conflicts(roundId, member)).toEqual([applications[3]]);
+    await house.declare(member.actor, applications[0] ?? '');
+    const [one, two] = [member, { ...member, actor: other }];
+    expect(await conflicts(roundId, one)).toEqual(await conflicts(roundId, two));
+    expect(await conflicts(roundId, two)).toEqual([applications[0], applications[3]]);
   });
 
   it('a time for sheets that is over is not set: all would be void', async () => {
