@@ -36,6 +36,7 @@ import { PasswordHasher } from './app/password-hasher.js';
 import { PasswordStrategy } from './app/password.strategy.js';
 import { PeopleFinder } from './app/people-finder.js';
 import { PersonalNumbers } from './app/personal-numbers.js';
+import { AuditVeils } from './app/audit-veils.js';
 import { ReadAuditLog } from './app/read-audit-log.js';
 import { RefreshSession } from './app/refresh-session.js';
 import { RefreshTokens } from './app/refresh-tokens.js';
@@ -123,7 +124,16 @@ const signIn = [
   SignOut,
 ];
 const roles = [AccessCache, EnterRoles, GrantRight, GrantRole, HeldRoles, RevokeRole, RoleEffects, RoleTargets];
-const audit = [AuditLog, AuditMark, ReadAuditLog, SealAudit, SealAuditSubscriber, SealWatch, VerifyAuditChain];
+const audit = [
+  AuditLog,
+  AuditMark,
+  AuditVeils,
+  ReadAuditLog,
+  SealAudit,
+  SealAuditSubscriber,
+  SealWatch,
+  VerifyAuditChain,
+];
 const graphql = [
   ActivationResolver,
   AuditLogResolver,
@@ -155,6 +165,7 @@ const graphql = [
   ],
   exports: [
     AuditMark,
+    AuditVeils,
     CertifiedIdentity,
     Identity,
     IdentitySetup,

@@ -7,6 +7,7 @@ export { IdentitySetup } from './app/identity-setup.facade.js';
 export { IssueActivationCode } from './app/issue-activation-code.js';
 export { AuditMark } from './app/audit-mark.js';
 export { VerifyAuditChain, type AuditChainReport } from './app/verify-audit-chain.js';
+export { AuditVeils, type AuditedSubject, type AuditVeil } from './app/audit-veils.js';
 export type { AuditedAct } from './app/audit-log.js';
 export { RoleChanged, SessionEnded } from './app/identity.events.js';
 export { identityErrors } from './domain/identity.errors.js';

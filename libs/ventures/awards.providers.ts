@@ -19,6 +19,7 @@ import { LiftBan } from './app/lift-ban.js';
 import { MilestoneRecords } from './app/milestone-records.js';
 import { OfferAgreement } from './app/offer-agreement.js';
 import { ProjectAccess } from './app/project-access.js';
+import { ProjectClaims } from './app/project-claims.js';
 import { ProjectDesk } from './app/project-desk.js';
 import { ProjectFacts } from './app/project-facts.js';
 import { ProjectPlan } from './app/project-plan.js';
@@ -63,7 +64,7 @@ const bans = [Barred, Bans, BanAccess, BanQueries, BanRepository, BanResolver, L
 const milestones = [ReportMilestone, EvaluateMilestone, MilestoneRecords];
 const tranches = [ReleaseTranche, RequestTranche, ApproveTranche, InstructTranche, HoldTranche, ResumeTranche];
 const desks = [ProjectAccess, ProjectDesk, TrancheDesk, ProjectQueries, ProjectFacts, TaskRoles, AwardTasks];
-const parts = [ProjectPlan, TrancheChanges, TrancheMoney, UnpaidTranches, EndProject, SettleProject];
+const parts = [ProjectPlan, ProjectClaims, TrancheChanges, TrancheMoney, UnpaidTranches, EndProject, SettleProject];
 const following = [RoundProgress, FollowTranche, AwardsSubscriber, AuditAwards, AwardChecksSubscriber];
 const repositories = [AgreementRepository, TrancheRepository, MilestoneRepository, ProjectEndRepository];
 const resolvers = [AgreementResolver, ArchiveResolver, MilestoneResolver, ProjectResolver, TrancheResolver];

@@ -5,6 +5,7 @@ import { WriteOffEntity } from './data/write-off.entity.js';
 import { BanEntity, BanLiftEntity } from './data/ban.entities.js';
 import { CreateAwards1767000000090 } from './data/migrations/1767000000090-create-awards.js';
 import { LiftBans1767000000120 } from './data/migrations/1767000000120-lift-bans.js';
+import { ClaimMatches1767000000133 } from './data/migrations/1767000000133-claim-matches.js';
 import { ProposeOfProjects1767000000121 } from './data/migrations/1767000000121-propose-of-projects.js';
 import { AuditReportEntity, EvaluationEntity, MilestoneEntity, ReportEntity } from './data/milestone.entities.js';
 
@@ -18,4 +19,5 @@ export const awardsMigrations: Type[] = [
   CreateAwards1767000000090,
   LiftBans1767000000120,
   ProposeOfProjects1767000000121,
+  ClaimMatches1767000000133,
 ];

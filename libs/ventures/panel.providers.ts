@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { AddRoundExperts } from './app/add-round-experts.js';
+import { AuditVeilSubscriber } from './app/audit-veil.subscriber.js';
 import { BallotPaper } from './app/ballot-paper.js';
 import { BonusQueries } from './app/bonus-queries.js';
 import { BonusesSubscriber } from './app/bonuses.subscriber.js';
@@ -42,7 +43,7 @@ import { ReviewResolver } from './graphql/review.resolver.js';
 const steps = [RegisterExpert, AddRoundExperts, DeclareConflict, DrawPanel, SubmitScore, CastBallot, RankRound];
 const bonuses = [BonusQueries, BonusesSubscriber, BonusRepository, BonusResolver, GiveSpecialBonus];
 const draws = [DrawQueries, DrawResolver];
-const recusing = [DeclarationStores, DeclaringRights, PersonFacts, Recusals, RecuseExpert];
+const recusing = [AuditVeilSubscriber, DeclarationStores, DeclaringRights, PersonFacts, Recusals, RecuseExpert];
 const facts = [RoundFacts, RoundSources, DrawnPanels, RankingDesk, Voters, BallotPaper];
 const reading = [
   PanelChecksSubscriber,

@@ -52,6 +52,28 @@ export class Identity {
     return this.finder.idsByDocument(document);
   }
 
+  /**
+   * Leads from each account to the one that stands for its person: of several with the same document the one with the least
+   * id. Who has shown none stands for himself. Ids that nobody has are left out. One query.
+   */
+  async onePersonEach(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = [...(await this.persons.byIds(ids))].sort((one, other) => (one.id < other.id ? -1 : 1));
+    const first = new Map<string, string>();
+    for (const { id, documentIndex } of rows)
+      if (documentIndex !== null && !first.has(documentIndex)) first.set(documentIndex, id);
+    return new Map(rows.map(({ id, documentIndex }) => [id, first.get(documentIndex ?? '') ?? id]));
+  }
+
+  /** All accounts of each person: those with the same document, itself among them. Ids that nobody has are left out. Two queries. */
+  async accountsOf(ids: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.persons.byIds(ids);
+    const documents = new Map<string, string[]>();
+    for (const { documentIndex } of rows) if (documentIndex !== null) documents.set(documentIndex, []);
+    for (const { id, documentIndex } of await this.persons.byDocumentIndices([...documents.keys()]))
+      documents.get(documentIndex ?? '')?.push(id);
+    return new Map(rows.map(({ id, documentIndex }) => [id, documents.get(documentIndex ?? '') ?? [id]]));
+  }
+
   /** Enters one person (seed, import, proxy). Throws BAD_USER_INPUT, NOT_FOUND for the region, CONFLICT for a known phone. */
   async createPerson(draft: PersonDraft): Promise<PersonView> {
     const [created] = await this.createPeople([draft]);

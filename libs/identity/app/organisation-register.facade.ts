@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RoleGrantRepository } from '../data/role-grant.repository.js';
 import type { OrganisationView } from '../domain/facade.types.js';
 import { HeldRoles } from './held-roles.js';
 import { Organisations } from './organisations.js';
@@ -9,6 +10,7 @@ export class OrganisationRegister {
   constructor(
     private readonly organisations: Organisations,
     private readonly held: HeldRoles,
+    private readonly grants: RoleGrantRepository,
   ) {}
 
   /** Organisations by id; unknown ids are left out. One query. */
@@ -34,4 +36,19 @@ export class OrganisationRegister {
       }),
     );
   }
+
+  /** Roles in organisations that each person held, and that ended at an instant or later. One query. */
+  async formerRolesOf(personIds: readonly string[], since: Date): Promise<Map<string, FormerRole[]>> {
+    const former = new Map<string, FormerRole[]>(personIds.map((id) => [id, []]));
+    for (const { personId, scopeId, revokedAt } of await this.grants.endedOf(personIds, since))
+      if (scopeId !== null && revokedAt !== null)
+        former.get(personId)?.push({ organisationId: scopeId, until: revokedAt });
+    return former;
+  }
+}
+
+/** A role in an organisation that has ended. */
+export interface FormerRole {
+  readonly organisationId: string;
+  readonly until: Date;
 }

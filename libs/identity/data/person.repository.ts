@@ -39,6 +39,11 @@ export class PersonRepository {
     return this.database.reader.find(PersonRow, { where: { documentIndex }, take: 20, order: { id: 'ASC' } });
   }
 
+  /** People with one of these documents. */
+  async byDocumentIndices(documentIndices: readonly string[]): Promise<PersonRow[]> {
+    return inChunks(documentIndices, (chunk) => this.database.matching(PersonRow, 'documentIndex', chunk));
+  }
+
   /** Ids of people under the region paths whose name begins so, the newest first. */
   async idsByName(name: string, regionPaths: readonly string[], limit: number): Promise<string[]> {
     if (regionPaths.length === 0) return [];

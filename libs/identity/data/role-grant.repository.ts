@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, MoreThanOrEqual } from 'typeorm';
 import { Database } from '#platform';
 import { inChunks } from './in-chunks.js';
 import { RoleGrantRow } from './role-grant.entity.js';
@@ -14,6 +14,16 @@ export class RoleGrantRepository {
     return inChunks(personIds, (chunk) =>
       this.database.reader.find(RoleGrantRow, {
         where: { personId: In(chunk), revokedAt: IsNull() },
+        order: { id: 'ASC' },
+      }),
+    );
+  }
+
+  /** Roles in organisations that these people held, and that ended at an instant or later. */
+  async endedOf(personIds: readonly string[], since: Date): Promise<RoleGrantRow[]> {
+    return inChunks(personIds, (chunk) =>
+      this.database.reader.find(RoleGrantRow, {
+        where: { personId: In(chunk), scope: 'ORGANISATION', revokedAt: MoreThanOrEqual(since) },
         order: { id: 'ASC' },
       }),
     );

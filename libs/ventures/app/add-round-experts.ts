@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, generalErrors, newId } from '#kernel';
-import type { Actor } from '#platform';
+import { FieldCipher, type Actor } from '#platform';
 import type { ExpertEntity, RoundExpertEntity } from '../data/expert.entities.js';
 import { ExpertRepository } from '../data/expert.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { ReviewRepository } from '../data/review.repository.js';
 import { requireNextName } from '../domain/draw-attempt.js';
 import { RoundDesk, type RoundStep } from './round-desk.js';
-import { roundHashing } from './round-hashing.js';
 import { RoundChanges } from './round-changes.js';
 
 /** Which experts of the charity's pool may be drawn. */
@@ -18,6 +17,7 @@ export interface RoundExpertsStep extends RoundStep {
 }
 
 const OPEN = ['DRAFT', 'ANNOUNCED', 'OPEN'];
+const EMPLOYER = 'ventures.round-expert.employer';
 
 /**
  * Takes experts of the pool into a round (本轮专家名单), as they are now. Only before the close, for the seed is not known then;
@@ -30,6 +30,7 @@ export class AddRoundExperts {
     private readonly experts: ExpertRepository,
     private readonly reviews: ReviewRepository,
     private readonly changes: RoundChanges,
+    private readonly cipher: FieldCipher,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +46,7 @@ export class AddRoundExperts {
       }
       const present = new Set((await this.experts.ofRound(round.id)).map(({ personId }) => personId));
       const added = experts.filter(({ personId }) => !present.has(personId));
-      await this.experts.addToRound(added.map((expert) => inRound(expert, round.id, now)));
+      await this.experts.addToRound(added.map((expert) => this.inRound(expert, round.id, now)));
       return this.changes.keep(round, 'addExperts', actor.personId);
     });
   }
@@ -57,12 +58,23 @@ export class AddRoundExperts {
     const last = tried.at(-1);
     if (last !== undefined) await this.reviews.nameNextValue(last.id, name);
   }
-}
 
-function inRound({ id: expertId, personId, fields, organisationId }: ExpertEntity, roundId: string, addedAt: Date) {
-  const organisationHash = organisationId === null ? null : roundHashing.sha256(`${roundId}:${organisationId}`);
-  const row: RoundExpertEntity = {
-    ...{ id: newId<'RoundExpert'>(), roundId, expertId, personId, fields, organisationHash, conflicts: null, addedAt },
-  };
-  return row;
+  /** The employer is keyed: the file of the round tells who works at the same place, and to nobody without the key at which. */
+  private inRound({ id: expertId, personId, fields, organisationId }: ExpertEntity, roundId: string, addedAt: Date) {
+    const organisationHash =
+      organisationId === null ? null : this.cipher.blindIndex(`${roundId}:${organisationId}`, EMPLOYER);
+    const row: RoundExpertEntity = {
+      ...{
+        id: newId<'RoundExpert'>(),
+        roundId,
+        expertId,
+        personId,
+        fields,
+        organisationHash,
+        conflicts: null,
+        addedAt,
+      },
+    };
+    return row;
+  }
 }

@@ -47,12 +47,17 @@ export class ApplicationChanges {
   }
 
   private async tell(application: VentureApplicationEntity, action: string, actorId: string | null): Promise<void> {
-    const { id: applicationId, roundId, state, organisationId, budget, asked, own } = application;
+    const { id: applicationId, roundId, state } = application;
     const regionPath = (await this.rounds.find(roundId))?.regionPath ?? '/';
     await this.identity.audit.record({
       ...{ actorId, action: `ventureApplication.${action}`, subjectType: 'VentureApplication' },
-      ...{ subjectId: applicationId, regionPath, details: { state, organisationId, budget, asked, own } },
+      ...{ subjectId: applicationId, regionPath, details: { state, ...handedIn(application) } },
     });
     await this.events.publish(ApplicationChanged, { applicationId, roundId, state });
   }
+}
+
+/** What the trail says of an application that was handed in; of a draft, which is its organisation's alone, nothing. */
+function handedIn({ submittedAt, organisationId, budget, asked, own }: VentureApplicationEntity) {
+  return submittedAt === null ? {} : { organisationId, budget, asked, own };
 }

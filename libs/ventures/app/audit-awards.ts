@@ -7,7 +7,7 @@ import { AgreementRepository } from '../data/agreement.repository.js';
 import type { MatchEntity } from '../data/match.entities.js';
 import { MatchRepository } from '../data/match.repository.js';
 import { TrancheRepository } from '../data/tranche.repository.js';
-import { claimLeft } from '../domain/claim.js';
+import { claimLeft, partsLeft, partsReturned } from '../domain/claim.js';
 import { leftReserved } from '../domain/planned-tranches.js';
 
 const PAGE = 200;
@@ -73,7 +73,8 @@ function faultsOfMoney(
   moved: ReadonlyMap<string, number>,
 ): string[] {
   const { id, fundId, purposeId, returned, contract, ending } = agreement;
-  const claimed = claimLeft(agreement);
+  const ofMatch = agreement.matchClawback ?? 0;
+  const [due, back] = [partsLeft(agreement, ofMatch), partsReturned(agreement, ofMatch)];
   const agreed = tranches.filter(({ kind }) => kind !== 'MATCH');
   const matched = tranches.filter(({ kind }) => kind === 'MATCH');
   const left = ending === null ? leftReserved(contract, agreed) : 0;
@@ -81,12 +82,12 @@ function faultsOfMoney(
   const expect = (code: string, amount: number): unknown => expected.set(code, (expected.get(code) ?? 0) + amount);
   expect(accounts.bank(fundId).code, sentOf(tranches) - returned);
   expect(accounts.projectPayable(fundId, id).code, orderedOf(tranches) - sentOf(tranches));
-  expect(accounts.projectDueBack(fundId, id).code, -claimed);
-  expect(accounts.programme(fundId, purposeId).code, claimed + returned - orderedOf(agreed));
-  expect(accounts.reservations(fundId, purposeId).code, -claimed - reservedOf(agreed) - left);
+  expect(accounts.projectDueBack(fundId, id).code, -claimLeft(agreement));
+  expect(accounts.programme(fundId, purposeId).code, due.award + back.award - orderedOf(agreed));
+  expect(accounts.reservations(fundId, purposeId).code, -due.award - reservedOf(agreed) - left);
   if (match !== undefined) {
-    expect(accounts.programme(fundId, match.purposeId).code, -orderedOf(matched));
-    expect(accounts.reservations(fundId, match.purposeId).code, -reservedOf(matched));
+    expect(accounts.programme(fundId, match.purposeId).code, due.match + back.match - orderedOf(matched));
+    expect(accounts.reservations(fundId, match.purposeId).code, -due.match - reservedOf(matched));
   }
   const wrong = [...expected].filter(([code, amount]) => (moved.get(code) ?? 0) !== amount);
   return wrong.map(([code, amount]) => `agreement ${id}, ${code}: expected ${amount}, found ${moved.get(code) ?? 0}`);

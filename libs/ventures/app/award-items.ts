@@ -2,10 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DecisionRepository } from '../data/decision.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { isObjectable } from '../domain/decided-item.js';
+import { requireRecheckable } from '../domain/notice-period.js';
 import { DecisionBook } from './decision-book.js';
 import { NoticeBoard } from './notice-board.js';
 import { NoticeItems, type NoticeItemSource, type NoticeSeat } from './notice-items.js';
 import { Recusals } from './recusals.js';
+import { RoundProgress } from './round-progress.js';
 
 /** Applications that were decided on, as items of a notice (拟立项与递补). */
 @Injectable()
@@ -18,6 +20,7 @@ export class AwardItems implements NoticeItemSource, OnModuleInit {
     private readonly recusals: Recusals,
     private readonly book: DecisionBook,
     private readonly board: NoticeBoard,
+    private readonly progress: RoundProgress,
   ) {}
 
   onModuleInit(): void {
@@ -42,8 +45,10 @@ export class AwardItems implements NoticeItemSource, OnModuleInit {
   async strike(round: VentureRoundEntity, _: string, actorId: string): Promise<void> {
     const results = await this.book.computed(round.id);
     const { promoted = null, notice = null } = results.promotions.at(-1) ?? {};
+    if (notice !== null) requireRecheckable(round.rulebook.notice, notice);
     const noticeId =
       promoted === null || notice === null ? null : (await this.board.add(round.id, promoted, notice, actorId)).id;
     await this.book.rewrite(round, results, { actorId, noticeId });
+    await this.progress.follow(round.id, actorId);
   }
 }

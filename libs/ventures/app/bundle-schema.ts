@@ -58,6 +58,7 @@ export const ventureRulebookSchema: z.ZodType<VentureRulebook> = z.strictObject(
   ...{ tranches: z.array(tranche), banYears: whole },
 });
 
+const failure = z.strictObject({ verified: whole, withMatch: z.literal(true).optional() });
 const pair = { applicationId: text, expertId: text };
 const given = z.strictObject({
   round: z.strictObject({
@@ -85,7 +86,7 @@ const given = z.strictObject({
   ),
   projects: z.array(
     z.strictObject({
-      ...{ applicationId: text, tranchesPaid: whole, failure: z.strictObject({ verified: whole }).nullable() },
+      ...{ applicationId: text, tranchesPaid: whole, failure: failure.nullable() },
       audit: z.strictObject({ audited: whole, ownSpent: whole }).nullable(),
       writtenOff: z.int().min(1).optional(),
       matchPaid: z.literal(true).optional(),

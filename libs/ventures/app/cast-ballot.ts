@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, newId } from '#kernel';
+import { Clock } from '#kernel';
 import { Idempotency, type Actor } from '#platform';
 import { BallotRepository } from '../data/ballot.repository.js';
 import type { BallotEntity } from '../data/review.entities.js';
@@ -18,7 +19,10 @@ export interface BallotStep {
   readonly idempotencyKey: string;
 }
 
-/** A resident votes under the own real name (公众投票): one person, one ballot; sealed until the round is ranked. */
+/**
+ * A resident votes under the own real name (公众投票): one person, one ballot; sealed until the round is ranked. The id of a ballot
+ * is public in the end: it is random, and tells nothing of when it was cast or after whose.
+ */
 @Injectable()
 export class CastBallot {
   constructor(
@@ -41,7 +45,7 @@ export class CastBallot {
       const voted = await this.ballots.votersAmong(roundId, same);
       await this.requireSound(vote, { personId: actor.personId, ...input }, voted.size > 0);
       const { applicationIds } = input;
-      const ballot = { id: newId<'Ballot'>(), roundId, personId: actor.personId, applicationIds: [...applicationIds] };
+      const ballot = { id: randomUUID(), roundId, personId: actor.personId, applicationIds: [...applicationIds] };
       const cast = { ...ballot, castAt: this.clock.now() };
       await this.ballots.add(cast);
       return cast;

@@ -4,7 +4,7 @@ import type { Actor } from '#platform';
 import type { VentureApplicationEntity } from '../data/application.entity.js';
 import { ScreeningRepository } from '../data/screening.repository.js';
 import { roundsErrors } from '../domain/rounds.errors.js';
-import { mayScreen, type AppealOutcome } from '../domain/screening.js';
+import { mayScreen, upheldOutcome, type AppealOutcome } from '../domain/screening.js';
 import { ApplicationChanges } from './application-changes.js';
 import { ApplicationDesk, type ApplicationStep } from './application-desk.js';
 
@@ -14,7 +14,10 @@ export interface AppealDecision extends ApplicationStep {
   readonly answer: string;
 }
 
-/** Decides an appeal, by somebody who did not screen the application (裁定申诉). */
+/**
+ * Decides an appeal, by somebody who did not screen the application (裁定申诉). One that succeeds skips no step of the screening
+ * that was not taken yet.
+ */
 @Injectable()
 export class DecideAppeal {
   constructor(
@@ -40,7 +43,8 @@ export class DecideAppeal {
         decidedAt: receivedAt,
       });
       if (outcome === 'DISMISSED') return application;
-      return this.changes.apply(application, 'reinstate', actor.personId, { reason: null });
+      const steps = round.rulebook.kind === 'VENTURE' ? round.rulebook.screening : [];
+      return this.changes.apply(application, upheldOutcome(steps, before), actor.personId, { reason: null });
     });
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { FundClaims } from '#funds';
 import type { Actor } from '#platform';
 import type { AgreementEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
@@ -9,8 +8,8 @@ import { claimLeft } from '../domain/claim.js';
 import { decided, waitingProposal } from '../domain/proposal.js';
 import { AgreementTrail } from './agreement-trail.js';
 import { ApplicationChanges } from './application-changes.js';
+import { ProjectClaims } from './project-claims.js';
 import { ProjectDesk, type ProjectStep } from './project-desk.js';
-import { projectSubject } from './tranche-money.js';
 
 /** A decision on a proposal to give up a claim, of the amount that was read; in fen. */
 export interface WriteOffDecision extends ProjectStep {
@@ -28,7 +27,7 @@ export class DecideWriteOff {
     private readonly desk: ProjectDesk,
     private readonly proposals: ProposalRepository,
     private readonly agreements: AgreementRepository,
-    private readonly claims: FundClaims,
+    private readonly claims: ProjectClaims,
     private readonly applications: ApplicationChanges,
     private readonly trail: AgreementTrail,
   ) {}
@@ -55,10 +54,8 @@ export class DecideWriteOff {
   }
 
   private async given(agreement: AgreementEntity, amount: number): Promise<AgreementEntity> {
-    const { id, fundId, purposeId, claimReservationId } = agreement;
-    const claim = { subject: projectSubject(agreement), fundId, purposeId, reservationId: claimReservationId ?? '' };
-    await this.claims.writeOff(claim, amount);
-    await this.agreements.change(id, { writtenOff: amount });
+    await this.claims.writeOff(agreement);
+    await this.agreements.change(agreement.id, { writtenOff: amount });
     return { ...agreement, writtenOff: amount };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, generalErrors } from '#kernel';
 import type { Actor } from '#platform';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { nextAttempt, type DrawAttempt } from '../domain/draw-attempt.js';
@@ -45,7 +45,10 @@ export class DrawPanel {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, RECUSED, STATE_NOT_ALLOWED, PANEL_DRAWN, PUBLIC_VALUE_USED, NOTHING_TO_RELAX, PANEL_NOT_FEASIBLE. */
+  /**
+   * Throws NOT_FOUND, RECUSED, STATE_NOT_ALLOWED, PANEL_DRAWN, PUBLIC_VALUE_USED, NOTHING_TO_RELAX, PANEL_NOT_FEASIBLE,
+   * BAD_USER_INPUT for a time for sheets that is over.
+   */
   async execute(actor: Actor, step: PanelDrawStep): Promise<VentureRoundEntity> {
     const answer = await this.desk.with(actor, 'MANAGE', 'drawPanel', step, (round) => this.draw(actor, step, round));
     if ('lacking' in answer) throw panelErrors.PANEL_NOT_FEASIBLE({ ...answer });
@@ -59,6 +62,9 @@ export class DrawPanel {
   ): Promise<VentureRoundEntity | NoPanel> {
     await this.recusals.requireImpartial(personId, round.id);
     requireState(round.state, ['REVIEW'], 'drawPanel');
+    if (reviewUntil !== null && reviewUntil <= this.clock.now()) {
+      throw generalErrors.BAD_USER_INPUT({ field: 'reviewUntil', reason: 'must lie in the future' });
+    }
     if (await this.panels.isDrawn(round.id)) throw panelErrors.PANEL_DRAWN();
     const tried = await this.panels.tried(round.id);
     const facts = await this.facts.given(round.id);

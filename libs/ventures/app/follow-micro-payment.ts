@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, generalErrors } from '#kernel';
 import { MicroProjectRepository } from '../data/micro.repository.js';
 import { requireMayPay } from '../domain/micro-persons.js';
+import { MicroAccess } from './micro-access.js';
 import { MicroChanges } from './micro-changes.js';
 import type { ReleasedPayment, ReleaseFollower } from './release-followers.js';
 
@@ -12,14 +13,17 @@ export class FollowMicroPayment implements ReleaseFollower {
 
   constructor(
     private readonly projects: MicroProjectRepository,
+    private readonly access: MicroAccess,
     private readonly changes: MicroChanges,
     private readonly clock: Clock,
   ) {}
 
-  /** By somebody who had no other part in it. Throws MICRO_NEEDS_ANOTHER_PERSON. */
+  /** By somebody who had no other part in it, and belongs to neither side. Throws NOT_FOUND, MICRO_NEEDS_ANOTHER_PERSON. */
   async sent({ subjectId }: ReleasedPayment, sentBy: string): Promise<void> {
     const [project] = await this.projects.lock([subjectId]);
-    if (project) requireMayPay(project, sentBy);
+    if (project === undefined) return;
+    if ((await this.access.tiesOf(sentBy, [project])).size > 0) throw generalErrors.NOT_FOUND();
+    requireMayPay(project, sentBy);
   }
 
   async arrived({ subjectId }: ReleasedPayment): Promise<void> {

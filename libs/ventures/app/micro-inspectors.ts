@@ -24,13 +24,15 @@ export class MicroInspectors {
     }
   }
 
-  /** Those of the contractor of the register; where there is none, of the applicant, who answers for the work. */
+  /** Those of the contractor of the register, and of the applicant, who answers for the work and whom the subsidy goes to. */
   private async ofContractor(
     { contractorId, organisationId }: MicroProjectEntity,
     personIds: readonly string[],
   ): Promise<string[]> {
     const affiliations = await this.organisations.affiliationsOf(personIds);
-    return personIds.filter((id) => affiliations.get(id)?.includes(contractorId ?? organisationId));
+    return personIds.filter((id) =>
+      affiliations.get(id)?.some((one) => one === contractorId || one === organisationId),
+    );
   }
 
   private async livesIn(personId: string, regionPath: string): Promise<boolean> {

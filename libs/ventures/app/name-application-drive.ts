@@ -7,6 +7,7 @@ import { ApplicationRepository } from '../data/application.repository.js';
 import { ContributionRepository } from '../data/contribution.repository.js';
 import { contributionsErrors } from '../domain/contributions.errors.js';
 import { roundsErrors } from '../domain/rounds.errors.js';
+import { Recusals } from './recusals.js';
 import { RoundDesk, type RoundStep } from './round-desk.js';
 
 /** Which drive raises for which application of a round. */
@@ -23,15 +24,18 @@ export class NameApplicationDrive {
     private readonly applications: ApplicationRepository,
     private readonly contributions: ContributionRepository,
     private readonly gifts: GiftSums,
+    private readonly recusals: Recusals,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, ROUND_CLOSED, DRIVE_TAKEN. */
+  /** Throws NOT_FOUND, also in conflict with the application, ROUND_CLOSED, DRIVE_TAKEN. */
   async execute(actor: Actor, naming: DriveNaming): Promise<VentureApplicationEntity> {
     return this.desk.with(actor, 'MANAGE', 'nameApplicationDrive', naming, async (round) => {
       const { applicationId, driveId } = naming;
       const application = await this.applications.find(applicationId);
       if (application?.roundId !== round.id || application.submittedAt === null) throw generalErrors.NOT_FOUND();
+      const conflicts = await this.recusals.conflictedWith(actor.personId, [applicationId]);
+      if (conflicts.size > 0) throw generalErrors.NOT_FOUND();
       const drive = (await this.gifts.drivesOf([driveId])).get(driveId);
       if (drive?.hostId !== round.hostId) throw generalErrors.NOT_FOUND();
       const namedAt = this.clock.now();

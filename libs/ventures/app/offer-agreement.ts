@@ -76,6 +76,8 @@ export class OfferAgreement {
         returned: 0,
         writtenOff: null,
         claimReservationId: null,
+        matchClawback: null,
+        matchClaimReservationId: null,
       },
     };
   }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationRegister } from '#identity';
+import { Identity, OrganisationRegister } from '#identity';
+import { addYears, businessDate, Clock, endOfBusinessDate } from '#kernel';
 import type { ApplicationParty } from '../data/application.repository.js';
 import { ExpertRepository, type PersonTie } from '../data/expert.repository.js';
-import type { PersonFacts as Facts } from '../domain/conflicts.js';
+import { OFFICE_COUNTS_YEARS, type PersonFacts as Facts } from '../domain/conflicts.js';
 import { RoundSources } from './round-sources.js';
 
 /** Gathers what is known of people in a round (回避核查): of experts, and of whoever works on it. A few queries for all of them. */
@@ -12,37 +13,58 @@ export class PersonFacts {
     private readonly organisations: OrganisationRegister,
     private readonly experts: ExpertRepository,
     private readonly sources: RoundSources,
+    private readonly identity: Identity,
+    private readonly clock: Clock,
   ) {}
 
-  /** Facts by person, given the applications that were handed in to the round. Membership and office are ties that last. */
+  /**
+   * Facts by person, given the applications that were handed in to the round. Accounts of
+   * one document are one person. Membership and office are ties, those that ended too.
+   */
   async of(
     roundId: string,
     personIds: readonly string[],
     applications: readonly ApplicationParty[],
   ): Promise<Map<string, Facts>> {
-    const affiliations = await this.organisations.affiliationsOf(personIds);
-    const ties = await this.experts.tiesOfPeople(personIds);
-    const declarations = await this.experts.declarationsOf(roundId, personIds);
-    const donees = await this.sources.donees(roundId, personIds);
+    const accounts = await this.identity.accountsOf(personIds);
+    const accountsOf = (id: string): string[] => accounts.get(id) ?? [id];
+    const all = [...new Set(personIds.flatMap(accountsOf))];
+    const affiliations = await this.organisations.affiliationsOf(all);
+    const ties = [...(await this.experts.tiesOfPeople(all)), ...(await this.formerOffices(all))];
+    const declarations = await this.experts.declarationsOf(roundId, all);
+    const donees = await this.sources.donees(roundId, all);
     return new Map(
       personIds.map((id): [string, Facts] => {
-        const member = affiliations.get(id) ?? [];
+        const own = accountsOf(id);
+        const isOwn = (personId: string | null): boolean => personId !== null && own.includes(personId);
+        const member = own.flatMap((account) => affiliations.get(account) ?? []);
         const offices = member.map((organisationId): PersonTie => ({ ...lasting, personId: id, organisationId }));
-        const own = applications.filter(
+        const ownApplications = applications.filter(
           ({ organisationId, createdBy, submittedBy }) =>
-            member.includes(organisationId) || createdBy === id || submittedBy === id,
+            member.includes(organisationId) || isOwn(createdBy) || isOwn(submittedBy),
         );
-        const said = declarations.filter(({ personId }) => personId === id);
+        const said = declarations.filter(({ personId }) => isOwn(personId));
         const about = (kind: string): string[] =>
           said.filter((one) => one.kind === kind).map(({ applicationId }) => applicationId);
         return [
           id,
           {
-            ...{ id, ties: [...ties.filter(({ personId }) => personId === id), ...offices] },
-            ...{ donatedTo: donees.get(id) ?? [], ownApplications: own },
+            ...{ id, ties: [...ties.filter(({ personId }) => isOwn(personId)), ...offices] },
+            ...{ donatedTo: own.flatMap((account) => donees.get(account) ?? []), ownApplications },
             ...{ declared: about('DECLARED'), requested: about('REQUESTED') },
           },
         ];
+      }),
+    );
+  }
+
+  /** Offices that have ended, for as long as an office can count. */
+  private async formerOffices(personIds: readonly string[]): Promise<PersonTie[]> {
+    const since = endOfBusinessDate(addYears(businessDate(this.clock.now()), -OFFICE_COUNTS_YEARS - 1));
+    const former = await this.organisations.formerRolesOf(personIds, since);
+    return [...former].flatMap(([personId, roles]) =>
+      roles.map(({ organisationId, until }): PersonTie => {
+        return { kind: 'EMPLOYEE', personId, organisationId, until: businessDate(until) };
       }),
     );
   }

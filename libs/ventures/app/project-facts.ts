@@ -19,13 +19,14 @@ export class ProjectFacts {
     const signed = (await this.agreements.ofRounds([roundId])).filter(({ signedBy }) => signedBy !== null);
     const ids = signed.map(({ id }) => id);
     const [tranches, audits] = [await this.tranches.ofApplications(ids), await this.ends.auditsOf(ids)];
-    return signed.map(({ id, verified, writtenOff }) => {
+    return signed.map(({ id, verified, writtenOff, matchClawback }) => {
       const audit = audits.get(id);
       const own = tranches.get(id) ?? [];
       const isMatched = own.some(({ kind, state }) => kind === 'MATCH' && state === 'PAID');
       return {
         ...{ applicationId: id, tranchesPaid: tranchesPaid(own) },
-        failure: verified === null ? null : { verified },
+        failure:
+          verified === null ? null : { verified, ...(matchClawback === null ? {} : { withMatch: true as const }) },
         audit: audit === undefined ? null : { audited: audit.audited, ownSpent: audit.ownSpent },
         ...(writtenOff === null ? {} : { writtenOff }),
         ...(isMatched ? { matchPaid: true as const } : {}),

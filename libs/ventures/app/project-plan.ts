@@ -106,8 +106,11 @@ export class ProjectPlan {
     };
   }
 
-  /** Null where the rulebook promises nothing, and for a year whose calendar is not known: a day is never guessed. */
-  private dueOn(round: VentureRoundEntity, { number }: TrancheEntity): LocalDate | null {
+  /**
+   * Until when a tranche is paid whose condition is met today. Null where the rulebook promises nothing, and for a year whose
+   * calendar is not known: a day is never guessed.
+   */
+  dueOn(round: VentureRoundEntity, { number }: TrancheEntity): LocalDate | null {
     const within = trancheRules(round)[number - 1]?.within ?? null;
     if (within === null) return null;
     const isKnown = (date: LocalDate): boolean => isCalendarYearKnown(Number(date.slice(0, 4)));

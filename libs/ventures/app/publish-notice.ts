@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessDate, Clock } from '#kernel';
 import type { Actor } from '#platform';
 import type { VentureRoundEntity } from '../data/round.entity.js';
+import { requireRecheckable } from '../domain/notice-period.js';
 import { DecisionBook } from './decision-book.js';
 import { NoticeBoard } from './notice-board.js';
 import { RoundChanges } from './round-changes.js';
@@ -32,6 +33,7 @@ export class PublishNotice {
       const ranked = await this.book.computed(round.id);
       const changed = await this.rulings.recordWithdrawn(round.id, ranked, actor.personId);
       const results = changed ? await this.book.computed(round.id) : ranked;
+      requireRecheckable(round.rulebook.notice, results.notice);
       const { id: noticeId } = await this.board.add(round.id, null, results.notice, actor.personId);
       await this.book.open(round, results, { actorId: actor.personId, noticeId });
       return round;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { FundClaims } from '#funds';
 import type { Actor } from '#platform';
 import type { AgreementEntity } from '../data/agreement.entities.js';
 import { AgreementRepository } from '../data/agreement.repository.js';
@@ -7,8 +6,8 @@ import { awardsErrors } from '../domain/awards.errors.js';
 import { claimLeft } from '../domain/claim.js';
 import { AgreementTrail } from './agreement-trail.js';
 import { ApplicationChanges } from './application-changes.js';
+import { ProjectClaims } from './project-claims.js';
 import { ProjectDesk, type ProjectStep } from './project-desk.js';
-import { projectSubject } from './tranche-money.js';
 
 /** Books what has come back of what a project had to give back (登记追回款). */
 @Injectable()
@@ -16,7 +15,7 @@ export class RecordClawback {
   constructor(
     private readonly desk: ProjectDesk,
     private readonly agreements: AgreementRepository,
-    private readonly claims: FundClaims,
+    private readonly claims: ProjectClaims,
     private readonly applications: ApplicationChanges,
     private readonly trail: AgreementTrail,
   ) {}
@@ -28,10 +27,8 @@ export class RecordClawback {
       const left = claimLeft(agreement);
       if (amount > left) throw awardsErrors.CLAWBACK_EXCEEDED({ left });
       const returned = agreement.returned + amount;
-      const { id, fundId, purposeId, claimReservationId } = agreement;
-      const claim = { subject: projectSubject(agreement), fundId, purposeId, reservationId: claimReservationId ?? '' };
-      await this.claims.receive(claim, String(returned), amount);
-      await this.agreements.change(id, { returned });
+      await this.claims.receive(agreement, amount);
+      await this.agreements.change(agreement.id, { returned });
       const { clawback } = agreement;
       await this.trail.record(agreement, 'clawback', actor.personId, { amount, returned, clawback });
       if (amount === left && application.state === 'FINAL_PASS') {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Identity, OrganisationRegister } from '#identity';
-import { Clock, generalErrors, newId, type LocalDate } from '#kernel';
+import { businessDate, Clock, generalErrors, newId, type LocalDate } from '#kernel';
 import { Idempotency, type Actor } from '#platform';
 import type { ExpertEntity } from '../data/expert.entities.js';
 import { ExpertRepository } from '../data/expert.repository.js';
@@ -49,13 +49,21 @@ export class RegisterExpert {
         ...{ fields, organisationId, registeredAt: known?.registeredAt ?? this.clock.now() },
       };
       await (known ? this.experts.change(known.id, { fields, organisationId }) : this.experts.add(expert));
-      await this.keepTies(expert.id, ties);
+      await this.keepTies(expert.id, [...ties, ...this.leftBehind(known, expert, ties)]);
       await this.identity.audit.record({
         ...{ actorId: actor.personId, action: 'ventureExpert.register', subjectType: 'VentureExpert' },
         ...{ subjectId: expert.id, regionPath: '/', details: { hostId, fields, ties: ties.length } },
       });
       return expert;
     });
+  }
+
+  /** Where the expert worked until today: it counts on as an office that has ended. */
+  private leftBehind(known: ExpertEntity | undefined, now: ExpertEntity, given: readonly GivenTie[]): GivenTie[] {
+    const left = known?.organisationId ?? null;
+    const isTold = given.some(({ kind, organisationId }) => kind === 'EMPLOYEE' && organisationId === left);
+    if (left === null || left === now.organisationId || isTold) return [];
+    return [{ kind: 'EMPLOYEE', organisationId: left, until: businessDate(this.clock.now()) }];
   }
 
   private async requireKnown({ personId, organisationId, ties }: Omit<ExpertRegistration, 'idempotencyKey'>) {

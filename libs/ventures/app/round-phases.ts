@@ -45,7 +45,7 @@ export class RoundPhases {
     if (round.state === 'ANNOUNCED') await this.changes.apply(round, 'open', null);
   }
 
-  /** At the close; counts what its applicants were awarded before, for ties. */
+  /** At the close; counts what its applicants were awarded before, for ties: not what a round that was called off did not give. */
   async close(roundId: string): Promise<void> {
     const round = await this.rounds.lock(roundId);
     const open = round.state === 'ANNOUNCED' ? await this.changes.apply(round, 'open', null) : round;
@@ -58,9 +58,12 @@ export class RoundPhases {
     const rows = await this.applications.ofRound(roundId);
     const organisationIds = [...new Set(rows.map(({ organisationId }) => organisationId))];
     const earlier = await this.applications.ofOrganisations(organisationIds, AWARDED_STATES);
+    const rounds = await this.rounds.byIds([...new Set(earlier.map((one) => one.roundId))]);
+    const given = new Set(rounds.filter(({ state }) => state !== 'CANCELLED').map(({ id }) => id));
+    const counts = (one: { readonly roundId: string }): boolean => one.roundId !== roundId && given.has(one.roundId);
     const idsByCount = new Map<number, string[]>();
     for (const { id, organisationId } of rows) {
-      const count = earlier.filter((one) => one.organisationId === organisationId && one.roundId !== roundId).length;
+      const count = earlier.filter((one) => one.organisationId === organisationId && counts(one)).length;
       if (count > 0) idsByCount.set(count, [...(idsByCount.get(count) ?? []), id]);
     }
     for (const [earlierAwards, ids] of idsByCount) await this.applications.changeMany(ids, { earlierAwards });

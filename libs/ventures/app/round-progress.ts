@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
+import { RoundRepository } from '../data/round.repository.js';
 import { nextPhase, type RoundFindings } from '../domain/round-progress.js';
 import { RoundChanges } from './round-changes.js';
 
@@ -9,6 +10,7 @@ import { RoundChanges } from './round-changes.js';
 export class RoundProgress {
   constructor(
     private readonly agreements: AgreementRepository,
+    private readonly rounds: RoundRepository,
     private readonly changes: RoundChanges,
   ) {}
 
@@ -20,6 +22,11 @@ export class RoundProgress {
       if (event === null) return current;
       current = await this.changes.apply(current, event, actorId);
     }
+  }
+
+  /** After an item was struck: nobody may be awaited any more. As the round is now, under the lock that the caller holds. */
+  async follow(roundId: string, actorId: string | null): Promise<void> {
+    await this.advance(await this.rounds.lock(roundId), actorId);
   }
 
   async findings(roundId: string): Promise<RoundFindings> {

@@ -6,7 +6,7 @@ import { ScreeningRepository } from '../data/screening.repository.js';
 import type { ScreeningEntity } from '../data/screening.entities.js';
 import { roundsErrors } from '../domain/rounds.errors.js';
 import type { ScreeningStep } from '../domain/rulebook.js';
-import { mayScreen, nextStep, screeningOutcome } from '../domain/screening.js';
+import { mayScreen, nextStep, screeningOutcome, standing } from '../domain/screening.js';
 import { ApplicationChanges } from './application-changes.js';
 import { ApplicationDesk, type ApplicationInHand, type ApplicationStep } from './application-desk.js';
 
@@ -49,7 +49,8 @@ export class ScreenApplication {
         throw roundsErrors.SCREENING_NEEDS_ANOTHER_PERSON({ because: 'DOCUMENTS' });
       const found = this.finding(actor, draft, inHand);
       await this.screenings.add(found);
-      const outcome = screeningOutcome(rulebook.screening, [...before, found]);
+      const appeal = (await this.screenings.appealsOf([application.id])).get(application.id);
+      const outcome = screeningOutcome(rulebook.screening, [...standing(before, appeal?.outcome ?? null), found]);
       if (outcome === null) return application;
       return this.changes.apply(application, outcome, actor.personId, { reason: found.reason });
     });

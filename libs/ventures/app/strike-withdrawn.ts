@@ -18,7 +18,7 @@ export class StrikeWithdrawn {
   async execute(round: VentureRoundEntity, applicationId: string, actorId: string): Promise<void> {
     const decision = await this.decisions.find(applicationId);
     if (round.state === 'CANCELLED' || decision === undefined || !isObjectable(decision)) return;
-    await this.rulings.rule(round, { kind: 'WITHDRAWAL', applicationId, objectionId: null, upheld: true }, actorId);
-    await this.changes.keep(round, 'withdrawal', actorId);
+    const kept = await this.changes.keep(round, 'withdrawal', actorId);
+    await this.rulings.rule(kept, { kind: 'WITHDRAWAL', applicationId, objectionId: null, upheld: true }, actorId);
   }
 }

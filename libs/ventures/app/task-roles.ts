@@ -38,7 +38,7 @@ export class TaskRoles {
     return this.readers.readable(actor, open);
   }
 
-  /** Whether the actor has a role for one of the applications. */
+  /** Whether the actor has a role for one of the applications; nobody has for one of a round that was called off. */
   async of(
     actor: Actor,
     applications: readonly VentureApplicationEntity[],
@@ -50,7 +50,7 @@ export class TaskRoles {
     return (role, applicationId) => {
       const application = byId.get(applicationId);
       const round = rounds.get(application?.roundId ?? '');
-      if (application === undefined || round === undefined) return false;
+      if (application === undefined || round === undefined || round.state === 'CANCELLED') return false;
       if (role === 'APPLICANT') return this.readers.isOwn(actor, application);
       return role === 'ACCOUNTANT' ? pays(actor, round) : this.has(actor, role, round);
     };

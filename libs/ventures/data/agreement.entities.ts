@@ -53,6 +53,9 @@ export class AgreementEntity {
   /** What of it was given up 核销; null: nothing. */
   @BigintColumn({ nullable: true }) writtenOff: number | null;
   @IdColumn({ nullable: true }) claimReservationId: string | null;
+  /** What of the claim was paid out of the matching pool 配捐, and what keeps it from being spent; null: nothing was paid of it. */
+  @BigintColumn({ nullable: true }) matchClawback: number | null;
+  @IdColumn({ nullable: true }) matchClaimReservationId: string | null;
 }
 
 /** A tranche 拨付期 of an agreement: never changed but in how far its release has come. */

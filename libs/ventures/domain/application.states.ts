@@ -29,7 +29,8 @@ export const APPLICATION_STATES = [
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
 /**
- * `sendBack`: returned for completion 退回补正. `reinstate`: an appeal 申诉 against ineligibility succeeded. `promote`: the
+ * `sendBack`: returned for completion 退回补正. `reinstate`: an appeal 申诉 against ineligibility succeeded;
+ * `reopen`: it did, while steps of the screening are left to take. `promote`: the
  * first reserve moves up 递补. `strike`: an upheld objection takes the item out of the notice.
  */
 export type ApplicationEvent =
@@ -39,6 +40,7 @@ export type ApplicationEvent =
   | 'admit'
   | 'refuse'
   | 'reinstate'
+  | 'reopen'
   | 'score'
   | 'shortlist'
   | 'leaveOut'
@@ -66,7 +68,7 @@ export const applicationStates = defineStates<ApplicationState, ApplicationEvent
   SUBMITTED: { sendBack: 'RETURNED', admit: 'ELIGIBLE', refuse: 'INELIGIBLE', withdraw: 'WITHDRAWN' },
   RETURNED: { edit: 'RETURNED', submit: 'SUBMITTED', refuse: 'INELIGIBLE', withdraw: 'WITHDRAWN' },
   ELIGIBLE: { score: 'SCORED', withdraw: 'WITHDRAWN' },
-  INELIGIBLE: { reinstate: 'ELIGIBLE', withdraw: 'WITHDRAWN' },
+  INELIGIBLE: { reinstate: 'ELIGIBLE', reopen: 'SUBMITTED', withdraw: 'WITHDRAWN' },
   SCORED: { shortlist: 'SHORTLISTED', leaveOut: 'NOT_SHORTLISTED', withdraw: 'WITHDRAWN' },
   SHORTLISTED: { propose: 'PROPOSED_AWARD', reserve: 'RESERVE', reject: 'REJECTED', withdraw: 'WITHDRAWN' },
   NOT_SHORTLISTED: {},

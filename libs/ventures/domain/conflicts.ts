@@ -10,7 +10,8 @@ export type TieKind = (typeof TIES)[number];
 export const CONFLICTS = [...TIES, 'DONOR', 'OWN_APPLICATION', 'DECLARED', 'REQUESTED'] as const;
 export type ConflictKind = (typeof CONFLICTS)[number];
 
-const OFFICE_COUNTS_YEARS = 3;
+/** For how many years after its last day an office still counts. */
+export const OFFICE_COUNTS_YEARS = 3;
 
 /** What is known of an expert, or of anybody who works on a round. Facts of this round only where it says so. */
 export interface PersonFacts {

@@ -1,6 +1,6 @@
 import { endOfBusinessDate, localDate, startOfBusinessDate } from '#kernel';
 import { bannedUntil, isBanned } from './ban.js';
-import { acceptsObjection, dueDate, isConfirmable, noticePeriod } from './notice-period.js';
+import { acceptsObjection, dueDate, isConfirmable, noticePeriod, requireRecheckable } from './notice-period.js';
 import type { NoticeRules } from './rulebook.js';
 
 const rules = (change: Partial<NoticeRules> = {}): NoticeRules => ({
@@ -45,6 +45,16 @@ describe('a notice', () => {
 
   it('into a year whose calendar is not known is refused', () =>
     expect(() => noticePeriod(rules(), localDate('2037-12-30'))).toThrow('CALENDAR_YEAR_UNKNOWN'));
+
+  it('whose objections could not be re-checked in days that are known is refused to who publishes it', () => {
+    const recheck = { count: 5, unit: 'WORKING' } as const;
+    const check = (published: string, change = rules({ recheck })) => {
+      return () => requireRecheckable(change, noticePeriod(change, localDate(published)));
+    };
+    expect(check('2026-12-17')).not.toThrow();
+    expect(check('2026-12-18')).toThrow('CALENDAR_YEAR_UNKNOWN');
+    expect(check('2026-12-18', rules())).not.toThrow();
+  });
 
   it('is counted by a calendar that is given', () =>
     expect(noticePeriod(rules(), localDate('2026-03-04'), () => true).last).toBe('2026-03-09'));

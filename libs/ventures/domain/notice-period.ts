@@ -50,3 +50,11 @@ export function dueDate({ count, unit }: Days, from: LocalDate, isWorking: WorkC
   }
   return day;
 }
+
+/**
+ * Makes sure that objections can be taken until the last day of a notice: the days of their re-check 复核 are known. Throws
+ * CALENDAR_YEAR_UNKNOWN, to who publishes and not to who objects.
+ */
+export function requireRecheckable({ recheck }: NoticeRules, { last }: NoticePeriod): void {
+  dueDate(recheck, last);
+}

@@ -41,6 +41,11 @@ export function paidOf(tranches: readonly TrancheMoneyFacts[]): number {
   return sum(tranches.filter(({ kind, state }) => kind !== 'MATCH' && state === 'PAID'));
 }
 
+/** What has arrived of the matching pool, beside the contract. */
+export function matchPaidOf(tranches: readonly TrancheMoneyFacts[]): number {
+  return sum(tranches.filter(({ kind, state }) => kind === 'MATCH' && state === 'PAID'));
+}
+
 /** How far the planned tranches have arrived: the number of the last one. Those before it arrived, or are of nothing. */
 export function tranchesPaid(tranches: readonly TrancheMoneyFacts[]): number {
   return Math.max(

@@ -37,10 +37,10 @@ export function recomputeAwards(
     .flatMap((one) => (one.kind === 'AWARD' ? [{ applicationId: one.applicationId, contract: one.amount }] : []))
     .map((one) => ({ ...one, amounts: trancheAmounts(one.contract, rulebook.tranches) }))
     .sort(byApplication);
-  const outcomes = given.projects.map((project, at) => ({
-    ...outcomeOf(given, project, at, tranches),
-    ...matchedOf(project, at, matching),
-  }));
+  const outcomes = given.projects.map((project, at) => {
+    const { matched } = matchedOf(project, at, matching);
+    return { ...outcomeOf(given, project, at, tranches, matched), ...(matched === undefined ? {} : { matched }) };
+  });
   return {
     ...{ notice: noticePeriod(rulebook.notice, round.noticeOn, isWorking), decisions, promotions, awards },
     ...{ tranches, outcomes: outcomes.sort(byApplication) },
@@ -62,6 +62,7 @@ function outcomeOf(
   { applicationId, tranchesPaid, failure, audit, writtenOff = 0 }: BundleProject,
   at: number,
   tranches: BundleResults['tranches'],
+  matched: number | undefined,
 ): BundleResults['outcomes'][number] {
   const own = tranches.find((one) => one.applicationId === applicationId);
   if (!own) return refuse(`given.projects[${at}]`, applicationId, 'an application that was awarded');
@@ -69,12 +70,25 @@ function outcomeOf(
     refuse(`given.projects[${at}].tranchesPaid`, `${tranchesPaid}`, `at most ${own.amounts.length}`);
   const paid = own.amounts.slice(0, tranchesPaid).reduce((sum, amount) => sum + amount, 0);
   const { withheld, clawback } = failure
-    ? failureOutcome(own.contract, paid, failure.verified)
+    ? failureOutcome(own.contract, paid, failure.verified, claimable(failure, matched, at))
     : { withheld: 0, clawback: 0 };
   const settled = audit ? settlement({ ...audit, contract: own.contract, share: rulebook.money.share, paid }) : null;
   const due = Math.max(clawback, -(settled ?? 0));
   if (writtenOff > due) refuse(`given.projects[${at}].writtenOff`, `${writtenOff}`, `at most ${due}`);
   return { applicationId, paid, withheld, clawback, settled };
+}
+
+/** What of the pool is claimed back from a project that failed. */
+function claimable(
+  { withMatch }: NonNullable<BundleProject['failure']>,
+  matched: number | undefined,
+  at: number,
+): number {
+  if (withMatch === undefined) return 0;
+  return (
+    matched ??
+    refuse(`given.projects[${at}].failure.withMatch`, 'true', 'a project that was paid its share of the pool')
+  );
 }
 
 /** What of the pool a project was paid: its whole share, once that has arrived. */

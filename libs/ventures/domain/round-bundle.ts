@@ -77,7 +77,8 @@ export interface BundleObjection {
 export interface BundleProject {
   readonly applicationId: string;
   readonly tranchesPaid: number;
-  readonly failure: { readonly verified: number } | null;
+  /** `withMatch`: what was paid of the matching pool is claimed back by the same rule. Absent for nothing paid, and in old files. */
+  readonly failure: { readonly verified: number; readonly withMatch?: true } | null;
   readonly audit: { readonly audited: number; readonly ownSpent: number } | null;
   /** What it had to give back and was given up 核销; left out: nothing. */
   readonly writtenOff?: number;

@@ -25,6 +25,19 @@ export function screeningOutcome(
   return nextStep(steps, done) === null ? 'admit' : null;
 }
 
+/** What follows from an appeal that succeeded: eligible if all steps were taken, else what is left of the screening takes place. */
+export function upheldOutcome(
+  steps: readonly ScreeningStep[],
+  done: readonly ScreeningFinding[],
+): ApplicationEvent & ('reinstate' | 'reopen') {
+  return nextStep(steps, done) === null ? 'reinstate' : 'reopen';
+}
+
+/** Findings as they stand after an appeal: one that succeeded overturns the refusals before it. */
+export function standing<F extends ScreeningFinding>(done: readonly F[], appeal: AppealOutcome | null): F[] {
+  return appeal === 'UPHELD' ? done.map((one) => ({ ...one, passed: true })) : [...done];
+}
+
 /** Whether somebody may take the next step: one person does not take two of one application. */
 export function mayScreen(personId: string, done: readonly ScreeningFinding[]): boolean {
   return done.every(({ checkedBy }) => checkedBy !== personId);

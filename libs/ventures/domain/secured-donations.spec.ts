@@ -1,4 +1,4 @@
-import { pseudonymous, raisedBy } from './secured-donations.js';
+import { byOnePerson, pseudonymous, raisedBy } from './secured-donations.js';
 
 describe('donations secured', () => {
   const gifts = [
@@ -29,5 +29,25 @@ describe('donations secured', () => {
       ['a2', 50],
     ]);
     expect(raisedBy([]).size).toBe(0);
+  });
+
+  it('of one person through several accounts are of one person', () => {
+    const all = [
+      ...gifts,
+      { driveId: 'd1', donorId: 'ann-2', amount: 9 },
+      { driveId: 'd2', donorId: 'bob', amount: 4 },
+    ];
+    const personOf = new Map([
+      ['ann', 'ann'],
+      ['ann-2', 'ann'],
+      ['bob', 'bob'],
+    ]);
+    expect(byOnePerson(all, personOf)).toEqual([
+      { driveId: 'd1', donorId: 'ann', amount: 309 },
+      { driveId: 'd2', donorId: 'ann', amount: 50 },
+      { driveId: 'd1', donorId: 'bob', amount: 70 },
+      { driveId: 'd9', donorId: 'eve', amount: 1 },
+      { driveId: 'd2', donorId: 'bob', amount: 4 },
+    ]);
   });
 });

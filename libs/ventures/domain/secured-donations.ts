@@ -31,6 +31,17 @@ export function pseudonymous(
   });
 }
 
+/** Gifts of people who have several accounts, added up: `personOf` leads from an account to the one that stands for the person. */
+export function byOnePerson<G extends Gift>(gifts: readonly G[], personOf: ReadonlyMap<string, string>): Gift[] {
+  const sums = new Map<string, Gift>();
+  for (const { driveId, donorId: accountId, amount } of gifts) {
+    const donorId = personOf.get(accountId) ?? accountId;
+    const key = `${driveId} ${donorId}`;
+    sums.set(key, { driveId, donorId, amount: (sums.get(key)?.amount ?? 0) + amount });
+  }
+  return [...sums.values()];
+}
+
 /** What was raised for each application, in fen. */
 export function raisedBy(donations: readonly SecuredDonation[]): Map<string, number> {
   const raised = new Map<string, number>();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { failureOutcome, settlement, trancheAmounts } from './tranche-amounts.js';
+import { clawbackOfMatch, failureOutcome, settlement, trancheAmounts } from './tranche-amounts.js';
 
 const parts = (...percents: number[]) => percents.map((percent) => ({ percent }));
 
@@ -38,6 +38,18 @@ describe('a failed evaluation', () => {
   ])('%s', (_, contract, paid, verified, expected) =>
     expect(failureOutcome(contract, paid, verified)).toEqual(expected),
   );
+});
+
+describe('a failed evaluation of a project that was matched', () => {
+  it.each([
+    ['takes both back where nothing was verified', 0, 80, 30],
+    ['covers what was paid of the contract first', 40, 40, 30],
+    ['then the share of the pool', 60, 20, 20],
+    ['takes nothing back where all was spent', 80, 0, 0],
+  ])('%s', (_, verified, clawback, ofMatch) => {
+    expect(failureOutcome(100, 50, verified, 30)).toEqual({ withheld: 50, clawback });
+    expect(clawbackOfMatch(30, clawback)).toBe(ofMatch);
+  });
 });
 
 describe('a settlement', () => {

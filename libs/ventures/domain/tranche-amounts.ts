@@ -15,9 +15,17 @@ export interface FailureOutcome {
   readonly clawback: number;
 }
 
-/** withheld = contract − paid; clawback = max(0, paid − verified eligible spending). */
-export function failureOutcome(contract: number, paid: number, verified: number): FailureOutcome {
-  return { withheld: contract - paid, clawback: Math.max(0, paid - verified) };
+/**
+ * withheld = contract − paid; clawback = max(0, paid + matched − verified eligible spending). `matched` is what was paid of the
+ * matching pool 配捐.
+ */
+export function failureOutcome(contract: number, paid: number, verified: number, matched = 0): FailureOutcome {
+  return { withheld: contract - paid, clawback: Math.max(0, paid + matched - verified) };
+}
+
+/** What of a claim was paid out of the pool: what was verified covers what was paid of the contract first. */
+export function clawbackOfMatch(matched: number, clawback: number): number {
+  return Math.min(matched, clawback);
 }
 
 /** What the audit 审计 found of a finished project, in fen. */

@@ -107,6 +107,15 @@ describe('a round is not taken, though its seals are new', () => {
       'given.projects[0].matchPaid',
     ],
     [
+      'with a claim on a share of the pool that it was not paid',
+      {
+        projects: [
+          { applicationId: 'a', tranchesPaid: 0, failure: { verified: 0, withMatch: true as const }, audit: null },
+        ],
+      },
+      'given.projects[0].failure.withMatch',
+    ],
+    [
       'with a draw that relaxes what its rules do not',
       { round: { ...start.round, draw: { attempt: 2, relaxed: true } } },
       'given.round.draw.relaxed',
@@ -157,6 +166,30 @@ describe('a claim that was given up', () => {
     const file = bundleOf({ ...given, projects: [{ ...project, writtenOff: 1 }] }, roundHashing);
     expect(verifyRoundFile(Buffer.from(bundleText(file)))).toMatchObject({ difference: null });
     expect(file.results).toEqual(bundleOf({ ...given, projects: [project] }, roundHashing).results);
+  });
+});
+
+describe('a project that was paid its share of a pool, and failed', () => {
+  const rules = {
+    ...rulebook,
+    matching: { formula: 'LINEAR', pool: 1_000, capPerProject: null, capPerPerson: null },
+  } as const;
+  const round = { ...start.round, rulebookHash: rulebookHashOf(rules, roundHashing) };
+  const contributions = [{ personId: 'p', applicationId: 'a', amount: 5 }];
+  const failed = { applicationId: 'a', tranchesPaid: 0, audit: null, matchPaid: true as const };
+  const fileOf = (failure: { verified: number; withMatch?: true }) =>
+    bundleOf({ ...given, rulebook: rules, round, contributions, projects: [{ ...failed, failure }] }, roundHashing);
+
+  it.each([
+    ['gives what was not spent of it back, too', { verified: 300, withMatch: true as const }, 700],
+    ['gave nothing of it back while that was not claimed', { verified: 300 }, 0],
+  ])('%s', (_, failure, clawback) => {
+    const file = fileOf(failure);
+    expect(file.results.outcomes).toMatchObject([{ applicationId: 'a', paid: 0, matched: 1_000, clawback }]);
+    const text = bundleText(file);
+    expect(verifyRoundFile(Buffer.from(text)).difference).toBeNull();
+    const other = text.replace(`"clawback":${clawback}`, `"clawback":${clawback + 1}`);
+    expect(verifyRoundFile(Buffer.from(other)).difference?.path).toBe('results.outcomes[0].clawback');
   });
 });
 

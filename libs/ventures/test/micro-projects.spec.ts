@@ -94,6 +94,12 @@ describeOnEachEngine('a small project', capabilities, (context) => {
     expect(await context().get(ReturnMicroProject).execute(officer, back)).toMatchObject({ state: 'RETURNED' });
     await editing.execute(applicant, edit());
     expect(await house.submit(project)).toMatchObject({ state: 'SUBMITTED', asked: 600_000, reason: null });
+    context().clock.set(new Date(house.round.closeAt.getTime() + 1));
+    const late = { ...back, idempotencyKey: key() };
+    await expect(context().get(ReturnMicroProject).execute(officer, late)).rejects.toMatchObject(
+      refusal('ROUND_CLOSED'),
+    );
+    expect((await house.review(project)).state).toBe('REVIEWED');
   });
 
   it('gives its part of the budget back when it is refused, withdrawn or ended', async () => {
@@ -211,6 +217,28 @@ describeOnEachEngine('a small project', capabilities, (context) => {
     await house.inspect(project);
     await context().get(IdentitySetup).addMembers(house.contractorId, [resident.personId]);
     await expect(house.sign(project)).rejects.toMatchObject(refusal('MICRO_INSPECTION_NOT_SOUND'));
+  });
+
+  it('is not inspected with somebody of its applicant, whoever carried it out', async () => {
+    const { resident } = house.people;
+    const project = await house.finished();
+    await context().get(IdentitySetup).addMembers(house.organisationId, [resident.personId]);
+    await expect(house.inspect(project)).rejects.toMatchObject(refusal('MICRO_INSPECTION_NOT_SOUND'));
+  });
+
+  it('is not paid by an accountant who belongs to its applicant or contractor', async () => {
+    const { payer } = house.people;
+    const settled = await house.approve(await house.settle(await house.accepted(), 900_000));
+    await context().get(IdentitySetup).addMembers(house.contractorId, [payer.personId]);
+    await expect(house.send(settled)).rejects.toMatchObject(refusal('NOT_FOUND'));
+  });
+
+  it('is not published by an officer who belongs to its applicant', async () => {
+    const { officer } = house.people;
+    const reviewed = await house.review(await house.submitted());
+    await context().get(IdentitySetup).addMembers(house.organisationId, [officer.personId]);
+    await expect(house.publish(reviewed)).rejects.toMatchObject(refusal('NOT_FOUND'));
+    expect((await house.now(reviewed)).state).toBe('REVIEWED');
   });
 
   it.each([

@@ -262,6 +262,48 @@ describeOnEachEngine('the notice of a round', capabilities, (context) => {
     expect(await difference(round)).toBeNull();
   });
 
+  it('runs on when the last one that it waited for is struck, or withdraws', async () => {
+    const stateOf = async ({ id }: RankedRound) => (await context().get(RoundRepository).find(id))?.state;
+    const contracting = async (): Promise<RankedRound> => {
+      const round = await house.noticed({ ...rulebook, selection: { ...rulebook.selection, reserves: 0 } });
+      const objection = await house.objected(round.of('d'));
+      context().clock.set(OVER);
+      await house.confirm(round);
+      await sql("UPDATE ventures_round SET state = 'CONTRACTING' WHERE id = ?", [round.id]);
+      await sql("UPDATE ventures_application SET state = 'ACTIVE' WHERE id = ?", [round.of('b')]);
+      await house.decide(objection, 'UPHOLD');
+      expect(await stateOf(round)).toBe('CONTRACTING');
+      return round;
+    };
+    const first = await contracting();
+    await withdraw(first, 'a');
+    expect(await stateOf(first)).toBe('RUNNING');
+    context().clock.set('2026-03-02T02:00:00.000Z');
+    const second = await house.noticed({ ...rulebook, selection: { ...rulebook.selection, reserves: 0 } });
+    const last = await house.objected(second.of('d'));
+    context().clock.set(OVER);
+    await house.confirm(second);
+    await sql("UPDATE ventures_round SET state = 'CONTRACTING' WHERE id = ?", [second.id]);
+    for (const letter of ['a', 'b'] as const)
+      await sql("UPDATE ventures_application SET state = 'ACTIVE' WHERE id = ?", [second.of(letter)]);
+    const { version = 0 } = (await context().get(RoundRepository).find(second.id)) ?? {};
+    await house.decide(last, 'UPHOLD');
+    expect(await context().get(RoundRepository).find(second.id)).toMatchObject({
+      state: 'RUNNING',
+      version: version + 2,
+    });
+  });
+
+  it('is not published so late in the year that an objection to it could not be taken', async () => {
+    const round = await house.ranked();
+    context().clock.set('2026-12-18T03:00:00.000Z');
+    await expect(house.publish(round)).rejects.toEqual(refusal('CALENDAR_YEAR_UNKNOWN'));
+    context().clock.set('2026-12-17T03:00:00.000Z');
+    await house.publish(round);
+    context().clock.set('2026-12-24T15:59:59.999Z');
+    expect((await house.file(round.of('a'), await house.resident())).decideBy).toBe('2026-12-31');
+  });
+
   it('gives its money free when the round is cancelled', async () => {
     const round = await house.noticed();
     context().clock.set(OVER);

@@ -269,7 +269,17 @@ describeOnEachEngine('a round until its reviews', capabilities, (context) => {
     await expect(context().get(DecideAppeal).execute(house.officer, decision)).rejects.toEqual(
       refusal('SCREENING_NEEDS_ANOTHER_PERSON'),
     );
-    expect((await context().get(DecideAppeal).execute(house.accountant, decision)).state).toBe('ELIGIBLE');
+    expect((await context().get(DecideAppeal).execute(house.accountant, decision)).state).toBe('SUBMITTED');
+    await expect(house.startReview(round.id)).rejects.toEqual(refusal('SCREENING_NOT_DONE', { count: 1 }));
+    await expect(house.screen(unsound.id, finance)).rejects.toEqual(refusal('SCREENING_NEEDS_ANOTHER_PERSON'));
+    expect((await house.screen(unsound.id, finance, house.accountant)).state).toBe('ELIGIBLE');
+
+    const grounds = { applicationId: late.id, grounds: '补正当日已寄出', idempotencyKey: key() };
+    await context().get(AppealIneligibility).execute(others[1]!, grounds);
+    const granted = { ...decision, applicationId: late.id, idempotencyKey: key() };
+    expect((await context().get(DecideAppeal).execute(house.accountant, granted)).state).toBe('SUBMITTED');
+    const failed = { passed: false, reason: '章程未核准' };
+    expect((await house.screen(late.id, failed)).state).toBe('INELIGIBLE');
     expect((await house.startReview(round.id)).state).toBe('REVIEW');
     const leaving = { applicationId: sound.id, idempotencyKey: key() };
     await expect(context().get(WithdrawApplication).execute(applicant, leaving)).rejects.toEqual(
@@ -313,6 +323,30 @@ describeOnEachEngine('a round until its reviews', capabilities, (context) => {
     await house.screening(round);
     expect((await house.application(again.id)).earlierAwards).toBe(1);
     expect((await house.application(fresh.id)).earlierAwards).toBe(0);
+  });
+
+  it('counts no award of a round that was called off', async () => {
+    const winner = await house.applicant('空欢喜机构');
+    const first = await house.open();
+    const won = await house.submitted(winner, first.id);
+    await context()
+      .get(UnitOfWork)
+      .run(async () => {
+        await context()
+          .get(Database)
+          .change("UPDATE ventures_application SET state = 'AWARDED' WHERE id = ?", [won.id]);
+        await context().get(Database).change("UPDATE ventures_round SET state = 'CONFIRMED' WHERE id = ?", [first.id]);
+      });
+    const due = async (actor: Actor): Promise<unknown[]> =>
+      (await context().get(VentureTasks).of(actor)).filter(({ applicationId }) => applicationId === won.id);
+    expect(await due(house.officer)).toMatchObject([{ kind: 'SIGN_AGREEMENT' }]);
+    const step = { roundId: first.id, reason: '资金未到位', idempotencyKey: key() };
+    await context().get(CancelRound).execute(house.officer, step);
+    expect(await due(house.officer)).toEqual([]);
+    const round = await house.open();
+    const again = await house.submitted(winner, round.id);
+    await house.screening(round);
+    expect((await house.application(again.id)).earlierAwards).toBe(0);
   });
 
   it('is called off with a reason, and does not open any more', async () => {
