@@ -11,7 +11,8 @@ import type { RunningApi } from './running-api.js';
 
 /** A mark for each application, best first. */
 const MARKS = [95, 90, 85, 80];
-const EXPERTS = ['volunteer-1', 'volunteer-2', 'volunteer-3', 'volunteer-4', 'volunteer-5'];
+/** Who is in the pool. */
+export const EXPERTS = ['volunteer-1', 'volunteer-2', 'volunteer-3', 'volunteer-4', 'volunteer-5'];
 const DAY = 86_400_000;
 
 /** A round of 亭湖's rules for two places and one reserve, ranked by a panel of five. */
@@ -73,7 +74,8 @@ export async function fundWith(api: RunningApi, { fund, purpose }: Charity, amou
   });
 }
 
-async function announced(
+/** A round of two places that takes applications. */
+export async function announced(
   api: RunningApi,
   charity: Charity,
   { rules: changed = (rules) => rules, drafted }: Turns,
@@ -102,7 +104,14 @@ async function announced(
   return { roundId, closeAt };
 }
 
-async function takeExperts(api: RunningApi, { host: hostId }: Charity, roundId: string): Promise<void> {
+async function takeExperts(api: RunningApi, charity: Charity, roundId: string): Promise<void> {
+  const expertIds = await registered(api, charity);
+  const officer = await signIn(api, 'resident');
+  await call(officer, 'addRoundExperts', { roundId, expertIds, idempotencyKey: key() }, '__typename');
+}
+
+/** Enters the experts in the pool of the charity. */
+export async function registered(api: RunningApi, { host: hostId }: Charity): Promise<string[]> {
   const officer = await signIn(api, 'resident');
   const expertIds: string[] = [];
   for (const name of EXPERTS) {
@@ -110,10 +119,11 @@ async function takeExperts(api: RunningApi, { host: hostId }: Charity, roundId: 
     const input = { hostId, personId, fields: ['SOCIAL_WORK'], idempotencyKey: key() };
     expertIds.push((await call<{ id: string }>(officer, 'registerExpert', input, 'id')).id);
   }
-  await call(officer, 'addRoundExperts', { roundId, expertIds, idempotencyKey: key() }, '__typename');
+  return expertIds;
 }
 
-async function applied(api: RunningApi, roundId: string): Promise<string[]> {
+/** Hands an application of each of four organisations in; the ids in their order. */
+export async function applied(api: RunningApi, roundId: string): Promise<string[]> {
   const authority = await signIn(api, 'officer');
   const regionId = await regionOf(authority);
   const applicant = await idOf(await signIn(api, 'station-worker'));
