@@ -37,6 +37,7 @@ export function RoundDeeds({ round, again }: Props) {
     <div className="desk-deeds">
       {manages && state === 'DRAFT' && <Announce {...props} />}
       {manages && kind === 'VENTURE' && <VentureSteps {...props} />}
+      {manages && kind === 'MICRO' && state === 'CLOSED' && <Archive {...props} />}
       {kind === 'VENTURE' && state === 'RANKED' && may('ventures.check') && <Recheck {...props} />}
       {manages && early.includes(state) && <Cancel {...props} />}
     </div>
@@ -112,16 +113,21 @@ function LateSteps({ round, again }: Props) {
         onDone={again}
       />
     );
-  if (state === 'AUDITED')
-    return (
-      <Deed
-        word={t('rounds.archive')}
-        document={ArchiveRoundDocument}
-        input={(_, key) => ({ input: stepOf(round, key) })}
-        onDone={again}
-      />
-    );
+  if (state === 'AUDITED') return <Archive round={round} again={again} />;
   return null;
+}
+
+function Archive({ round, again }: Props) {
+  const { t } = useWords();
+  return (
+    <Deed
+      word={t('rounds.archive')}
+      says={<p>{t('rounds.archiveSays')}</p>}
+      document={ArchiveRoundDocument}
+      input={(_, key) => ({ input: stepOf(round, key) })}
+      onDone={again}
+    />
+  );
 }
 
 function Announce({ round, again }: Props) {
