@@ -46,21 +46,31 @@ export async function rankedRound(api: RunningApi, charity: Charity, turns: Turn
   await takeExperts(api, charity, roundId);
   const applicationIds = await applied(api, roundId);
   await turns.applied?.({ roundId, applicationIds });
-  api.clock.set(new Date(closeAt.getTime() + 1));
-  await api.settle();
+  await screened(api, { roundId, closeAt, applicationIds });
   const staff = await signIn(api, 'resident');
   const step = (): object => ({ roundId, idempotencyKey: key() });
-  await call(staff, 'startScreening', step(), 'state');
-  for (const applicationId of applicationIds) {
-    const screened = { applicationId, step: 'DOCUMENTS', passed: true, idempotencyKey: key() };
-    await call(staff, 'screenApplication', screened, 'state');
-  }
-  await call(staff, 'startReview', step(), 'state');
   await call(staff, 'drawPanel', { ...step(), publicValue: '01 09 14 22 27 31 + 06' }, '__typename');
   await turns.drawn?.({ roundId, applicationIds });
   await scored(api, applicationIds);
   await call(staff, 'rankRound', step(), '__typename');
   return { roundId, applicationIds };
+}
+
+/** A round in review that waits for its draw: a seat is for a lawyer, whom no pool here has, and its rules may relax that. */
+export async function undrawn(api: RunningApi, charity: Charity, expertIds: readonly string[]): Promise<string> {
+  const relaxable = (rules: Rules): Rules =>
+    rules.kind !== 'VENTURE'
+      ? rules
+      : {
+          ...rules,
+          panel: { ...rules.panel, strata: [{ field: 'LAW', seats: 1 }], relaxed: { strata: [], load: 60 } },
+        };
+  const { roundId, closeAt } = await announced(api, charity, { rules: relaxable });
+  const step = (): object => ({ roundId, idempotencyKey: key() });
+  await call(await signIn(api, 'resident'), 'addRoundExperts', { ...step(), expertIds }, '__typename');
+  const applicationIds = await applied(api, roundId);
+  await screened(api, { roundId, closeAt, applicationIds });
+  return roundId;
 }
 
 /** Money in the fund of the charity, as if it were donated. */
@@ -74,8 +84,7 @@ export async function fundWith(api: RunningApi, { fund, purpose }: Charity, amou
   });
 }
 
-/** A round of two places that takes applications. */
-export async function announced(
+async function announced(
   api: RunningApi,
   charity: Charity,
   { rules: changed = (rules) => rules, drafted }: Turns,
@@ -104,6 +113,23 @@ export async function announced(
   return { roundId, closeAt };
 }
 
+/** From the close of a round to its review: all of its applications pass. */
+async function screened(
+  api: RunningApi,
+  { roundId, closeAt, applicationIds }: RankedRound & { readonly closeAt: Date },
+): Promise<void> {
+  api.clock.set(new Date(closeAt.getTime() + 1));
+  await api.settle();
+  const staff = await signIn(api, 'resident');
+  const step = (): object => ({ roundId, idempotencyKey: key() });
+  await call(staff, 'startScreening', step(), 'state');
+  for (const applicationId of applicationIds) {
+    const found = { applicationId, step: 'DOCUMENTS', passed: true, idempotencyKey: key() };
+    await call(staff, 'screenApplication', found, 'state');
+  }
+  await call(staff, 'startReview', step(), 'state');
+}
+
 async function takeExperts(api: RunningApi, charity: Charity, roundId: string): Promise<void> {
   const expertIds = await registered(api, charity);
   const officer = await signIn(api, 'resident');
@@ -122,8 +148,7 @@ export async function registered(api: RunningApi, { host: hostId }: Charity): Pr
   return expertIds;
 }
 
-/** Hands an application of each of four organisations in; the ids in their order. */
-export async function applied(api: RunningApi, roundId: string): Promise<string[]> {
+async function applied(api: RunningApi, roundId: string): Promise<string[]> {
   const authority = await signIn(api, 'officer');
   const regionId = await regionOf(authority);
   const applicant = await idOf(await signIn(api, 'station-worker'));

@@ -1,9 +1,9 @@
 import { newId } from '#kernel';
 import { Checks } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
-import { call, charityOf, type Charity } from './charity.js';
+import { charityOf } from './charity.js';
 import { seedSmallDistrict, signIn } from './district.js';
-import { announced, applied, EXPERTS, registered } from './ranked-round.js';
+import { EXPERTS, registered, undrawn } from './ranked-round.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 const FIRST = '01 09 14 22 27 31 + 06';
@@ -20,7 +20,6 @@ interface Draw {
 
 forEachEngine('a panel that is drawn again, by real clients', (engine) => {
   let api: RunningApi;
-  let charity: Charity;
   let roundId: string;
   let officer: GraphqlClient;
   /** Of the pool: three of them are taken into the round at first. */
@@ -29,31 +28,10 @@ forEachEngine('a panel that is drawn again, by real clients', (engine) => {
   beforeAll(async () => {
     api = await startApi(engine);
     await seedSmallDistrict(api);
-    charity = await charityOf(api);
-    const { roundId: id, closeAt } = await announced(api, charity, {
-      rules: (rules) =>
-        rules.kind === 'VENTURE'
-          ? {
-              ...rules,
-              panel: { ...rules.panel, strata: [{ field: 'LAW', seats: 1 }], relaxed: { strata: [], load: 60 } },
-            }
-          : rules,
-    });
-    roundId = id;
+    const charity = await charityOf(api);
     experts = await registered(api, charity);
-    const staff = await signIn(api, 'resident');
-    const expertIds = experts.slice(0, 3);
-    await call(staff, 'addRoundExperts', { ...step(), expertIds }, '__typename');
-    const applications = await applied(api, roundId);
-    api.clock.set(new Date(closeAt.getTime() + 1));
-    await api.settle();
+    roundId = await undrawn(api, charity, experts.slice(0, 3));
     officer = await signIn(api, 'resident');
-    await call(officer, 'startScreening', step(), 'state');
-    for (const applicationId of applications) {
-      const screened = { applicationId, step: 'DOCUMENTS', passed: true, idempotencyKey: newId() };
-      await call(officer, 'screenApplication', screened, 'state');
-    }
-    await call(officer, 'startReview', step(), 'state');
   }, 120_000);
   afterAll(() => api.close());
 

@@ -120,7 +120,14 @@ const renew =
 
 /** A step of a round changes what each may see of it: its experts, ranking, notice and lists. */
 const renewRound = renew(
-  ...['ventureRoundExperts', 'ventureRanking', 'ventureNotice', 'ventureConflictsToDeclare', 'ventureApplications'],
+  ...[
+    'ventureRoundExperts',
+    'ventureDraws',
+    'ventureRanking',
+    'ventureNotice',
+    'ventureConflictsToDeclare',
+    'ventureApplications',
+  ],
   ...['ventureReviews', 'ventureObjections', 'ventureProjects', 'ventureTasks'],
 );
 

@@ -34,6 +34,10 @@ export const ExpertPoolDocument = /* @__PURE__ */ typed<Types.ExpertPoolQuery, T
   'query ExpertPool($hostId: ID!, $after: Cursor) { ventureExperts(first: 50, hostId: $hostId, after: $after) { nodes { id name fields } pageInfo { hasNextPage endCursor } } }',
 );
 
+export const RoundDrawsDocument = /* @__PURE__ */ typed<Types.RoundDrawsQuery, Types.RoundDrawsQueryVariables>(
+  'query RoundDraws($roundId: ID!) { ventureDraws(roundId: $roundId) { id number publicValue relaxed feasible nextValueName drawnAt } }',
+);
+
 export const RoundConflictsDocument = /* @__PURE__ */ typed<Types.RoundConflictsQuery, Types.RoundConflictsQueryVariables>(
   'query RoundConflicts($roundId: ID!) { ventureConflictsToDeclare(roundId: $roundId) { id title organisationId } }',
 );

@@ -3836,6 +3836,13 @@ export type ExpertPoolQueryVariables = Exact<{
 
 export type ExpertPoolQuery = { ventureExperts: { nodes: Array<{ id: string, name: string, fields: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RoundDrawsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundDrawsQuery = { ventureDraws: Array<{ id: string, number: number, publicValue: string, relaxed: boolean, feasible: boolean, nextValueName: string | null, drawnAt: string }> };
+
 export type RoundConflictsQueryVariables = Exact<{
   roundId: string;
 }>;

@@ -4,7 +4,6 @@ import {
   ArchiveRoundDocument,
   CancelRoundDocument,
   ConfirmAwardsDocument,
-  DrawPanelDocument,
   PublishRoundNoticeDocument,
   RankRoundDocument,
   RecheckRankingDocument,
@@ -13,7 +12,7 @@ import {
 } from '../generated/rounds';
 import type { RoundWholeFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
-import { shanghaiTime } from '../say/time';
+import { Draw } from './draws';
 import { useMay } from './use-may';
 
 interface Props {
@@ -143,29 +142,6 @@ function Announce({ round, again }: Props) {
       }
       document={AnnounceRoundDocument}
       input={({ value }, key) => ({ input: { ...stepOf(round, key), publicValueName: value ?? null } })}
-      onDone={again}
-    />
-  );
-}
-
-function Draw({ round, again }: Props) {
-  const { t } = useWords();
-  if (round.publicValue) return null;
-  return (
-    <Deed
-      word={t('rounds.draw')}
-      says={<p>{t('rounds.drawSays', { value: round.publicValueName ?? '' })}</p>}
-      fields={[
-        { name: 'value', label: round.publicValueName ?? t('rounds.publicValue'), most: 200 },
-        { name: 'day', label: t('rounds.reviewUntil'), kind: 'day', optional: true, hint: t('rounds.reviewUntilHint') },
-      ]}
-      document={DrawPanelDocument}
-      input={({ value = '', day = '' }, key) => ({
-        input: {
-          ...{ ...stepOf(round, key), publicValue: value },
-          reviewUntil: day === '' ? null : new Date(shanghaiTime(day, '23:59')).toISOString(),
-        },
-      })}
       onDone={again}
     />
   );

@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { sayCount, sayFen } from '../say/amount';
 import { Conflicts } from './conflicts';
+import { Draws } from './draws';
 import { Experts } from './experts';
 import { MicroRound } from './micro-round';
 import { Objections } from './objections';
@@ -58,6 +59,7 @@ function Whole({ round, again }: { round: RoundWholeFragment; again: () => void 
       {venture && !beforeClose.includes(state) && unranked.includes(state) && <Conflicts roundId={id} />}
       {venture && isStaff && <RoundApplications roundId={id} />}
       {venture && isStaff && <Experts round={round} />}
+      {venture && !beforeClose.includes(state) && <Draws roundId={id} />}
       {venture && !unranked.includes(state) && (isStaff || round.noticeOn) && <Ranking roundId={id} />}
       {venture && round.noticeOn && <Published roundId={id} />}
       {venture && round.noticeOn && isStaff && <Objections roundId={id} says={t('rounds.decideSays')} />}

@@ -1,4 +1,4 @@
-import { micro, proposals } from './micro-words.en';
+import { draws, micro, proposals } from './part-words.en';
 import { stateWords } from './state-words.en';
 
 /** Rounds. */
@@ -239,6 +239,7 @@ export const words = {
     withheld: 'Withheld',
     ...stateWords,
   },
+  draws,
   micro,
   proposals,
 };

@@ -1,4 +1,4 @@
-import { micro, proposals } from './micro-words.zh';
+import { draws, micro, proposals } from './part-words.zh';
 import { stateWords } from './state-words.zh';
 
 /** 公益创投与微实项目轮次. */
@@ -231,6 +231,7 @@ export const words = {
     withheld: '不再拨付',
     ...stateWords,
   },
+  draws,
   micro,
   proposals,
 };

@@ -124,3 +124,19 @@ export const proposals = {
   writeOffOf: 'Write-off of {{sum}}',
   writtenOff: 'Written off',
 };
+
+/** Further draws. */
+export const draws = {
+  again: 'Draw again',
+  againSays:
+    'The last draw found no panel. Another one takes a new public value ({{value}}); its number is part of the seed, and anybody can recompute it.',
+  drawnAt: 'Drawn at',
+  feasible: 'a panel',
+  infeasible: 'no panel',
+  nextValueHint: 'With more experts, name a value that nobody knows yet: the next draw takes it',
+  nextValueName: 'Source of the next public value',
+  number: 'No.',
+  relaxed: 'Relax the rules as they say',
+  title: 'Draws',
+  unnamed: 'none was named',
+};

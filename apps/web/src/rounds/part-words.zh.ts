@@ -119,3 +119,18 @@ export const proposals = {
   writeOffOf: '核销 {{sum}}',
   writtenOff: '已核销',
 };
+
+/** 再次抽签. */
+export const draws = {
+  again: '再次抽签',
+  againSays: '上次抽签组不成评审组。再次抽签用新的公开随机值（{{value}}），次数计入种子，任何人都能复算。',
+  drawnAt: '抽签时间',
+  feasible: '组成评审组',
+  infeasible: '组不成评审组',
+  nextValueHint: '增补专家时指定一个尚未产生的值，下次抽签用它',
+  nextValueName: '下次公开随机值的来源',
+  number: '次序',
+  relaxed: '按规则放宽条件',
+  title: '抽签记录',
+  unnamed: '未另行指定',
+};
