@@ -66,11 +66,26 @@ export class MicroTasks implements OnModuleInit {
     for (const { state, kind, role, permission, isUnpaid = false, is = () => true } of WAITING) {
       if (!actor.permissions.has(permission)) continue;
       const rows = await this.projects.page(scopeOf(actor, permission), { state, isUnpaid }, null, MOST);
-      const open = state === 'IN_NOTICE' ? await this.unfrozen(rows) : rows;
+      const open = await this.open(state, rows);
       const mine = open.filter((project) => is(project, actor.personId));
       found.push(...mine.map((project) => taskOf(project, kind, role)));
     }
     return [...found, ...(await this.toSign(actor))];
+  }
+
+  /** Those that do not wait for somebody else meanwhile. */
+  private async open(state: MicroProjectState, rows: readonly MicroProjectEntity[]): Promise<MicroProjectEntity[]> {
+    if (state === 'IN_NOTICE') return this.unfrozen(rows);
+    return state === 'INSPECTION' ? this.unsigned(rows) : [...rows];
+  }
+
+  /** What no inspection found good that only lacks the signature of its delegate. */
+  private async unsigned(rows: readonly MicroProjectEntity[]): Promise<MicroProjectEntity[]> {
+    const inspections = await this.inspections.ofProjects(rows.map(({ id }) => id));
+    return rows.filter(({ id }) => {
+      const last = inspections.get(id)?.at(-1);
+      return !last?.passed || last.signedAt !== null;
+    });
   }
 
   /** What no objection holds up. */
