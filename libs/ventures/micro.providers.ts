@@ -23,6 +23,7 @@ import { MicroTasks } from './app/micro-tasks.js';
 import { PublishMicroNotice } from './app/publish-micro-notice.js';
 import { ReturnMicroProject } from './app/return-micro-project.js';
 import { ReviewMicroProject } from './app/review-micro-project.js';
+import { RoundParts } from './app/round-parts.js';
 import { SettleMicroProject } from './app/settle-micro-project.js';
 import { SignMicroInspection } from './app/sign-micro-inspection.js';
 import { SubmitMicroProject } from './app/submit-micro-project.js';
@@ -34,12 +35,14 @@ import { MicroWorkResolver } from './graphql/micro-work.resolver.js';
 import { MicroApplicantLoader, MicroInspectionsLoader, MicroPayeeLoader } from './graphql/micro.loaders.js';
 import { MicroObjectionsResolver, PublishedMicroObjectionsResolver } from './graphql/micro-objections.resolver.js';
 import { MicroResolver, PublishedMicroResolver } from './graphql/micro.resolver.js';
+import { RoundPartsResolver } from './graphql/round-parts.resolver.js';
 
 const applying = [DraftMicroProject, EditMicroProject, SubmitMicroProject, ReturnMicroProject, ReviewMicroProject];
 const promising = [PublishMicroNotice, ConfirmMicroProject, EndMicroProject, CancelMicroProjects];
 const working = [CarryOutMicroProject, InspectMicroProject, SignMicroInspection];
 const settling = [SettleMicroProject, ApproveMicroSettlement];
 const parts = [MicroAccess, MicroChanges, MicroDesk, MicroEnd, MicroFreezes, MicroInspectors, MicroItems, MicroQueries];
+const withoutRole = [RoundParts, RoundPartsResolver];
 const following = [FollowMicroPayment, MicroSubscriber, MicroTasks, AuditMicro, MicroChecksSubscriber];
 const reading = [MicroApplicantLoader, MicroInspectionsLoader, MicroPayeeLoader];
 const repositories = [MicroInspectionRepository, MicroProjectRepository];
@@ -48,5 +51,5 @@ const repositories = [MicroInspectionRepository, MicroProjectRepository];
 export const microProviders: Provider[] = [
   ...[...applying, ...promising, ...working, ...settling, ...parts, ...following, ...reading, ...repositories],
   ...[MicroResolver, PublishedMicroResolver, MicroApplicationResolver, MicroDecisionsResolver, MicroWorkResolver],
-  ...[MicroObjectionsResolver, PublishedMicroObjectionsResolver],
+  ...[MicroObjectionsResolver, PublishedMicroObjectionsResolver, ...withoutRole],
 ];

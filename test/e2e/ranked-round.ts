@@ -11,7 +11,8 @@ import type { RunningApi } from './running-api.js';
 
 /** A mark for each application, best first. */
 const MARKS = [95, 90, 85, 80];
-const EXPERTS = ['volunteer-1', 'volunteer-2', 'volunteer-3', 'volunteer-4', 'volunteer-5'];
+/** Who is in the pool. */
+export const EXPERTS = ['volunteer-1', 'volunteer-2', 'volunteer-3', 'volunteer-4', 'volunteer-5'];
 const DAY = 86_400_000;
 
 /** A round of 亭湖's rules for two places and one reserve, ranked by a panel of five. */
@@ -45,21 +46,31 @@ export async function rankedRound(api: RunningApi, charity: Charity, turns: Turn
   await takeExperts(api, charity, roundId);
   const applicationIds = await applied(api, roundId);
   await turns.applied?.({ roundId, applicationIds });
-  api.clock.set(new Date(closeAt.getTime() + 1));
-  await api.settle();
+  await screened(api, { roundId, closeAt, applicationIds });
   const staff = await signIn(api, 'resident');
   const step = (): object => ({ roundId, idempotencyKey: key() });
-  await call(staff, 'startScreening', step(), 'state');
-  for (const applicationId of applicationIds) {
-    const screened = { applicationId, step: 'DOCUMENTS', passed: true, idempotencyKey: key() };
-    await call(staff, 'screenApplication', screened, 'state');
-  }
-  await call(staff, 'startReview', step(), 'state');
   await call(staff, 'drawPanel', { ...step(), publicValue: '01 09 14 22 27 31 + 06' }, '__typename');
   await turns.drawn?.({ roundId, applicationIds });
   await scored(api, applicationIds);
   await call(staff, 'rankRound', step(), '__typename');
   return { roundId, applicationIds };
+}
+
+/** A round in review that waits for its draw: a seat is for a lawyer, whom no pool here has, and its rules may relax that. */
+export async function undrawn(api: RunningApi, charity: Charity, expertIds: readonly string[]): Promise<string> {
+  const relaxable = (rules: Rules): Rules =>
+    rules.kind !== 'VENTURE'
+      ? rules
+      : {
+          ...rules,
+          panel: { ...rules.panel, strata: [{ field: 'LAW', seats: 1 }], relaxed: { strata: [], load: 60 } },
+        };
+  const { roundId, closeAt } = await announced(api, charity, { rules: relaxable });
+  const step = (): object => ({ roundId, idempotencyKey: key() });
+  await call(await signIn(api, 'resident'), 'addRoundExperts', { ...step(), expertIds }, '__typename');
+  const applicationIds = await applied(api, roundId);
+  await screened(api, { roundId, closeAt, applicationIds });
+  return roundId;
 }
 
 /** Money in the fund of the charity, as if it were donated. */
@@ -102,7 +113,31 @@ async function announced(
   return { roundId, closeAt };
 }
 
-async function takeExperts(api: RunningApi, { host: hostId }: Charity, roundId: string): Promise<void> {
+/** From the close of a round to its review: all of its applications pass. */
+async function screened(
+  api: RunningApi,
+  { roundId, closeAt, applicationIds }: RankedRound & { readonly closeAt: Date },
+): Promise<void> {
+  api.clock.set(new Date(closeAt.getTime() + 1));
+  await api.settle();
+  const staff = await signIn(api, 'resident');
+  const step = (): object => ({ roundId, idempotencyKey: key() });
+  await call(staff, 'startScreening', step(), 'state');
+  for (const applicationId of applicationIds) {
+    const found = { applicationId, step: 'DOCUMENTS', passed: true, idempotencyKey: key() };
+    await call(staff, 'screenApplication', found, 'state');
+  }
+  await call(staff, 'startReview', step(), 'state');
+}
+
+async function takeExperts(api: RunningApi, charity: Charity, roundId: string): Promise<void> {
+  const expertIds = await registered(api, charity);
+  const officer = await signIn(api, 'resident');
+  await call(officer, 'addRoundExperts', { roundId, expertIds, idempotencyKey: key() }, '__typename');
+}
+
+/** Enters the experts in the pool of the charity. */
+export async function registered(api: RunningApi, { host: hostId }: Charity): Promise<string[]> {
   const officer = await signIn(api, 'resident');
   const expertIds: string[] = [];
   for (const name of EXPERTS) {
@@ -110,7 +145,7 @@ async function takeExperts(api: RunningApi, { host: hostId }: Charity, roundId: 
     const input = { hostId, personId, fields: ['SOCIAL_WORK'], idempotencyKey: key() };
     expertIds.push((await call<{ id: string }>(officer, 'registerExpert', input, 'id')).id);
   }
-  await call(officer, 'addRoundExperts', { roundId, expertIds, idempotencyKey: key() }, '__typename');
+  return expertIds;
 }
 
 async function applied(api: RunningApi, roundId: string): Promise<string[]> {

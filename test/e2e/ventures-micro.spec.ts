@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { Checks } from '#platform';
+import { Checks, Database, UnitOfWork } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { call, charityOf, type Charity } from './charity.js';
 import { seedSmallDistrict, signIn } from './district.js';
@@ -88,6 +88,12 @@ forEachEngine('small projects, by real clients', (engine) => {
     const inspection = { delegateId: small.delegate, passed: true, findings: '质量合格' };
     await take(await signIn(api, 'resident'), 'inspectMicroProject', id, inspection);
     expect(await kinds(delegate)).toEqual(['INSPECT_MICRO_PROJECT']);
+    const parts = await Promise.all(
+      [delegate, await signIn(api, 'volunteer-2')].map((one) =>
+        one.run<{ hasPartInRounds: boolean }>('{ hasPartInRounds }'),
+      ),
+    );
+    expect(parts.map(({ hasPartInRounds }) => hasPartInRounds)).toEqual([true, false]);
     const opinion = { agrees: true, opinion: '满意', independent: true };
     expect(await codeOf(await signIn(api, 'volunteer-2'), 'signMicroInspection', step(id, opinion))).toBe('NOT_FOUND');
     const accepted = await take(delegate, 'signMicroInspection', id, opinion);
@@ -106,14 +112,18 @@ forEachEngine('small projects, by real clients', (engine) => {
     const payee = { name: '向阳社区', account: '6222000000000017', bank: '农商行' };
     const drawn = await take(officer, 'settleMicroProject', id, { settledCost: 6_000, payee });
     expect(drawn).toMatchObject({ subsidy: 4_200, payee: { account: payee.account } });
+    expect(await kinds(officer)).toEqual([]);
+    expect(await kinds(accountant)).toEqual(['APPROVE_MICRO_SETTLEMENT']);
     const terms = { termsHash: drawn.termsHash };
     expect(await codeOf(officer, 'approveMicroSettlement', step(id, terms))).toBe('MICRO_NEEDS_ANOTHER_PERSON');
     const { disbursementId } = await take(accountant, 'approveMicroSettlement', id, terms);
     const once = (more: object = {}) => ({ disbursementId, idempotencyKey: newId(), ...more });
     expect(await codeOf(accountant, 'disburse', once())).toBe('DISBURSEMENT_NEEDS_SECOND_PERSON');
     const payer = await secondAccountant(api, 'volunteer-4', charity);
+    expect([await kinds(accountant), await kinds(payer)]).toEqual([[], ['PAY_MICRO_SUBSIDY']]);
     await call(payer, 'disburse', once(), 'state');
     await call(payer, 'settleDisbursement', once({ bankReference: '回单-1' }), 'state');
+    expect(await kinds(payer)).toEqual([]);
   }
 
   interface Published {
@@ -224,6 +234,55 @@ forEachEngine('small projects, by real clients', (engine) => {
     for (const { name, run } of api.get(Checks).invariants) {
       expect([name, (await run(() => undefined)).broken]).toEqual([name, []]);
     }
+  });
+
+  it('counts what reached the server before the close, though the round closes while it waits', async () => {
+    const round = await openRound(api, charity);
+    const { ventureRound } = await api.anyone.run<{ ventureRound: { closeAt: string } }>(
+      'query($id: ID!) { ventureRound(id: $id) { closeAt } }',
+      { id: round },
+    );
+    const closeAt = Date.parse(ventureRound.closeAt);
+    const drafting = await signIn(api, 'volunteer-3');
+    const { organisation: organisationId, region: regionId } = small;
+    const drafted = async (): Promise<string> => {
+      const draft = { ...terms, roundId: round, organisationId, regionId, idempotencyKey: newId() };
+      return (await call<{ id: string }>(drafting, 'draftMicroProject', draft, 'id')).id;
+    };
+    const ids = [await drafted(), await drafted(), await drafted()];
+    api.clock.set(new Date(closeAt - 1));
+    const head = await signIn(api, 'volunteer-3');
+    /** Long enough for the server to have taken in whatever was sent before. */
+    const afterwards = async (): Promise<void> => {
+      for (let times = 0; times < 5; times += 1) await fetch(`${api.url}/health/live`);
+    };
+    const change = (sql: string) => api.get(Database).change(sql, [round]);
+    /** In one request: what is handed in waits for what is written before, and not only for the lock of its round. */
+    const editedAndSubmitted = async (client: GraphqlClient, id: string): Promise<string> => {
+      const text =
+        'mutation($edit: EditMicroProjectInput!, $submit: SubmitMicroProjectInput!) ' +
+        '{ editMicroProject(input: $edit) { id } submitMicroProject(input: $submit) { state } }';
+      const { errors } = await client.send(text, { edit: step(id, terms), submit: step(id) });
+      return errors[0]?.extensions.code ?? 'none';
+    };
+    const waiting: Promise<string>[] = [];
+    await api.get(UnitOfWork).run(async () => {
+      await change('UPDATE ventures_round SET version = version + 1 WHERE id = ?');
+      for (const [at, id] of ids.entries()) {
+        api.clock.set(new Date(closeAt - 1 + at));
+        waiting.push(editedAndSubmitted(head, id));
+        await afterwards();
+      }
+      await change("UPDATE ventures_round SET state = 'CLOSED' WHERE id = ?");
+    });
+    expect(await Promise.all(waiting)).toEqual(['none', 'none', 'ROUND_CLOSED']);
+    const text = 'query($id: ID!) { microProject(id: $id) { state submittedAt } }';
+    const found = await Promise.all(ids.map((id) => head.run<{ microProject: object }>(text, { id })));
+    expect(found.map(({ microProject }) => microProject)).toEqual([
+      { state: 'SUBMITTED', submittedAt: new Date(closeAt - 1).toISOString() },
+      { state: 'SUBMITTED', submittedAt: new Date(closeAt).toISOString() },
+      { state: 'DRAFT', submittedAt: null },
+    ]);
   });
 
   it('takes nothing after the close', async () => {

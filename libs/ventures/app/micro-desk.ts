@@ -27,23 +27,33 @@ export class MicroDesk {
     private readonly clock: Clock,
   ) {}
 
-  /** All of the step but its key is its input. Throws NOT_FOUND where the actor lacks the right, IDEMPOTENCY_CONFLICT. */
+  /**
+   * All of the step but its key is its input; `receivedAt` is when the request reached the server. Throws NOT_FOUND where the actor
+   * lacks the right, IDEMPOTENCY_CONFLICT.
+   */
   async with(
     actor: Actor,
     right: MicroRight,
     operation: string,
     step: MicroStep,
     work: Work,
+    receivedAt = this.clock.now(),
   ): Promise<MicroProjectEntity> {
-    return this.open(actor, operation, step, async (project, round, receivedAt) => {
+    const permitted: Work = async (project, round, at) => {
       if (!(await this.access.may(actor, right, project, round))) throw generalErrors.NOT_FOUND();
-      return work(project, round, receivedAt);
-    });
+      return work(project, round, at);
+    };
+    return this.open(actor, operation, step, permitted, receivedAt);
   }
 
   /** The same for a step of somebody without a right of his own: the work says who may take it. */
-  async open(actor: Actor, operation: string, step: MicroStep, work: Work): Promise<MicroProjectEntity> {
-    const receivedAt = this.clock.now();
+  async open(
+    actor: Actor,
+    operation: string,
+    step: MicroStep,
+    work: Work,
+    receivedAt = this.clock.now(),
+  ): Promise<MicroProjectEntity> {
     const { idempotencyKey: key, ...input } = step;
     return this.idempotency.once({ actorId: actor.personId, key, operation, input }, async () => {
       const seen = await this.projects.find(step.projectId);

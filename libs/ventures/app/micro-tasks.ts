@@ -4,6 +4,7 @@ import type { Actor } from '#platform';
 import { MicroInspectionRepository } from '../data/micro-inspection.repository.js';
 import type { MicroProjectEntity } from '../data/micro.entities.js';
 import { MicroProjectRepository, type MicroScope } from '../data/micro.repository.js';
+import { mayApprove, mayPay } from '../domain/micro-persons.js';
 import type { MicroProjectState } from '../domain/micro-project.states.js';
 import type { TaskRole, VentureTask, VentureTaskKind } from '../domain/venture-task.js';
 import { MicroFreezes } from './micro-freezes.js';
@@ -11,16 +12,39 @@ import { VentureTasks } from './venture-tasks.js';
 
 const MOST = 100;
 
-/** What of small projects waits for whom, by state. */
-const WAITING: readonly (readonly [MicroProjectState, VentureTaskKind, TaskRole, string])[] = [
-  ['RETURNED', 'COMPLETE_APPLICATION', 'APPLICANT', 'ventures.apply'],
-  ['SUBMITTED', 'REVIEW_MICRO_PROJECT', 'PROGRAMME_OFFICER', 'ventures.manage'],
-  ['REVIEWED', 'PUBLISH_NOTICE', 'PROGRAMME_OFFICER', 'ventures.manage'],
-  ['IN_NOTICE', 'CONFIRM_AWARDS', 'SECOND_PERSON', 'ventures.check'],
-  ['CONFIRMED', 'CARRY_OUT_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'],
-  ['RECTIFYING', 'CARRY_OUT_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'],
-  ['INSPECTION', 'INSPECT_MICRO_PROJECT', 'EVALUATOR', 'ventures.evaluate'],
-  ['ACCEPTED', 'SETTLE_MICRO_PROJECT', 'PROGRAMME_OFFICER', 'ventures.manage'],
+/** What of small projects waits for whom. */
+interface Waiting {
+  readonly state: MicroProjectState;
+  readonly kind: VentureTaskKind;
+  readonly role: TaskRole;
+  readonly permission: string;
+  readonly isUnpaid?: boolean;
+  /** Whether it is so far, and for this person: nobody is asked for a step that another has to take. */
+  readonly is?: (project: MicroProjectEntity, personId: string) => boolean;
+}
+
+const waits = (
+  ...[state, kind, role, permission]: [MicroProjectState, VentureTaskKind, TaskRole, string]
+): Waiting => ({ state, kind, role, permission });
+
+const WAITING: readonly Waiting[] = [
+  waits('RETURNED', 'COMPLETE_APPLICATION', 'APPLICANT', 'ventures.apply'),
+  waits('SUBMITTED', 'REVIEW_MICRO_PROJECT', 'PROGRAMME_OFFICER', 'ventures.manage'),
+  waits('REVIEWED', 'PUBLISH_NOTICE', 'PROGRAMME_OFFICER', 'ventures.manage'),
+  waits('IN_NOTICE', 'CONFIRM_AWARDS', 'SECOND_PERSON', 'ventures.check'),
+  waits('CONFIRMED', 'CARRY_OUT_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'),
+  waits('IMPLEMENTING', 'CARRY_OUT_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'),
+  waits('RECTIFYING', 'CARRY_OUT_MICRO_PROJECT', 'APPLICANT', 'ventures.apply'),
+  waits('INSPECTION', 'INSPECT_MICRO_PROJECT', 'EVALUATOR', 'ventures.evaluate'),
+  {
+    ...waits('ACCEPTED', 'SETTLE_MICRO_PROJECT', 'PROGRAMME_OFFICER', 'ventures.manage'),
+    is: ({ termsHash }) => termsHash === null,
+  },
+  {
+    ...waits('ACCEPTED', 'APPROVE_MICRO_SETTLEMENT', 'SECOND_PERSON', 'ventures.check'),
+    is: (project, personId) => project.termsHash !== null && mayApprove(project, personId),
+  },
+  { ...waits('SETTLED', 'PAY_MICRO_SUBSIDY', 'ACCOUNTANT', 'disbursement.pay'), isUnpaid: true, is: mayPay },
 ];
 
 /** Tells what waits in small projects, for whom (民生微实项目待办). */
@@ -39,13 +63,29 @@ export class MicroTasks implements OnModuleInit {
 
   private async of(actor: Actor): Promise<VentureTask[]> {
     const found: VentureTask[] = [];
-    for (const [state, kind, role, permission] of WAITING) {
+    for (const { state, kind, role, permission, isUnpaid = false, is = () => true } of WAITING) {
       if (!actor.permissions.has(permission)) continue;
-      const rows = await this.projects.page(scopeOf(actor, permission), { state }, null, MOST);
-      const open = state === 'IN_NOTICE' ? await this.unfrozen(rows) : rows;
-      found.push(...open.map((project) => taskOf(project, kind, role)));
+      const rows = await this.projects.page(scopeOf(actor, permission), { state, isUnpaid }, null, MOST);
+      const open = await this.open(state, rows);
+      const mine = open.filter((project) => is(project, actor.personId));
+      found.push(...mine.map((project) => taskOf(project, kind, role)));
     }
     return [...found, ...(await this.toSign(actor))];
+  }
+
+  /** Those that do not wait for somebody else meanwhile. */
+  private async open(state: MicroProjectState, rows: readonly MicroProjectEntity[]): Promise<MicroProjectEntity[]> {
+    if (state === 'IN_NOTICE') return this.unfrozen(rows);
+    return state === 'INSPECTION' ? this.unsigned(rows) : [...rows];
+  }
+
+  /** What no inspection found good that only lacks the signature of its delegate. */
+  private async unsigned(rows: readonly MicroProjectEntity[]): Promise<MicroProjectEntity[]> {
+    const inspections = await this.inspections.ofProjects(rows.map(({ id }) => id));
+    return rows.filter(({ id }) => {
+      const last = inspections.get(id)?.at(-1);
+      return !last?.passed || last.signedAt !== null;
+    });
   }
 
   /** What no objection holds up. */

@@ -7,7 +7,7 @@ import { Barred } from './barred.js';
 import { MicroChanges } from './micro-changes.js';
 import { MicroDesk, type MicroStep } from './micro-desk.js';
 
-/** Hands an application in, or in again (提交申报). It counts by the clock of the server. */
+/** Hands an application in, or in again (提交申报). It counts by the instant at which the request reached the server. */
 @Injectable()
 export class SubmitMicroProject {
   constructor(
@@ -16,21 +16,22 @@ export class SubmitMicroProject {
     private readonly barred: Barred,
   ) {}
 
-  /** Throws NOT_FOUND, STATE_NOT_ALLOWED, ROUND_NOT_OPEN, ROUND_CLOSED, APPLICANT_BARRED. */
-  async execute(actor: Actor, step: MicroStep): Promise<MicroProjectEntity> {
+  /**
+   * `receivedAt` is when the request reached the server; left out, now. Throws NOT_FOUND, STATE_NOT_ALLOWED, ROUND_NOT_OPEN,
+   * ROUND_CLOSED, APPLICANT_BARRED.
+   */
+  async execute(actor: Actor, step: MicroStep, receivedAt?: Date): Promise<MicroProjectEntity> {
     return this.desk.with(
-      actor,
-      'APPLY',
-      'submitMicroProject',
-      step,
-      async (project, { state, closeAt }, receivedAt) => {
-        const fault = submissionFault(state, closeAt, receivedAt);
+      ...([actor, 'APPLY', 'submitMicroProject', step] as const),
+      async (project, { state, closeAt }, arrivedAt) => {
+        const fault = submissionFault(state, closeAt, arrivedAt);
         if (fault !== null) throw roundsErrors[fault]({ closeAt: closeAt.toISOString() });
         const until = await this.barred.until(project.organisationId);
         if (until !== null) throw roundsErrors.APPLICANT_BARRED({ until });
-        const patch = { submittedBy: actor.personId, submittedAt: receivedAt, reason: null };
+        const patch = { submittedBy: actor.personId, submittedAt: arrivedAt, reason: null };
         return this.changes.apply(project, 'submit', actor.personId, patch);
       },
+      receivedAt,
     );
   }
 }

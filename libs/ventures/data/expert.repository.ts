@@ -37,6 +37,11 @@ export class ExpertRepository {
     return (await this.database.matching(ExpertEntity, 'personId', [personId], there))[0];
   }
 
+  /** Whether a person is in the pool of any charity. */
+  async isExpert(personId: string): Promise<boolean> {
+    return (await this.database.matching(ExpertEntity, 'personId', [personId])).length > 0;
+  }
+
   /** The pool of a charity, newest first, after an id. */
   async page(hostId: string, afterId: string | null, limit: number): Promise<ExpertEntity[]> {
     const query = this.database.reader.createQueryBuilder(ExpertEntity, 'row').orderBy('row.id', 'DESC').take(limit);

@@ -22,6 +22,11 @@ export class MicroInspectionRepository {
     return new Map(projectIds.map((id) => [id, rows.filter(({ projectId }) => projectId === id)]));
   }
 
+  /** Whether a person was ever named to sign one. */
+  async isDelegate(delegateId: string): Promise<boolean> {
+    return (await this.database.matching(MicroInspectionEntity, 'delegateId', [delegateId])).length > 0;
+  }
+
   /** Those that wait for a delegate. One query. */
   async waitingFor(delegateId: string): Promise<MicroInspectionEntity[]> {
     const unsigned = { sql: 'signed_at IS NULL ORDER BY id', parameters: [] };

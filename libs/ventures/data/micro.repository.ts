@@ -18,6 +18,8 @@ export interface MicroScope {
 export interface MicroFilter {
   readonly roundId?: string;
   readonly state?: MicroProjectState;
+  /** Only what is ordered to be paid and has not arrived. */
+  readonly isUnpaid?: boolean;
 }
 
 type Patch = Partial<Omit<MicroProjectEntity, 'id' | 'roundId' | 'organisationId' | 'hostId'>>;
@@ -114,13 +116,14 @@ export class MicroProjectRepository {
     return query.where('row.id > :id', { id }).getMany();
   }
 
-  private newest({ roundId, state }: MicroFilter, afterId: string | null, limit: number) {
+  private newest({ roundId, state, isUnpaid = false }: MicroFilter, afterId: string | null, limit: number) {
     const query = this.database.reader
       .createQueryBuilder(MicroProjectEntity, 'row')
       .orderBy('row.id', 'DESC')
       .take(limit);
     if (roundId !== undefined) query.andWhere({ roundId });
     if (state !== undefined) query.andWhere({ state });
+    if (isUnpaid) query.andWhere('row.disbursementId IS NOT NULL AND row.paidAt IS NULL');
     if (afterId !== null) query.andWhere({ id: LessThan(afterId) });
     return query;
   }

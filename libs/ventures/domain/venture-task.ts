@@ -27,6 +27,8 @@ export const VENTURE_TASKS = [
   'CARRY_OUT_MICRO_PROJECT',
   'INSPECT_MICRO_PROJECT',
   'SETTLE_MICRO_PROJECT',
+  'APPROVE_MICRO_SETTLEMENT',
+  'PAY_MICRO_SUBSIDY',
 ] as const;
 export type VentureTaskKind = (typeof VENTURE_TASKS)[number];
 

@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { CurrentActor, Requires, type Actor } from '#platform';
+import { CurrentActor, ReceivedAt, Requires, type Actor } from '#platform';
 import { ConfirmMicroProject } from '../app/confirm-micro-project.js';
 import { DraftMicroProject } from '../app/draft-micro-project.js';
 import { EditMicroProject } from '../app/edit-micro-project.js';
@@ -47,9 +47,10 @@ export class MicroApplicationResolver {
   @Mutation(() => MicroProjectType, { description: 'Hands an application in. 提交申报' })
   submitMicroProject(
     @CurrentActor() actor: Actor,
+    @ReceivedAt() receivedAt: Date,
     @Args('input', { description: 'Which one. 项目' }) input: SubmitMicroProjectInput,
   ): Promise<MicroProjectType> {
-    return this.submitting.execute(actor, input);
+    return this.submitting.execute(actor, input, receivedAt);
   }
 
   @Requires('ventures.manage')

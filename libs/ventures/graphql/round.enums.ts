@@ -120,6 +120,8 @@ export const TaskKindEnum = publishEnum<VentureTaskKind>('VentureTaskKind', 'Wha
   CARRY_OUT_MICRO_PROJECT: 'Carry the small project out. 实施微实项目',
   INSPECT_MICRO_PROJECT: 'Inspect the small project. 验收微实项目',
   SETTLE_MICRO_PROJECT: 'Settle the small project. 结算微实项目',
+  APPROVE_MICRO_SETTLEMENT: 'Approve the settlement of the small project. 复核微实项目结算',
+  PAY_MICRO_SUBSIDY: 'Pay the subsidy of the small project. 拨付微实项目补助',
 });
 
 export const TaskRoleEnum = publishEnum<TaskRole>('VentureTaskRole', 'In what role it waits for somebody. 待办角色', {

@@ -50,6 +50,8 @@ export function Me() {
               <dd className="numbers">{me.phone}</dd>
               <dt>{t('account.region')}</dt>
               <dd>{me.region.name}</dd>
+              <dt>{t('account.number')}</dt>
+              <dd>{me.id}</dd>
             </dl>
           </section>
         )}

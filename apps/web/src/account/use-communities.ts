@@ -5,6 +5,8 @@ import { CommunitiesDocument } from '../generated/account';
 interface Community {
   readonly id: string;
   readonly name: string;
+  /** The regions that it lies in. */
+  readonly within: readonly string[];
 }
 
 /** Every community with the street it lies in, page after page. */
@@ -18,6 +20,7 @@ export function useCommunities(): readonly Community[] {
     const named = nodes.map(({ id, name, ancestors }) => ({
       id,
       name: [...ancestors.map((one) => one.name), name].join(' '),
+      within: ancestors.map((one) => one.id),
     }));
     setFound((before) => [...before.filter(({ id }) => !named.some((one) => one.id === id)), ...named]);
     if (pageInfo.hasNextPage) setAfter(pageInfo.endCursor);

@@ -62,6 +62,14 @@ const keys = Object.fromEntries(
     'VentureAppeal',
     'VentureDecision',
     'RankedApplication',
+    'MicroProjectConnection',
+    'MicroInspection',
+    'MicroPayee',
+    'OrganisationConnection',
+    'DisbursementConnection',
+    'VentureWriteOff',
+    'VenturePayeeChange',
+    'VentureAccount',
     'VerifiedCertificate',
     'Session',
     'OfferEvent',
@@ -112,7 +120,14 @@ const renew =
 
 /** A step of a round changes what each may see of it: its experts, ranking, notice and lists. */
 const renewRound = renew(
-  ...['ventureRoundExperts', 'ventureRanking', 'ventureNotice', 'ventureConflictsToDeclare', 'ventureApplications'],
+  ...[
+    'ventureRoundExperts',
+    'ventureDraws',
+    'ventureRanking',
+    'ventureNotice',
+    'ventureConflictsToDeclare',
+    'ventureApplications',
+  ],
   ...['ventureReviews', 'ventureObjections', 'ventureProjects', 'ventureTasks'],
 );
 
@@ -146,6 +161,9 @@ export const cache = cacheExchange({
       declareConflict: renewRound,
       fileObjection: renewRound,
       offerAgreement: renewRound,
+      publishMicroNotice: renew('microProjects', 'publishedMicroProjects'),
+      signMicroInspection: renew('ventureTasks'),
+      terminateMicroProject: renew('ventureBans'),
     },
     Subscription: {
       roundUpdated: renewRound,

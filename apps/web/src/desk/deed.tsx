@@ -19,6 +19,8 @@ interface Props<Data, Variables> {
   /** The variables of the mutation; `key` stays the same for as long as the same deed is tried. */
   readonly input: (values: DeedValues, key: string) => Variables;
   readonly onDone?: (data: Data) => void;
+  /** After a refusal, where one may leave something behind. */
+  readonly onRefused?: () => void;
 }
 
 /** A deed at a desk: a button, a dialog that says what follows and asks what is needed, and why it was refused. */
@@ -39,14 +41,17 @@ export function Deed<Data, Variables extends AnyVariables>(props: Props<Data, Va
 
 function Asking<Data, Variables extends AnyVariables>(props: Props<Data, Variables> & { onClose: () => void }) {
   const { t } = useWords();
-  const { word, says, fields = [], kind = 'main', document, input, onDone, onClose } = props;
+  const { word, says, fields = [], kind = 'main', document, input, onDone, onRefused, onClose } = props;
   const [values, setValues] = useState(() => valuesOf(fields));
   const { run, busy, refusal } = useDeed(document);
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
     const data = await run((key) => input(values, key));
-    if (data === null) return;
+    if (data === null) {
+      onRefused?.();
+      return;
+    }
     onClose();
     onDone?.(data);
   };
@@ -74,6 +79,9 @@ interface Running<Data, Variables> {
   readonly refusal: Refusal | null;
 }
 
+/** Refusals after which the same key would only be answered the same: it was used for another deed, or the deed left its trace. */
+const spent: readonly string[] = ['IDEMPOTENCY_CONFLICT', 'PANEL_NOT_FEASIBLE'];
+
 /** A mutation with a key of its own, which changes once the deed is done, or once it was used for another one. */
 export function useDeed<Data, Variables extends AnyVariables>(
   document: DocumentInput<Data, Variables>,
@@ -89,7 +97,7 @@ export function useDeed<Data, Variables extends AnyVariables>(
       const { data, error } = await execute(input(key));
       const refused = refusalOf(error);
       setRefusal(refused);
-      if (refused === null || refused.code === 'IDEMPOTENCY_CONFLICT') setKey(newKey());
+      if (refused === null || spent.includes(refused.code)) setKey(newKey());
       return refused ? null : (data ?? null);
     },
   };

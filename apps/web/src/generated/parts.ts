@@ -2,6 +2,6 @@
 import { typed } from '../api/typed-document';
 import type * as Types from './types';
 
-export const HasPartInCharityDocument = /* @__PURE__ */ typed<Types.HasPartInCharityQuery, Types.HasPartInCharityQueryVariables>(
-  'query HasPartInCharity { hasPartInCharity }',
+export const PartsWithoutRoleDocument = /* @__PURE__ */ typed<Types.PartsWithoutRoleQuery, Types.PartsWithoutRoleQueryVariables>(
+  'query PartsWithoutRole { hasPartInCharity hasPartInRounds }',
 );

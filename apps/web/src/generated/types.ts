@@ -87,6 +87,12 @@ export type ApproveEmergencyGrantInput = {
   termsHash: string;
 };
 
+export type ApproveMicroSettlementInput = {
+  idempotencyKey: string;
+  projectId: string;
+  termsHash: string;
+};
+
 export type ApproveRefundInput = {
   idempotencyKey: string;
   refundId: string;
@@ -310,6 +316,11 @@ export type ConfirmFamilyInput = {
   code: string;
 };
 
+export type ConfirmMicroProjectInput = {
+  idempotencyKey: string;
+  projectId: string;
+};
+
 export type ConfirmServiceInput = {
   idempotencyKey?: string | null | undefined;
   requestId: string;
@@ -459,6 +470,13 @@ export type DecideObjectionInput = {
   objectionId: string;
 };
 
+export type DecidePayeeChangeInput = {
+  applicationId: string;
+  approves: boolean;
+  changeHash: string;
+  idempotencyKey: string;
+};
+
 export type DecideRecordReviewInput = {
   decision: RecordReviewDecision;
   idempotencyKey: string;
@@ -479,6 +497,13 @@ export type DecideStarApplicationInput = {
   decision: StarDecision;
   idempotencyKey: string;
   reason: string;
+};
+
+export type DecideWriteOffInput = {
+  amount: number;
+  applicationId: string;
+  approves: boolean;
+  idempotencyKey: string;
 };
 
 export type DeclareConflictInput = {
@@ -679,6 +704,19 @@ export type DraftDisclosureInput = {
   year?: number | null | undefined;
 };
 
+export type DraftMicroProjectInput = {
+  asked: number;
+  content: string;
+  cost: number;
+  idempotencyKey: string;
+  need: string;
+  organisationId: string;
+  regionId: string;
+  roundId: string;
+  title: string;
+  type: string;
+};
+
 export type DraftSettlementInput = {
   idempotencyKey: string;
   month: string;
@@ -749,6 +787,17 @@ export type EditListingInput = {
   idempotencyKey: string;
   listingId: string;
   terms: ListingTermsInput;
+};
+
+export type EditMicroProjectInput = {
+  asked: number;
+  content: string;
+  cost: number;
+  idempotencyKey: string;
+  need: string;
+  projectId: string;
+  title: string;
+  type: string;
 };
 
 export type EditVentureApplicationInput = {
@@ -862,6 +911,12 @@ export type FindPersonInput = {
   phone: string;
 };
 
+export type FinishMicroProjectInput = {
+  idempotencyKey: string;
+  projectId: string;
+  report: string;
+};
+
 export type FundKind =
   | 'COMMUNITY'
   | 'NAMED';
@@ -938,6 +993,14 @@ export type ImportVolunteersInput = {
   verified?: boolean;
 };
 
+export type InspectMicroProjectInput = {
+  delegateId: string;
+  findings: string;
+  idempotencyKey: string;
+  passed: boolean;
+  projectId: string;
+};
+
 export type InsuranceInput = {
   from: string;
   to: string;
@@ -961,6 +1024,12 @@ export type IssueCertificateInput = {
   idempotencyKey: string;
   organisationId: string;
   responsible: string;
+};
+
+export type LiftVentureBanInput = {
+  banId: string;
+  idempotencyKey: string;
+  reason: string;
 };
 
 export type ListingField =
@@ -1067,6 +1136,12 @@ export type MatchingPoolState =
   | 'FUNDED'
   | 'RELEASED'
   | 'SETTLED';
+
+export type MicroPayeeInput = {
+  account: string;
+  bank: string;
+  name: string;
+};
 
 export type MicroProjectState =
   | 'ACCEPTED'
@@ -1267,6 +1342,19 @@ export type PriceLineInput = {
   group: PriceGroup;
 };
 
+export type ProposePayeeChangeInput = {
+  applicationId: string;
+  idempotencyKey: string;
+  payee: VentureAccountInput;
+  reason: string;
+};
+
+export type ProposeWriteOffInput = {
+  applicationId: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
 export type ProviderAccountInput = {
   account: string;
   bank: string;
@@ -1296,6 +1384,12 @@ export type PublishDisclosureInput = {
 
 export type PublishListingInput = {
   listingId: string;
+};
+
+export type PublishMicroNoticeInput = {
+  idempotencyKey: string;
+  projectIds: Array<string>;
+  roundId: string;
 };
 
 export type PublishNoticeInput = {
@@ -1463,6 +1557,12 @@ export type RejectEmergencyGrantInput = {
   reason: string;
 };
 
+export type RejectMicroProjectInput = {
+  idempotencyKey: string;
+  projectId: string;
+  reason: string;
+};
+
 export type RejectServiceRequestInput = {
   reason: string;
   requestId: string;
@@ -1569,6 +1669,12 @@ export type ReturnApplicationInput = {
   reason: string;
 };
 
+export type ReturnMicroProjectInput = {
+  idempotencyKey: string;
+  projectId: string;
+  reason: string;
+};
+
 export type ReturnSettlementInput = {
   idempotencyKey: string;
   reason: string;
@@ -1579,6 +1685,12 @@ export type ReviewHeldMatchInput = {
   idempotencyKey: string;
   matchId: string;
   verdict: MatchVerdict;
+};
+
+export type ReviewMicroProjectInput = {
+  idempotencyKey: string;
+  most?: number | null | undefined;
+  projectId: string;
 };
 
 export type RewardKind =
@@ -1655,6 +1767,13 @@ export type SettleDisbursementInput = {
   idempotencyKey: string;
 };
 
+export type SettleMicroProjectInput = {
+  idempotencyKey: string;
+  payee: MicroPayeeInput;
+  projectId: string;
+  settledCost: number;
+};
+
 export type SettlementState =
   | 'APPROVED'
   | 'DRAFT'
@@ -1673,6 +1792,14 @@ export type SignAgreementInput = {
   idempotencyKey: string;
   payee: VentureAccountInput;
   termsHash: string;
+};
+
+export type SignMicroInspectionInput = {
+  agrees: boolean;
+  idempotencyKey: string;
+  independent: boolean;
+  opinion: string;
+  projectId: string;
 };
 
 export type SlotInput = {
@@ -1706,6 +1833,13 @@ export type StarState =
 
 export type StartExecutionInput = {
   driveId: string;
+};
+
+export type StartMicroProjectInput = {
+  contractor?: string | null | undefined;
+  contractorId?: string | null | undefined;
+  idempotencyKey: string;
+  projectId: string;
 };
 
 export type StartReviewInput = {
@@ -1747,6 +1881,11 @@ export type SubmitListingInput = {
   listingId: string;
 };
 
+export type SubmitMicroProjectInput = {
+  idempotencyKey: string;
+  projectId: string;
+};
+
 export type SubmitScoreInput = {
   idempotencyKey: string;
   marks: Array<number>;
@@ -1756,6 +1895,13 @@ export type SubmitScoreInput = {
 export type SubmitSettlementInput = {
   idempotencyKey: string;
   settlementId: string;
+};
+
+export type TerminateMicroProjectInput = {
+  idempotencyKey: string;
+  isBreach?: boolean;
+  projectId: string;
+  reason: string;
 };
 
 export type TerminateProjectInput = {
@@ -1898,6 +2044,10 @@ export type VentureProjectEnd =
   | 'SETTLED'
   | 'TERMINATED';
 
+export type VentureProposalDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
 export type VentureRefusal =
   | 'BELOW_PASS_MARK'
   | 'NOT_SHORTLISTED'
@@ -1945,6 +2095,7 @@ export type VentureScreeningStep =
 
 export type VentureTaskKind =
   | 'ANNOUNCE_ROUND'
+  | 'APPROVE_MICRO_SETTLEMENT'
   | 'APPROVE_TRANCHE'
   | 'AUDIT_PROJECT'
   | 'CARRY_OUT_MICRO_PROJECT'
@@ -1959,6 +2110,7 @@ export type VentureTaskKind =
   | 'EVALUATE_MILESTONE'
   | 'FILL_SHEET'
   | 'INSPECT_MICRO_PROJECT'
+  | 'PAY_MICRO_SUBSIDY'
   | 'PAY_TRANCHE'
   | 'PUBLISH_NOTICE'
   | 'RANK_ROUND'
@@ -2047,6 +2199,11 @@ export type WithdrawFromServiceInput = {
   requestId: string;
 };
 
+export type WithdrawMicroProjectInput = {
+  idempotencyKey: string;
+  projectId: string;
+};
+
 export type WithdrawVentureApplicationInput = {
   applicationId: string;
   idempotencyKey: string;
@@ -2099,10 +2256,10 @@ export type CommunitiesQueryVariables = Exact<{
 
 export type CommunitiesQuery = { regions: { nodes: Array<{ id: string, name: string, ancestors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type HasPartInCharityQueryVariables = Exact<{ [key: string]: never; }>;
+export type PartsWithoutRoleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HasPartInCharityQuery = { hasPartInCharity: boolean };
+export type PartsWithoutRoleQuery = { hasPartInCharity: boolean, hasPartInRounds: boolean };
 
 export type DriveLineFragment = { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null };
 
@@ -3241,7 +3398,7 @@ export type ApplyingForQueryVariables = Exact<{
 }>;
 
 
-export type ApplyingForQuery = { ventureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } }, me: { id: string, organisations: Array<{ id: string, name: string }> } };
+export type ApplyingForQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } }, me: { id: string, organisations: Array<{ id: string, name: string }> } };
 
 export type DraftApplicationMutationVariables = Exact<{
   input: DraftVentureApplicationInput;
@@ -3306,21 +3463,194 @@ export type OfferAgreementMutationVariables = Exact<{
 
 export type OfferAgreementMutation = { offerAgreement: { id: string } };
 
-export type ProjectWholeFragment = { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null };
+export type OrganisationBansQueryVariables = Exact<{
+  organisationId: string;
+}>;
+
+
+export type OrganisationBansQuery = { ventureBans: Array<{ id: string, breachOn: string, lastOn: string, reason: string, liftedAt: string | null, liftReason: string | null }> };
+
+export type LiftBanMutationVariables = Exact<{
+  input: LiftVentureBanInput;
+}>;
+
+
+export type LiftBanMutation = { liftVentureBan: { id: string, liftedAt: string | null, liftReason: string | null } };
+
+export type OwnOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnOrganisationsQuery = { me: { id: string, organisations: Array<{ id: string }> } };
+
+export type MicroRowFragment = { id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null };
+
+export type MicroWholeFragment = { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> };
+
+export type MicroListQueryVariables = Exact<{
+  roundId?: string | null | undefined;
+  state?: MicroProjectState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MicroListQuery = { microProjects: { nodes: Array<{ id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MicroOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MicroOneQuery = { microProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> }, me: { id: string, organisations: Array<{ id: string }> } };
+
+export type MicroPublishedQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MicroPublishedQuery = { publishedMicroProjects: { nodes: Array<{ id: string, title: string, organisation: string, approved: number | null, state: MicroProjectState, noticeUntil: string | null, frozen: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MicroContractorsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MicroContractorsQuery = { organisations: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MicroPaymentQueryVariables = Exact<{
+  fundId: string;
+}>;
+
+
+export type MicroPaymentQuery = { disbursements: { nodes: Array<{ id: string, state: DisbursementState }> } };
+
+export type DraftMicroMutationVariables = Exact<{
+  input: DraftMicroProjectInput;
+}>;
+
+
+export type DraftMicroMutation = { draftMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type EditMicroMutationVariables = Exact<{
+  input: EditMicroProjectInput;
+}>;
+
+
+export type EditMicroMutation = { editMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type SubmitMicroMutationVariables = Exact<{
+  input: SubmitMicroProjectInput;
+}>;
+
+
+export type SubmitMicroMutation = { submitMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type WithdrawMicroMutationVariables = Exact<{
+  input: WithdrawMicroProjectInput;
+}>;
+
+
+export type WithdrawMicroMutation = { withdrawMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type ReturnMicroMutationVariables = Exact<{
+  input: ReturnMicroProjectInput;
+}>;
+
+
+export type ReturnMicroMutation = { returnMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type RejectMicroMutationVariables = Exact<{
+  input: RejectMicroProjectInput;
+}>;
+
+
+export type RejectMicroMutation = { rejectMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type ReviewMicroMutationVariables = Exact<{
+  input: ReviewMicroProjectInput;
+}>;
+
+
+export type ReviewMicroMutation = { reviewMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type PublishMicroMutationVariables = Exact<{
+  input: PublishMicroNoticeInput;
+}>;
+
+
+export type PublishMicroMutation = { publishMicroNotice: Array<{ need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> }> };
+
+export type ConfirmMicroMutationVariables = Exact<{
+  input: ConfirmMicroProjectInput;
+}>;
+
+
+export type ConfirmMicroMutation = { confirmMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type TerminateMicroMutationVariables = Exact<{
+  input: TerminateMicroProjectInput;
+}>;
+
+
+export type TerminateMicroMutation = { terminateMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type StartMicroMutationVariables = Exact<{
+  input: StartMicroProjectInput;
+}>;
+
+
+export type StartMicroMutation = { startMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type FinishMicroMutationVariables = Exact<{
+  input: FinishMicroProjectInput;
+}>;
+
+
+export type FinishMicroMutation = { finishMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type InspectMicroMutationVariables = Exact<{
+  input: InspectMicroProjectInput;
+}>;
+
+
+export type InspectMicroMutation = { inspectMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type SignMicroMutationVariables = Exact<{
+  input: SignMicroInspectionInput;
+}>;
+
+
+export type SignMicroMutation = { signMicroInspection: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type SettleMicroMutationVariables = Exact<{
+  input: SettleMicroProjectInput;
+}>;
+
+
+export type SettleMicroMutation = { settleMicroProject: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type ApproveMicroMutationVariables = Exact<{
+  input: ApproveMicroSettlementInput;
+}>;
+
+
+export type ApproveMicroMutation = { approveMicroSettlement: { need: string, content: string, reason: string | null, submittedAt: string | null, noticeFrom: string | null, confirmedAt: string | null, startedAt: string | null, contractor: string | null, report: string | null, finishedAt: string | null, acceptedAt: string | null, settledCost: number | null, subsidy: number | null, termsHash: string | null, approvedAt: string | null, disbursementId: string | null, paidAt: string | null, id: string, roundId: string, organisationId: string, organisation: string, type: string, title: string, cost: number, asked: number, approved: number | null, state: MicroProjectState, frozen: boolean, noticeUntil: string | null, payee: { name: string, account: string, bank: string } | null, inspections: Array<{ number: number, inspectedAt: string, passed: boolean, findings: string, agrees: boolean | null, opinion: string | null, signedAt: string | null }>, objections: Array<{ applicationId: string, state: VentureObjectionState, outcome: VentureObjectionOutcome | null, answer: string | null, filedAt: string, decidedAt: string | null }> } };
+
+export type ProjectWholeFragment = { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, writtenOff: number | null, writeOffs: Array<{ amount: number, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null }>, payeeChanges: Array<{ number: number, changeHash: string, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null, payee: { name: string, bank: string, account: string } | null }>, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null };
 
 export type ProjectOneQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProjectOneQuery = { ventureProject: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+export type ProjectOneQuery = { ventureProject: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, writtenOff: number | null, writeOffs: Array<{ amount: number, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null }>, payeeChanges: Array<{ number: number, changeHash: string, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null, payee: { name: string, bank: string, account: string } | null }>, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
 
 export type SignAgreementMutationVariables = Exact<{
   input: SignAgreementInput;
 }>;
 
 
-export type SignAgreementMutation = { signAgreement: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+export type SignAgreementMutation = { signAgreement: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, writtenOff: number | null, writeOffs: Array<{ amount: number, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null }>, payeeChanges: Array<{ number: number, changeHash: string, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null, payee: { name: string, bank: string, account: string } | null }>, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
 
 export type ReleaseTrancheMutationVariables = Exact<{
   input: ReleaseTrancheInput;
@@ -3383,14 +3713,42 @@ export type TerminateProjectMutationVariables = Exact<{
 }>;
 
 
-export type TerminateProjectMutation = { terminateProject: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+export type TerminateProjectMutation = { terminateProject: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, writtenOff: number | null, writeOffs: Array<{ amount: number, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null }>, payeeChanges: Array<{ number: number, changeHash: string, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null, payee: { name: string, bank: string, account: string } | null }>, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
 
 export type RecordClawbackMutationVariables = Exact<{
   input: RecordClawbackInput;
 }>;
 
 
-export type RecordClawbackMutation = { recordClawback: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+export type RecordClawbackMutation = { recordClawback: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, writtenOff: number | null, writeOffs: Array<{ amount: number, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null }>, payeeChanges: Array<{ number: number, changeHash: string, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null, payee: { name: string, bank: string, account: string } | null }>, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+
+export type ProposeWriteOffMutationVariables = Exact<{
+  input: ProposeWriteOffInput;
+}>;
+
+
+export type ProposeWriteOffMutation = { proposeWriteOff: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, writtenOff: number | null, writeOffs: Array<{ amount: number, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null }>, payeeChanges: Array<{ number: number, changeHash: string, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null, payee: { name: string, bank: string, account: string } | null }>, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+
+export type DecideWriteOffMutationVariables = Exact<{
+  input: DecideWriteOffInput;
+}>;
+
+
+export type DecideWriteOffMutation = { decideWriteOff: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, writtenOff: number | null, writeOffs: Array<{ amount: number, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null }>, payeeChanges: Array<{ number: number, changeHash: string, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null, payee: { name: string, bank: string, account: string } | null }>, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+
+export type ProposePayeeChangeMutationVariables = Exact<{
+  input: ProposePayeeChangeInput;
+}>;
+
+
+export type ProposePayeeChangeMutation = { proposePayeeChange: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, writtenOff: number | null, writeOffs: Array<{ amount: number, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null }>, payeeChanges: Array<{ number: number, changeHash: string, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null, payee: { name: string, bank: string, account: string } | null }>, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
+
+export type DecidePayeeChangeMutationVariables = Exact<{
+  input: DecidePayeeChangeInput;
+}>;
+
+
+export type DecidePayeeChangeMutation = { decidePayeeChange: { id: string, roundId: string, title: string, organisationId: string, contract: number, midtermOn: string, endsOn: string, termsHash: string, offeredAt: string, signedAt: string | null, ending: VentureProjectEnd | null, endedAt: string | null, withheld: number, clawback: number, returned: number, verified: number | null, writtenOff: number | null, writeOffs: Array<{ amount: number, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null }>, payeeChanges: Array<{ number: number, changeHash: string, reason: string, proposedAt: string, decision: VentureProposalDecision | null, decidedAt: string | null, payee: { name: string, bank: string, account: string } | null }>, tranches: Array<{ id: string, kind: VentureTrancheKind, number: number, after: VentureTrancheCondition, percent: number | null, amount: number, state: VentureTrancheState, dueOn: string | null, reason: string | null, paidAt: string | null, disbursementId: string | null }>, milestones: Array<{ id: string, kind: VentureMilestoneKind, dueOn: string, state: VentureMilestoneState, reports: Array<{ id: string, text: string, spent: number, ownSpent: number, reportedAt: string }>, evaluations: Array<{ id: string, verdict: VentureVerdict, remark: string, verified: number | null, rectifyUntil: string | null, evaluatedAt: string }> }>, audit: { id: string, auditor: string, reportNumber: string, audited: number, ownSpent: number, settled: number } | null } };
 
 export type ReviewRowFragment = { id: string, roundId: string, applicationId: string, state: VentureReviewState, assignedAt: string, dueAt: string | null, submittedAt: string | null, marks: Array<number> | null };
 
@@ -3407,7 +3765,7 @@ export type SheetPaperQueryVariables = Exact<{
 }>;
 
 
-export type SheetPaperQuery = { ventureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null }, ventureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type SheetPaperQuery = { ventureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null }, ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type SubmitScoreMutationVariables = Exact<{
   input: SubmitScoreInput;
@@ -3418,7 +3776,7 @@ export type SubmitScoreMutation = { submitScore: { id: string, roundId: string, 
 
 export type RoundRowFragment = { id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null };
 
-export type RoundWholeFragment = { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } };
+export type RoundWholeFragment = { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } };
 
 export type RoundTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3439,14 +3797,14 @@ export type RoundOneQueryVariables = Exact<{
 }>;
 
 
-export type RoundOneQuery = { ventureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type RoundOneQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RoundMovedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type RoundMovedSubscription = { roundUpdated: { cursor: string, round: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } } };
+export type RoundMovedSubscription = { roundUpdated: { cursor: string, round: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } } };
 
 export type RoundApplicationsQueryVariables = Exact<{
   roundId: string;
@@ -3477,6 +3835,13 @@ export type ExpertPoolQueryVariables = Exact<{
 
 
 export type ExpertPoolQuery = { ventureExperts: { nodes: Array<{ id: string, name: string, fields: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundDrawsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundDrawsQuery = { ventureDraws: Array<{ id: string, number: number, publicValue: string, relaxed: boolean, feasible: boolean, nextValueName: string | null, drawnAt: string }> };
 
 export type RoundConflictsQueryVariables = Exact<{
   roundId: string;
@@ -3525,42 +3890,42 @@ export type CreateRoundMutationVariables = Exact<{
 }>;
 
 
-export type CreateRoundMutation = { createVentureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type CreateRoundMutation = { createVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type EditRoundMutationVariables = Exact<{
   input: EditVentureRoundInput;
 }>;
 
 
-export type EditRoundMutation = { editVentureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type EditRoundMutation = { editVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type AnnounceRoundMutationVariables = Exact<{
   input: AnnounceRoundInput;
 }>;
 
 
-export type AnnounceRoundMutation = { announceRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type AnnounceRoundMutation = { announceRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type CancelRoundMutationVariables = Exact<{
   input: CancelRoundInput;
 }>;
 
 
-export type CancelRoundMutation = { cancelRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type CancelRoundMutation = { cancelRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type StartScreeningMutationVariables = Exact<{
   input: StartScreeningInput;
 }>;
 
 
-export type StartScreeningMutation = { startScreening: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type StartScreeningMutation = { startScreening: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type StartReviewMutationVariables = Exact<{
   input: StartReviewInput;
 }>;
 
 
-export type StartReviewMutation = { startReview: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type StartReviewMutation = { startReview: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RegisterExpertMutationVariables = Exact<{
   input: RegisterExpertInput;
@@ -3574,28 +3939,28 @@ export type AddRoundExpertsMutationVariables = Exact<{
 }>;
 
 
-export type AddRoundExpertsMutation = { addRoundExperts: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type AddRoundExpertsMutation = { addRoundExperts: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type DrawPanelMutationVariables = Exact<{
   input: DrawPanelInput;
 }>;
 
 
-export type DrawPanelMutation = { drawPanel: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type DrawPanelMutation = { drawPanel: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RankRoundMutationVariables = Exact<{
   input: RankRoundInput;
 }>;
 
 
-export type RankRoundMutation = { rankRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type RankRoundMutation = { rankRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RecheckRankingMutationVariables = Exact<{
   input: RecheckRankingInput;
 }>;
 
 
-export type RecheckRankingMutation = { recheckRanking: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type RecheckRankingMutation = { recheckRanking: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type PublishRoundNoticeMutationVariables = Exact<{
   input: PublishNoticeInput;
@@ -3616,7 +3981,7 @@ export type ArchiveRoundMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveRoundMutation = { archiveVentureRound: { fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type ArchiveRoundMutation = { archiveVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;

@@ -31,6 +31,7 @@ export const en = {
     new: 'No account yet?',
     name: 'Name',
     region: 'Community',
+    number: 'Your number',
     choose: 'Please choose',
     wrongName: 'Your name, at most 50 characters',
     wrongPhone: 'A mobile number of 11 digits',

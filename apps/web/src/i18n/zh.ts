@@ -31,6 +31,7 @@ export const zh = {
     new: '还没有账号？',
     name: '姓名',
     region: '所在社区',
+    number: '人员编号',
     choose: '请选择',
     wrongName: '请填写姓名，最多 50 个字',
     wrongPhone: '请填写 11 位手机号',

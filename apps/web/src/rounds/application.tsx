@@ -9,10 +9,11 @@ import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { sayFen } from '../say/amount';
 import { ApplicantDeeds } from './applicant-deeds';
+import { Bans } from './bans';
 import { places } from './places';
 import { useSayWhen } from './say-when';
 import { StaffDeeds } from './staff-deeds';
-import { useRoundTitles } from './tasks';
+import { useRounds } from './tasks';
 
 const contracted: readonly string[] = [
   ...['CONTRACTED', 'ACTIVE', 'MIDTERM_PASS', 'MIDTERM_RECTIFY', 'MIDTERM_FAIL', 'FINAL_PASS', 'FINAL_FAIL'],
@@ -34,6 +35,7 @@ export function Application() {
             <StaffDeeds of={ventureApplication} again={answer.again} />
             <ApplicationText of={ventureApplication} />
             <Course of={ventureApplication} />
+            <Bans organisationId={ventureApplication.organisationId} />
           </>
         )}
       </Answered>
@@ -44,13 +46,13 @@ export function Application() {
 function Standing({ of }: { of: ApplicationWholeFragment }) {
   const { t } = useWords();
   const { exact } = useSayWhen();
-  const titles = useRoundTitles();
+  const rounds = useRounds();
   const { id, roundId, organisation, state, reason, submittedAt, decision } = of;
   return (
     <section className="card">
       <div className="card-head">
         <p>
-          <Link to={`/rounds/${roundId}`}>{titles.get(roundId) ?? t('rounds.round')}</Link> · {organisation}
+          <Link to={`/rounds/${roundId}`}>{rounds.get(roundId)?.title ?? t('rounds.round')}</Link> · {organisation}
         </p>
         <span className="tag" data-tone={state === 'RETURNED' ? 'warm' : undefined}>
           {t(`rounds.application.${state}`)}

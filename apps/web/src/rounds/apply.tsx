@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words';
 import { Answered, Empty, RefusalNote } from '../parts/feedback';
 import { SelectField } from '../parts/field';
 import { ApplicationForm, type Said } from './application-form';
+import { MicroApply } from './micro-apply';
 import { places } from './places';
 
 /** An organisation draws an application up 填写申报书; it is handed in from its own page. */
@@ -18,7 +19,9 @@ export function Apply() {
   const answer = useLiveQuery({ query: ApplyingForDocument, variables: { roundId } });
   return (
     <DeskPage title={t('rounds.applyFor', { round: answer.data?.ventureRound.title ?? '' })} places={places}>
-      <Answered of={answer}>{(data) => <Applying of={data} />}</Answered>
+      <Answered of={answer}>
+        {(data) => (data.ventureRound.kind === 'MICRO' ? <MicroApply of={data} /> : <Applying of={data} />)}
+      </Answered>
     </DeskPage>
   );
 }

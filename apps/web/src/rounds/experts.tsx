@@ -13,6 +13,8 @@ import type { ExpertPoolQuery, RoundWholeFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
 import { RefusalNote } from '../parts/feedback';
+import { Field } from '../parts/field';
+import { useDraws } from './draws';
 import { useMay } from './use-may';
 
 /** The experts 专家 of a round: who may be drawn, who was; nothing of who reviews what, and nothing of their sheets. */
@@ -20,8 +22,10 @@ export function Experts({ round }: { round: RoundWholeFragment }) {
   const { t } = useWords();
   const may = useMay();
   const { data, again } = useLiveQuery({ query: RoundExpertsDocument, variables: { roundId: round.id } });
+  const draws = useDraws(round.id);
   if (!data) return null;
   const open = ['DRAFT', 'ANNOUNCED', 'OPEN'].includes(round.state);
+  const isToRepeat = round.state === 'REVIEW' && draws.last?.feasible === false;
   const experts = data.ventureRoundExperts;
   return (
     <section className="section">
@@ -42,38 +46,48 @@ export function Experts({ round }: { round: RoundWholeFragment }) {
           },
         ]}
       />
-      {open && may('ventures.manage') && <AddExperts round={round} again={again} />}
+      {(open || isToRepeat) && may('ventures.manage') && <AddExperts round={round} again={again} late={isToRepeat} />}
     </section>
   );
 }
 
-function AddExperts({ round, again }: { round: RoundWholeFragment; again: () => void }) {
+interface AddProps {
+  readonly round: RoundWholeFragment;
+  readonly again: () => void;
+  /** After a draw that found no panel: then the public value of the next one is named, too. */
+  readonly late: boolean;
+}
+
+function AddExperts({ round, again, late }: AddProps) {
   const { t } = useWords();
   const pool = usePages(ExpertPoolDocument, { hostId: round.hostId }, (data: ExpertPoolQuery) => data.ventureExperts);
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [value, setValue] = useState('');
   const { run, busy, refusal } = useDeed(AddRoundExpertsDocument);
   const add = async (): Promise<void> => {
-    const done = await run((key) => ({ input: { roundId: round.id, expertIds: [...chosen], idempotencyKey: key } }));
+    const named = late ? { publicValueName: value } : {};
+    const done = await run((key) => ({
+      input: { roundId: round.id, expertIds: [...chosen], ...named, idempotencyKey: key },
+    }));
     if (done === null) return;
     setChosen([]);
+    setValue('');
     again();
   };
   return (
     <details className="card">
       <summary>{t('rounds.pool')}</summary>
       <div className="form">
-        {(pool.data ?? []).map(({ id, name, fields }) => (
-          <label key={id} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={(event) =>
-                setChosen(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
-              }
-            />
-            {name} <span className="soft">{fields.join('、')}</span>
-          </label>
-        ))}
+        <Choice of={pool.data ?? []} chosen={chosen} onChange={setChosen} />
+        {late && (
+          <Field
+            label={t('draws.nextValueName')}
+            hint={t('draws.nextValueHint')}
+            maxLength={200}
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+          />
+        )}
         <RefusalNote refusal={refusal} />
         <div className="desk-deeds">
           <Button busy={busy} disabled={chosen.length === 0} onClick={() => void add()}>
@@ -84,6 +98,25 @@ function AddExperts({ round, again }: { round: RoundWholeFragment; again: () => 
       </div>
     </details>
   );
+}
+
+interface ChoiceProps {
+  readonly of: readonly ExpertPoolQuery['ventureExperts']['nodes'][number][];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+function Choice({ of, chosen, onChange }: ChoiceProps) {
+  return of.map(({ id, name, fields }) => (
+    <label key={id} className="check">
+      <input
+        type="checkbox"
+        checked={chosen.includes(id)}
+        onChange={(event) => onChange(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
+      />
+      {name} <span className="soft">{fields.join('、')}</span>
+    </label>
+  ));
 }
 
 function Register({ hostId, again }: { hostId: string; again: () => void }) {

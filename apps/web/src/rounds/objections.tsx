@@ -16,7 +16,7 @@ import { useMay } from './use-may';
 type Objection = RoundObjectionsQuery['ventureObjections']['nodes'][number];
 
 /** The objections 异议 of a round, for whoever deals with them: neither who made the notice nor who objects. */
-export function Objections({ roundId }: { roundId: string }) {
+export function Objections({ roundId, says }: { roundId: string; says: string }) {
   const { t, lang } = useWords();
   const may = useMay();
   const pages = usePages(RoundObjectionsDocument, { roundId }, (data: RoundObjectionsQuery) => data.ventureObjections);
@@ -46,7 +46,7 @@ export function Objections({ roundId }: { roundId: string }) {
           { name: t('rounds.answer'), of: ({ answer }) => answer ?? '—' },
           {
             name: t('rounds.deed'),
-            of: (one) => (may('ventures.check') ? <Steps of={one} again={pages.again} /> : null),
+            of: (one) => (may('ventures.check') ? <Steps of={one} again={pages.again} says={says} /> : null),
           },
         ]}
       />
@@ -57,6 +57,8 @@ export function Objections({ roundId }: { roundId: string }) {
 interface StepProps {
   readonly of: Objection;
   readonly again: () => void;
+  /** What follows from a decision. */
+  readonly says: string;
 }
 
 function Steps(props: StepProps) {
@@ -98,13 +100,13 @@ function Admission({ of: { id: objectionId }, again }: StepProps) {
   );
 }
 
-function Decision({ of: { id: objectionId }, again }: StepProps) {
+function Decision({ of: { id: objectionId }, again, says }: StepProps) {
   const { t } = useWords();
   const options = (['DISMISS', 'UPHOLD'] as const).map((value) => ({ value, label: t(`rounds.verdictOf.${value}`) }));
   return (
     <Deed
       word={t('rounds.decide')}
-      says={<p>{t('rounds.decideSays')}</p>}
+      says={<p>{says}</p>}
       fields={[
         { name: 'decision', label: t('rounds.decisionName'), kind: 'choice', options },
         { name: 'answer', label: t('rounds.answer'), kind: 'text' },

@@ -5,7 +5,7 @@ const venture = [
   ...(['DRAFT', 'ANNOUNCED', 'OPEN', 'CLOSED', 'SCREENING', 'REVIEW', 'RANKED', 'NOTICE', 'CONFIRMED'] as const),
   ...(['CONTRACTING', 'RUNNING', 'EVALUATED', 'AUDITED', 'ARCHIVED'] as const),
 ];
-const micro = ['DRAFT', 'ANNOUNCED', 'OPEN', 'CLOSED'] as const;
+const micro = ['DRAFT', 'ANNOUNCED', 'OPEN', 'CLOSED', 'ARCHIVED'] as const;
 
 /** The phases 阶段 of a round in their order, with the present one marked by more than its colour. */
 export function Phases({ round: { kind, state } }: { round: RoundWholeFragment }) {

@@ -5,6 +5,7 @@ export const places: readonly DeskPlace[] = [
   { to: '/rounds', word: 'rounds.tasks' },
   { to: '/rounds/all', word: 'rounds.all' },
   { to: '/rounds/applications', word: 'rounds.applications' },
+  { to: '/rounds/small', word: 'micro.title' },
   { to: '/rounds/reviews', word: 'rounds.reviews' },
   { to: '/rounds/new', word: 'rounds.new', opensWith: ['ventures.manage'] },
   { to: '/notices/rounds', word: 'rounds.notices' },

@@ -19,14 +19,14 @@ interface Props {
 /** What is done with a whole project: signing, the audit, its end before time, what is claimed back. */
 export function ProjectDeeds(props: Props) {
   const may = useMay();
-  const { signedAt, ending, audit, milestones, clawback, returned } = props.of;
+  const { signedAt, ending, audit, milestones, clawback, returned, writtenOff } = props.of;
   const isFinal = milestones.some(({ kind, state }) => kind === 'FINAL' && state === 'PASSED');
   return (
     <div className="desk-deeds">
       {!signedAt && !ending && may('ventures.apply') && <Sign {...props} />}
       {signedAt && !ending && isFinal && !audit && may('ventures.evaluate') && <Audit {...props} />}
       {signedAt && !ending && may('ventures.manage') && <Terminate {...props} />}
-      {clawback > returned && may('ventures.check') && <Clawback {...props} />}
+      {clawback > returned + (writtenOff ?? 0) && may('ventures.check') && <Clawback {...props} />}
     </div>
   );
 }

@@ -8,9 +8,11 @@ import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { sayFen } from '../say/amount';
 import { sayDate } from '../say/time';
+import { Bans } from './bans';
 import { Milestones } from './milestones';
 import { places } from './places';
 import { ProjectDeeds } from './project-deeds';
+import { Proposals } from './proposals';
 import { useSayWhen } from './say-when';
 import { Tranches } from './tranches';
 
@@ -26,8 +28,10 @@ export function Project() {
           <>
             <Agreement of={ventureProject} />
             <ProjectDeeds of={ventureProject} again={answer.again} />
+            <Proposals of={ventureProject} again={answer.again} />
             <Tranches of={ventureProject} again={answer.again} />
             <Milestones of={ventureProject} again={answer.again} />
+            <Bans organisationId={ventureProject.organisationId} />
           </>
         )}
       </Answered>
@@ -39,6 +43,7 @@ function Agreement({ of }: { of: ProjectWholeFragment }) {
   const { t, lang } = useWords();
   const { exact } = useSayWhen();
   const { roundId, contract, midtermOn, endsOn, signedAt, ending, withheld, clawback, returned, audit, termsHash } = of;
+  const { writtenOff } = of;
   return (
     <section className="card">
       <div className="card-head">
@@ -56,6 +61,7 @@ function Agreement({ of }: { of: ProjectWholeFragment }) {
           [t('rounds.withheld'), withheld > 0 ? sayFen(withheld) : null],
           [t('rounds.clawback'), clawback > 0 ? sayFen(clawback) : null],
           [t('rounds.returned'), returned > 0 ? sayFen(returned) : null],
+          [t('proposals.writtenOff'), writtenOff ? sayFen(writtenOff) : null],
           [t('rounds.audited'), audit ? `${sayFen(audit.audited)} · ${audit.auditor} ${audit.reportNumber}` : null],
           [t('rounds.settled'), audit ? sayFen(audit.settled) : null],
         ]}

@@ -55,7 +55,8 @@ export function Published({ roundId }: { roundId: string }) {
   );
 }
 
-function ObjectTo({ applicationId, again }: { applicationId: string; again: () => void }) {
+/** An objection 异议 to an item on notice, under a real name that only who decides reads. */
+export function ObjectTo({ applicationId, again }: { applicationId: string; again: () => void }) {
   const { t } = useWords();
   return (
     <Deed

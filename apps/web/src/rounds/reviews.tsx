@@ -8,13 +8,13 @@ import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { places } from './places';
 import { useSayWhen } from './say-when';
-import { useRoundTitles } from './tasks';
+import { useRounds } from './tasks';
 
 /** My reviews as an expert 我的评审, newest first. */
 export function Reviews() {
   const { t } = useWords();
   const { exact } = useSayWhen();
-  const titles = useRoundTitles();
+  const rounds = useRounds();
   const pages = usePages(MyScoringReviewsDocument, {}, (data: MyScoringReviewsQuery) => data.ventureReviews);
   return (
     <DeskPage title={t('rounds.reviews')} places={places}>
@@ -27,7 +27,7 @@ export function Reviews() {
             none={t('rounds.noReviews')}
             more={pages.more}
             columns={[
-              { name: t('rounds.round'), of: ({ roundId }) => titles.get(roundId) ?? '—' },
+              { name: t('rounds.round'), of: ({ roundId }) => rounds.get(roundId)?.title ?? '—' },
               {
                 name: t('rounds.deed'),
                 of: ({ id, state }) => (

@@ -4,7 +4,6 @@ import {
   ArchiveRoundDocument,
   CancelRoundDocument,
   ConfirmAwardsDocument,
-  DrawPanelDocument,
   PublishRoundNoticeDocument,
   RankRoundDocument,
   RecheckRankingDocument,
@@ -13,7 +12,7 @@ import {
 } from '../generated/rounds';
 import type { RoundWholeFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
-import { shanghaiTime } from '../say/time';
+import { Draw } from './draws';
 import { useMay } from './use-may';
 
 interface Props {
@@ -37,6 +36,7 @@ export function RoundDeeds({ round, again }: Props) {
     <div className="desk-deeds">
       {manages && state === 'DRAFT' && <Announce {...props} />}
       {manages && kind === 'VENTURE' && <VentureSteps {...props} />}
+      {manages && kind === 'MICRO' && state === 'CLOSED' && <Archive {...props} />}
       {kind === 'VENTURE' && state === 'RANKED' && may('ventures.check') && <Recheck {...props} />}
       {manages && early.includes(state) && <Cancel {...props} />}
     </div>
@@ -112,16 +112,21 @@ function LateSteps({ round, again }: Props) {
         onDone={again}
       />
     );
-  if (state === 'AUDITED')
-    return (
-      <Deed
-        word={t('rounds.archive')}
-        document={ArchiveRoundDocument}
-        input={(_, key) => ({ input: stepOf(round, key) })}
-        onDone={again}
-      />
-    );
+  if (state === 'AUDITED') return <Archive round={round} again={again} />;
   return null;
+}
+
+function Archive({ round, again }: Props) {
+  const { t } = useWords();
+  return (
+    <Deed
+      word={t('rounds.archive')}
+      says={<p>{t('rounds.archiveSays')}</p>}
+      document={ArchiveRoundDocument}
+      input={(_, key) => ({ input: stepOf(round, key) })}
+      onDone={again}
+    />
+  );
 }
 
 function Announce({ round, again }: Props) {
@@ -137,29 +142,6 @@ function Announce({ round, again }: Props) {
       }
       document={AnnounceRoundDocument}
       input={({ value }, key) => ({ input: { ...stepOf(round, key), publicValueName: value ?? null } })}
-      onDone={again}
-    />
-  );
-}
-
-function Draw({ round, again }: Props) {
-  const { t } = useWords();
-  if (round.publicValue) return null;
-  return (
-    <Deed
-      word={t('rounds.draw')}
-      says={<p>{t('rounds.drawSays', { value: round.publicValueName ?? '' })}</p>}
-      fields={[
-        { name: 'value', label: round.publicValueName ?? t('rounds.publicValue'), most: 200 },
-        { name: 'day', label: t('rounds.reviewUntil'), kind: 'day', optional: true, hint: t('rounds.reviewUntilHint') },
-      ]}
-      document={DrawPanelDocument}
-      input={({ value = '', day = '' }, key) => ({
-        input: {
-          ...{ ...stepOf(round, key), publicValue: value },
-          reviewUntil: day === '' ? null : new Date(shanghaiTime(day, '23:59')).toISOString(),
-        },
-      })}
       onDone={again}
     />
   );

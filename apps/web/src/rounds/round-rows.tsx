@@ -7,8 +7,9 @@ import { DeskPage } from '../desk/desk-page';
 import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { sayFen } from '../say/amount';
+import { OwnBans } from './bans';
 import { places } from './places';
-import { useRoundTitles } from './tasks';
+import { useRounds } from './tasks';
 
 /** The applications 申报书 of a round that its staff may see. */
 export function RoundApplications({ roundId }: { roundId: string }) {
@@ -72,7 +73,7 @@ export function Projects({ roundId }: { roundId: string }) {
 /** What my organisations have applied for. */
 export function OwnApplications() {
   const { t } = useWords();
-  const titles = useRoundTitles();
+  const rounds = useRounds();
   const pages = usePages(OwnApplicationsDocument, {}, (data: OwnApplicationsQuery) => data.myVentureApplications);
   return (
     <DeskPage title={t('rounds.applications')} places={places}>
@@ -90,7 +91,7 @@ export function OwnApplications() {
                 of: ({ id, title }) => <Link to={`/rounds/applications/${id}`}>{title}</Link>,
               },
               { name: t('rounds.organisation'), of: ({ organisation }) => organisation },
-              { name: t('rounds.round'), of: ({ roundId }) => titles.get(roundId) ?? '—' },
+              { name: t('rounds.round'), of: ({ roundId }) => rounds.get(roundId)?.title ?? '—' },
               { name: t('rounds.asked'), numbers: true, of: ({ asked }) => sayFen(asked) },
               {
                 name: t('rounds.stateName'),
@@ -105,6 +106,7 @@ export function OwnApplications() {
           />
         )}
       </Answered>
+      <OwnBans />
     </DeskPage>
   );
 }

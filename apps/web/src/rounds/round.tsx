@@ -9,7 +9,9 @@ import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { sayCount, sayFen } from '../say/amount';
 import { Conflicts } from './conflicts';
+import { Draws } from './draws';
 import { Experts } from './experts';
+import { MicroRound } from './micro-round';
 import { Objections } from './objections';
 import { Phases } from './phases';
 import { places } from './places';
@@ -46,24 +48,21 @@ function Whole({ round, again }: { round: RoundWholeFragment; again: () => void 
     <>
       <Phases round={round} />
       <RoundDeeds round={round} again={again} />
-      {venture && state === 'OPEN' && may('ventures.apply') && (
+      {state === 'OPEN' && may('ventures.apply') && (
         <p>
           <Link className="button" to={`/rounds/${id}/apply`}>
             {t('rounds.apply')}
           </Link>
         </p>
       )}
-      {kind === 'MICRO' && (
-        <p>
-          <Link to={`/notices/small/${id}`}>{t('rounds.microPublished')}</Link>
-        </p>
-      )}
+      {!venture && <MicroRound round={round} />}
       {venture && !beforeClose.includes(state) && unranked.includes(state) && <Conflicts roundId={id} />}
       {venture && isStaff && <RoundApplications roundId={id} />}
       {venture && isStaff && <Experts round={round} />}
+      {venture && !beforeClose.includes(state) && <Draws roundId={id} />}
       {venture && !unranked.includes(state) && (isStaff || round.noticeOn) && <Ranking roundId={id} />}
       {venture && round.noticeOn && <Published roundId={id} />}
-      {venture && round.noticeOn && isStaff && <Objections roundId={id} />}
+      {venture && round.noticeOn && isStaff && <Objections roundId={id} says={t('rounds.decideSays')} />}
       {venture && round.noticeOn && isStaff && <Projects roundId={id} />}
       <Rules round={round} />
     </>

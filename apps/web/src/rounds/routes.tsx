@@ -1,6 +1,8 @@
 import { Route, Routes } from 'react-router';
 import { Application } from './application';
 import { Apply } from './apply';
+import { MicroList } from './micro-list';
+import { MicroProject } from './micro-project';
 import { NewRound } from './new-round';
 import { Project } from './project';
 import { Reviews } from './reviews';
@@ -20,6 +22,8 @@ export function RoundsRoutes() {
       <Route path="new" element={<NewRound />} />
       <Route path="applications" element={<OwnApplications />} />
       <Route path="applications/:id" element={<Application />} />
+      <Route path="small" element={<MicroList />} />
+      <Route path="small/:id" element={<MicroProject />} />
       <Route path="reviews" element={<Reviews />} />
       <Route path="reviews/:id" element={<Sheet />} />
       <Route path="projects/:id" element={<Project />} />

@@ -54,6 +54,10 @@ export const stateWords = {
     CARRY_OUT_MICRO_PROJECT: 'Carry out the small project',
     INSPECT_MICRO_PROJECT: 'Inspect the small project',
     SETTLE_MICRO_PROJECT: 'Settle the small project',
+    APPROVE_MICRO_SETTLEMENT: 'Approve the settlement of the small project',
+    PAY_MICRO_SUBSIDY: 'Pay the subsidy of the small project',
+    DECIDE_WRITE_OFF: 'Decide whether a claim is given up',
+    DECIDE_PAYEE_CHANGE: 'Decide on another account',
   },
   roleOf: {
     PROGRAMME_OFFICER: 'Officer',

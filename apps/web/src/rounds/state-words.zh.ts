@@ -54,6 +54,10 @@ export const stateWords = {
     CARRY_OUT_MICRO_PROJECT: '实施微实项目',
     INSPECT_MICRO_PROJECT: '验收微实项目',
     SETTLE_MICRO_PROJECT: '结算微实项目',
+    APPROVE_MICRO_SETTLEMENT: '复核微实项目结算',
+    PAY_MICRO_SUBSIDY: '拨付微实项目补助',
+    DECIDE_WRITE_OFF: '核销审批',
+    DECIDE_PAYEE_CHANGE: '复核账户变更',
   },
   roleOf: {
     PROGRAMME_OFFICER: '项目官员',

@@ -15,12 +15,15 @@ type Task = RoundTasksQuery['ventureTasks'][number];
 export function Tasks() {
   const { t } = useWords();
   const { moment } = useSayWhen();
-  const answer = useLiveQuery({ query: RoundTasksDocument });
-  const titles = useRoundTitles();
+  const answer = useLiveQuery({ query: RoundTasksDocument, requestPolicy: 'cache-and-network' });
+  const rounds = useRounds();
   const columns: readonly Column<Task>[] = [
-    { name: t('rounds.what'), of: (task) => <Link to={wayTo(task)}>{t(`rounds.task.${task.kind}`)}</Link> },
+    {
+      name: t('rounds.what'),
+      of: (task) => <Link to={wayTo(task, rounds.get(task.roundId)?.kind)}>{t(`rounds.task.${task.kind}`)}</Link>,
+    },
     { name: t('rounds.role'), of: ({ role }) => t(`rounds.roleOf.${role}`) },
-    { name: t('rounds.round'), of: ({ roundId }) => titles.get(roundId) ?? '—' },
+    { name: t('rounds.round'), of: ({ roundId }) => rounds.get(roundId)?.title ?? '—' },
     { name: t('rounds.due'), of: ({ dueAt }) => (dueAt ? moment(dueAt) : t('rounds.noDue')) },
   ];
   return (
@@ -40,21 +43,32 @@ export function Tasks() {
   );
 }
 
-/** Titles of rounds by id. */
-export function useRoundTitles(): ReadonlyMap<string, string> {
+interface KnownRound {
+  readonly title: string;
+  readonly kind: string;
+}
+
+/** Rounds by id: what they are called, and of which kind they are. */
+export function useRounds(): ReadonlyMap<string, KnownRound> {
   const { data } = useLiveQuery({ query: RoundListDocument, variables: {} });
-  return new Map(data?.ventureRounds.nodes.map(({ id, title }) => [id, title]) ?? []);
+  return new Map(data?.ventureRounds.nodes.map(({ id, title, kind }) => [id, { title, kind }]) ?? []);
 }
 
 const ofProjects: readonly string[] = [
   ...['SIGN_AGREEMENT', 'REPORT_MILESTONE', 'EVALUATE_MILESTONE', 'REQUEST_TRANCHE', 'APPROVE_TRANCHE'],
-  ...['PAY_TRANCHE', 'AUDIT_PROJECT'],
+  ...['PAY_TRANCHE', 'AUDIT_PROJECT', 'DECIDE_WRITE_OFF', 'DECIDE_PAYEE_CHANGE'],
 ];
 const ofApplications: readonly string[] = ['COMPLETE_APPLICATION', 'DECIDE_APPEAL'];
+const ofSmallProjects: readonly string[] = [
+  ...['REVIEW_MICRO_PROJECT', 'PUBLISH_NOTICE', 'CONFIRM_AWARDS', 'CARRY_OUT_MICRO_PROJECT', 'INSPECT_MICRO_PROJECT'],
+  ...['SETTLE_MICRO_PROJECT', 'APPROVE_MICRO_SETTLEMENT', 'PAY_MICRO_SUBSIDY'],
+];
 
-/** Where a task is done. */
-function wayTo({ kind, roundId, applicationId }: Task): string {
+/** Where a task is done: of a venture round only what concerns one application names it, of small projects each does. */
+function wayTo({ kind, roundId, applicationId }: Task, roundKind: string | undefined): string {
   if (kind === 'FILL_SHEET') return '/rounds/reviews';
+  const isSmall = ofSmallProjects.includes(kind) || (roundKind === 'MICRO' && ofApplications.includes(kind));
+  if (applicationId && isSmall) return `/rounds/small/${applicationId}`;
   if (applicationId && ofProjects.includes(kind)) return `/rounds/projects/${applicationId}`;
   if (applicationId && ofApplications.includes(kind)) return `/rounds/applications/${applicationId}`;
   return `/rounds/${roundId}`;

@@ -96,8 +96,20 @@ function Steps({ of, again }: { of: Tranche; again: () => void }) {
 }
 
 function Pay({ of: { state }, disbursementId, again }: { of: Tranche; disbursementId: string; again: () => void }) {
+  if (state === 'APPROVED') return <PaySteps disbursementId={disbursementId} step="SEND" again={again} />;
+  return state === 'INSTRUCTED' ? <PaySteps disbursementId={disbursementId} step="SETTLE" again={again} /> : null;
+}
+
+interface PayProps {
+  readonly disbursementId: string;
+  readonly step: 'SEND' | 'SETTLE';
+  readonly again: () => void;
+}
+
+/** The next step of who pays: the money is sent 汇出, by a third person; then its arrival is entered 登记到账. */
+export function PaySteps({ disbursementId, step, again }: PayProps) {
   const { t } = useWords();
-  if (state === 'APPROVED')
+  if (step === 'SEND')
     return (
       <Deed
         word={t('rounds.send')}
@@ -107,7 +119,6 @@ function Pay({ of: { state }, disbursementId, again }: { of: Tranche; disburseme
         onDone={again}
       />
     );
-  if (state !== 'INSTRUCTED') return null;
   return (
     <Deed
       word={t('rounds.settle')}

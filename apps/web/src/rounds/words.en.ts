@@ -1,3 +1,4 @@
+import { draws, micro, proposals } from './part-words.en';
 import { stateWords } from './state-words.en';
 
 /** Rounds. */
@@ -22,6 +23,7 @@ export const words = {
     applyFor: 'Apply: {{round}}',
     approve: 'Approve',
     archive: 'Archive',
+    archiveSays: 'Only when every project has ended and been paid, and no objection is open.',
     asked: 'Grant asked for',
     audit: 'Record the audit',
     auditSays:
@@ -237,4 +239,7 @@ export const words = {
     withheld: 'Withheld',
     ...stateWords,
   },
+  draws,
+  micro,
+  proposals,
 };

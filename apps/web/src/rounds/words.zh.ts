@@ -1,3 +1,4 @@
+import { draws, micro, proposals } from './part-words.zh';
 import { stateWords } from './state-words.zh';
 
 /** 公益创投与微实项目轮次. */
@@ -21,6 +22,7 @@ export const words = {
     applyFor: '申报 {{round}}',
     approve: '批准拨付',
     archive: '归档',
+    archiveSays: '所有项目都已了结、款项付清、没有未决异议，才能归档。',
     asked: '申请资助',
     audit: '录入审计',
     auditSays: '按审计结果结算：不再拨付的撤销，应补的另立一期，多拨的追回。',
@@ -229,4 +231,7 @@ export const words = {
     withheld: '不再拨付',
     ...stateWords,
   },
+  draws,
+  micro,
+  proposals,
 };
