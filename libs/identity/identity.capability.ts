@@ -5,7 +5,7 @@ import { CredentialRow } from './data/credential.entity.js';
 import { MembershipRow } from './data/membership.entity.js';
 import { CreateIdentity1767000000002 } from './data/migrations/1767000000002-create-identity.js';
 import { KnowTheMiddleOfRegions1767000000089 } from './data/migrations/1767000000089-know-the-middle-of-regions.js';
-import { KnowTheExchangeOfASession1767000000103 } from './data/migrations/1767000000103-know-the-exchange-of-a-session.js';
+import { KnowTheExchangeOfASession1767000000104 } from './data/migrations/1767000000104-know-the-exchange-of-a-session.js';
 import { SignTheEndOfTheAuditLog1767000000102 } from './data/migrations/1767000000102-sign-the-end-of-the-audit-log.js';
 import { OrganisationRow } from './data/organisation.entity.js';
 import { PersonRow } from './data/person.entity.js';
@@ -37,7 +37,7 @@ export const identityCapability: Capability = {
     CreateIdentity1767000000002,
     KnowTheMiddleOfRegions1767000000089,
     SignTheEndOfTheAuditLog1767000000102,
-    KnowTheExchangeOfASession1767000000103,
+    KnowTheExchangeOfASession1767000000104,
   ],
   errors: identityErrors.catalogue,
 };
