@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { Background, Config, failStart, listen, loadEnvFile, stopOnSignals } from '#platform';
 import { demoAccount } from '../cli/district/demo-accounts.js';
-import { demoSignIns, holdsDemo, seedDemo } from '../cli/district/seed-demo.js';
-import { seedGifts } from '../cli/district/seed-gifts.js';
+import { seedFirstStart } from '../cli/district/first-start.js';
+import { demoSignIns, holdsDemo } from '../cli/district/seed-demo.js';
 import { createApi } from './create-api.js';
 import { greeting } from './greeting.js';
 
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const config = Config.fromEnvironment(process.env);
   const app = await createApi({ config, pages });
   stopOnSignals(app);
-  if (config.seedsDemo && (await seedDemo(app))) await seedGifts(app);
+  if (config.seedsDemo) await seedFirstStart(app, config);
   await listen(app, config);
   app.get(Background).start();
   const demo =

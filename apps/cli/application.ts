@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { Clock } from '#kernel';
 import { Config, Migrations, PlatformModule, type Capability } from '#platform';
 
 @Module({})
 class CommandModule {}
 
-/** The whole application without transport and without background loops, for a command that ends. */
+/** The whole application without transport and without background loops, for a command that ends; by another clock where one is given. */
 export async function openApplication(
   config: Config,
   capabilities: readonly Capability[],
+  clock?: Clock,
 ): Promise<INestApplicationContext> {
-  const imports = [PlatformModule.forRoot({ config, capabilities }), ...capabilities.map(({ module }) => module)];
+  const imports = [
+    PlatformModule.forRoot({ config, capabilities, clock }),
+    ...capabilities.map(({ module }) => module),
+  ];
   const module = { module: CommandModule, imports };
   return NestFactory.createApplicationContext(module, { logger: ['error', 'warn'], abortOnError: false });
 }

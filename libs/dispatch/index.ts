@@ -1,4 +1,6 @@
 export { dispatchCapability } from './dispatch.capability.js';
+export { AcceptOffer } from './app/accept-offer.js';
+export { ReadOffers } from './app/read-offers.js';
 export { Dispatch, type RankedVolunteer } from './app/dispatch.facade.js';
 export { OfferChanged, DispatchProgressed } from './app/dispatch.events.js';
 export { dispatchErrors } from './domain/dispatch.errors.js';

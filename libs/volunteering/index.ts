@@ -14,7 +14,11 @@ export { describeRefusal, reasons, type ReasonCode, type RefusedLine } from './d
 export type { ColumnPlan } from './domain/roll/columns.js';
 export type { VolunteerLine } from './domain/roll/volunteer-line.js';
 export { readAvailability, type WeeklyWindow } from './domain/roll/availability.js';
+export { AcceptServiceRequest } from './app/accept-service-request.js';
+export { CheckIn } from './app/check-in.js';
+export { CheckOut } from './app/check-out.js';
 export { CreateServiceRequest } from './app/create-service-request.js';
+export { ShowAttendanceCode } from './app/show-attendance-code.js';
 export { ChangeStanding } from './app/change-standing.js';
 export { SetOnDuty } from './app/set-on-duty.js';
 export { BackfillServiceRecord } from './app/backfill-service-record.js';

@@ -1,9 +1,11 @@
-import { seedDemo } from '../../apps/cli/district/seed-demo.js';
-import { seedGifts } from '../../apps/cli/district/seed-gifts.js';
-import { Checks } from '#platform';
+import { seedFirstStart } from '../../apps/cli/district/first-start.js';
+import { newId } from '#kernel';
+import { Background, Checks, Config } from '#platform';
 import { forEachEngine } from '#testing';
+import { call } from './charity.js';
 import { signIn } from './district.js';
 import { orderOf, take } from './ordered.js';
+import { redeem } from './redeemed.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 const LISTINGS = '{ listings(first: 100) { nodes { listing { title } nextSlot { id } } } }';
@@ -20,10 +22,11 @@ const services = [
 forEachEngine('the district of a first start', (engine) => {
   let api: RunningApi;
   beforeAll(async () => {
-    api = await startApi(engine);
-    expect(await seedDemo(api.application)).toBe(true);
-    expect(await seedGifts(api.application)).toBe(true);
-  });
+    // As `main.ts` does: the loops begin when all is seeded.
+    api = await startApi(engine, { loops: false });
+    expect(await seedFirstStart(api.application, api.get(Config))).toBe(true);
+    api.get(Background).start();
+  }, 60_000);
   afterAll(async () => {
     const { invariants, derivations } = api.get(Checks);
     for (const { run } of [...invariants, ...derivations]) expect((await run(() => undefined)).broken).toEqual([]);
@@ -51,4 +54,38 @@ forEachEngine('the district of a first start', (engine) => {
       expect(await orderOf(api, 'resident', id, 'state subsidy')).toEqual({ state: 'ACCEPTED', subsidy });
     },
   );
+
+  it('has neighbours with honest hours and points, and rewards that one of them redeems and fetches', async () => {
+    const volunteer = await signIn(api, 'volunteer-1');
+    type Mine = { myPoints: { available: number }; myServiceRecords: { nodes: { source: string; minutes: number }[] } };
+    const mine = await volunteer.run<Mine>('{ myPoints { available } myServiceRecords { nodes { source minutes } } }');
+    expect(mine).toEqual({
+      myPoints: { available: 40 },
+      myServiceRecords: { nodes: [120, 120].map((minutes) => ({ source: 'SIGNED', minutes })) },
+    });
+    type Offered = { rewards: { nodes: { id: string; name: string; price: number; merchantId: string }[] } };
+    const { rewards } = await volunteer.run<Offered>('{ rewards { nodes { id name price merchantId } } }');
+    expect(rewards.nodes.map(({ name }) => name).sort()).toEqual(
+      ['绘本一册', '借阅卡', '鸡蛋一提', '食用油', '洗衣液'].sort(),
+    );
+    const card = rewards.nodes.find(({ name }) => name === '借阅卡');
+    const { id, state } = await redeem(volunteer, card?.id ?? '');
+    expect(state).toBe('READY');
+    const { redemptionCode } = await volunteer.run<{ redemptionCode: { code: string } }>(
+      'query($id: ID!) { redemptionCode(redemptionId: $id) { code } }',
+      { id },
+    );
+    const fetched = { merchantId: card?.merchantId, code: redemptionCode.code, idempotencyKey: newId() };
+    const counter = await signIn(api, 'merchant-2');
+    expect(await call(counter, 'fulfilRedemption', fetched, 'state')).toEqual({ state: 'FULFILLED' });
+    expect((await volunteer.run<Mine>('{ myPoints { available } }')).myPoints.available).toBe(30);
+  });
+
+  it('is left as it is by a second start', async () => {
+    expect(await seedFirstStart(api.application, api.get(Config))).toBe(false);
+    const { rewards } = await (
+      await signIn(api, 'volunteer-2')
+    ).run<{ rewards: { nodes: unknown[] } }>('{ rewards { nodes { id } } }');
+    expect(rewards.nodes).toHaveLength(5);
+  });
 });

@@ -41,6 +41,8 @@ export const demoAccounts: readonly DemoAccount[] = [
   account('provider-2', '康护居家护理站 · provider', '罗明', 22),
   account('provider-3', '青苗儿童关爱协会 · provider', '杜若兰', 23),
   account('provider-4', '邻里互助社 · provider', '石磊', 24),
+  account('merchant-1', '惠民便民超市 · merchant', '朱海燕', 31),
+  account('merchant-2', '邻里书屋 · merchant', '秦书远', 32),
   account('volunteer-1', '志愿者 · volunteer (理发)', '陈志华', 11, [demoSkill, '探访']),
   account('volunteer-2', '志愿者 · volunteer (理发)', '王𠮷', 12, [demoSkill, '智能手机']),
   account('volunteer-3', '志愿者 · volunteer (理发)', '许爱萍', 13, [demoSkill, '急救']),

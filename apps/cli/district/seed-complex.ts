@@ -1,6 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { FundQueries } from '#funds';
-import { Identity, IdentitySetup, type Permission, type Region } from '#identity';
+import { Identity, IdentitySetup, type Region } from '#identity';
 import { addDays, addMinutes, businessDate, Clock, newId, startOfBusinessDate } from '#kernel';
 import {
   AddRoom,
@@ -16,6 +16,7 @@ import {
   type TermsDraft,
 } from '#listings';
 import type { Actor } from '#platform';
+import { acting } from './acting.js';
 import { cancellation, complaintLimit, complexSpace, providers, services, type ServicePlan } from './complex-plan.js';
 import { demoAccount } from './demo-accounts.js';
 
@@ -145,16 +146,4 @@ function slotsOf(
     const startsAt = addMinutes(startOfBusinessDate(addDays(businessDate(now), day + 1)), hour * 60);
     return { startsAt, endsAt: addMinutes(startsAt, minutes), capacity };
   });
-}
-
-/** Somebody in the name of whom the seed enters what he would enter himself. */
-function acting(
-  personId: string,
-  permissions: readonly Permission[],
-  { paths = [], organisations = [] }: { paths?: readonly string[]; organisations?: readonly string[] },
-): Actor {
-  return {
-    ...{ personId, sessionId: newId<'Session'>(), permissions: new Set<string>(permissions) },
-    ...{ regionPaths: () => [...paths], organisationIds: () => [...organisations] },
-  };
 }

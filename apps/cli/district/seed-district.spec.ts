@@ -15,6 +15,7 @@ import { demoAccounts } from './demo-accounts.js';
 import { demoOrder, demoSignIns, holdsDemo, seedDemo } from './seed-demo.js';
 import { DistrictNotEmpty } from './district-frame.js';
 import { seedDistrict } from './seed-district.js';
+import { seedRewards } from './seed-rewards.js';
 
 const capabilities = [ledgerCapability, identityCapability, volunteeringCapability];
 const order = { volunteers: 1200, grids: 40, seed: '7', demo: false };
@@ -124,5 +125,20 @@ describeOnEachEngine('the demo district', withComplex, (context) => {
     expect(counts).toEqual([6, 6, 6, 7].map((count) => [count, count * 7]));
     expect(await read('SELECT name FROM listings_space')).toHaveLength(1);
     expect(await read('SELECT name FROM listings_room')).toHaveLength(4);
+  });
+
+  it('has two merchants with five rewards for points, whose people sign in', async () => {
+    await seedRewards(applicationOf(context()));
+    const read = <Row extends object>(sql: string): Promise<Row[]> => context().get(Database).rows<Row>(sql);
+    const rows = await read<{ merchant: string; stock: unknown; state: string }>(
+      'SELECT merchant_name AS merchant, SUM(stock) AS stock, MIN(state) AS state FROM points_reward ' +
+        'GROUP BY merchant_name ORDER BY 2',
+    );
+    expect(rows.map(({ merchant, stock, state }) => [merchant, Number(stock), state])).toEqual([
+      ['惠民便民超市', 90, 'OPEN'],
+      ['邻里书屋', 125, 'OPEN'],
+    ]);
+    const counters = demoSignIns().filter((line) => line.includes('merchant'));
+    expect(counters).toHaveLength(2);
   });
 });

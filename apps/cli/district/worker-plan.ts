@@ -43,9 +43,10 @@ export function planWorkers(regions: readonly RegionPlan[], random: SeededRandom
   }
   if (!demo) return workers;
   add('grid-0', null, 'resident');
-  // Their roles lie in organisations, which are made after the district (seed-charity.ts, seed-complex.ts).
+  // Their roles lie in organisations, which are made after the district (seed-charity.ts, seed-complex.ts, seed-rewards.ts).
   const inOrganisations = ['foundation-officer', 'accountant', 'provider-1', 'provider-2', 'provider-3', 'provider-4'];
-  for (const key of inOrganisations) add('district', null, key);
+  const atCounters = ['merchant-1', 'merchant-2'];
+  for (const key of [...inOrganisations, ...atCounters]) add('district', null, key);
   return workers;
 }
 
