@@ -26,7 +26,7 @@ describeInBrowser('every page', () => {
   let fundId: string;
   let mine: string[];
   let theirs: string[];
-  const signedOut = ['/', '/sign-in', '/sign-up', '/notices', '/funds'];
+  const signedOut = ['/', '/sign-in', '/sign-up', '/activate', '/notices', '/funds'];
 
   beforeAll(async () => {
     stage = await Stage.open();

@@ -13,6 +13,7 @@ const open: readonly (readonly [path: string, page: Page])[] = [
   ['/', lazyArea(() => import('./open/home').then(({ Home }) => Home), 'open')],
   ['/sign-in', lazyArea(() => import('./account/sign-in').then(({ SignIn }) => SignIn))],
   ['/sign-up', lazyArea(() => import('./account/sign-up').then(({ SignUp }) => SignUp))],
+  ['/activate', lazyArea(() => import('./account/activate').then(({ Activate }) => Activate))],
   ['/notices', lazyArea(() => import('./open/notices').then(({ Notices }) => Notices), 'open')],
   ['/funds', lazyArea(() => import('./open/funds').then(({ Funds }) => Funds), 'open')],
   ['/notices/*', lazyArea(() => import('./notice/routes').then(({ NoticeRoutes }) => NoticeRoutes), 'notice')],

@@ -50,6 +50,9 @@ export function SignIn() {
         <p>
           {t('account.new')} <Link to="/sign-up">{t('account.signUp')}</Link>
         </p>
+        <p>
+          <Link to="/activate">{t('account.haveCode')}</Link>
+        </p>
       </form>
       <Switches />
     </Page>

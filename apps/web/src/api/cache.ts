@@ -6,9 +6,18 @@ const embedded = (): null => null;
 /** Types without an id of their own lie where they are asked for. */
 const keys = Object.fromEntries(
   [
+    'ActivationCode',
     'AssignedVolunteer',
     'AttendanceCode',
     'CommunityFundConnection',
+    'OpeningHours',
+    'OpenException',
+    'OpenWindow',
+    'RoomBookingConnection',
+    'RoomBookingDetails',
+    'RoomBookingEvent',
+    'SpaceConnection',
+    'WeeklyOpenWindow',
     'DayFigure',
     'DispatchProgress',
     'DistrictFigures',

@@ -23,7 +23,7 @@ export const roundsDesk: Desk = {
 export const desks: readonly Desk[] = [
   { path: '/station', word: 'desks.station', opensWith: ['request.create-for-others'] },
   charityDesk,
-  { path: '/provider', word: 'desks.provider', opensWith: ['order.serve', 'listing.manage'] },
+  { path: '/provider', word: 'desks.provider', opensWith: ['order.serve', 'listing.manage', 'reward.fulfil'] },
   roundsDesk,
 ];
 

@@ -10,6 +10,10 @@ export const SignUpDocument = /* @__PURE__ */ typed<Types.SignUpMutation, Types.
   'mutation SignUp($input: RegisterInput!) { register(input: $input) { ...Tokens me { ...Account } } } fragment Tokens on Session { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } fragment Account on Me { id displayName phone permissions region { id name level longitude latitude } }',
 );
 
+export const ActivateDocument = /* @__PURE__ */ typed<Types.ActivateMutation, Types.ActivateMutationVariables>(
+  'mutation Activate($input: ActivateAccountInput!) { activateAccount(input: $input) { ...Tokens me { ...Account } } } fragment Tokens on Session { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } fragment Account on Me { id displayName phone permissions region { id name level longitude latitude } }',
+);
+
 export const RefreshDocument = /* @__PURE__ */ typed<Types.RefreshMutation, Types.RefreshMutationVariables>(
   'mutation Refresh($input: RefreshInput!) { refresh(input: $input) { ...Tokens } } fragment Tokens on Session { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }',
 );

@@ -26,8 +26,22 @@ export type AcknowledgeGrantInput = {
   idempotencyKey: string;
 };
 
+export type ActivateAccountInput = {
+  activationCode: string;
+  password: string;
+  phone: string;
+};
+
 export type ActivateMatchingPoolInput = {
   poolId: string;
+};
+
+export type AddRoomInput = {
+  capacity: number;
+  equipment?: string;
+  idempotencyKey: string;
+  name: string;
+  spaceId: string;
 };
 
 export type AddRoundExpertsInput = {
@@ -143,6 +157,21 @@ export type BeneficiaryKind =
   | 'GROUP'
   | 'NAMED_PERSON';
 
+export type BookRoomInput = {
+  endsAt: string;
+  groupName?: string | null | undefined;
+  idempotencyKey: string;
+  organisationId?: string | null | undefined;
+  people: number;
+  purpose: string;
+  roomId: string;
+  startsAt: string;
+};
+
+export type BookingDecision =
+  | 'CONFIRM'
+  | 'REFUSE';
+
 export type BounceDisbursementInput = {
   disbursementId: string;
   idempotencyKey: string;
@@ -154,6 +183,11 @@ export type BounceReason =
   | 'ACCOUNT_UNKNOWN'
   | 'BANK_REFUSED'
   | 'NAME_DIFFERS';
+
+export type CancelBookingInput = {
+  bookingId: string;
+  reason?: string | null | undefined;
+};
 
 export type CancelRedemptionInput = {
   idempotencyKey: string;
@@ -242,6 +276,12 @@ export type ChangeGrantPayeeInput = {
   grantId: string;
   idempotencyKey: string;
   payee: PayeeAccountInput;
+};
+
+export type ChangeRewardStockInput = {
+  by: number;
+  idempotencyKey: string;
+  rewardId: string;
 };
 
 export type ChangeVolunteerStandingInput = {
@@ -389,6 +429,24 @@ export type CreateMatchingPoolInput = {
   to: string;
 };
 
+export type CreateRewardInput = {
+  description: string;
+  idempotencyKey: string;
+  kind: RewardKind;
+  merchantId: string;
+  name: string;
+  period?: PointsRedemptionPeriod;
+  pickUpDays?: number;
+  place: string;
+  prepared?: boolean;
+  price: number;
+  regionId: string;
+  stock: number;
+  timesPerPeriod?: number | null | undefined;
+  validFrom: string;
+  validUntil: string;
+};
+
 export type CreateServiceRequestInput = {
   address?: string | null | undefined;
   beneficiaryName?: string | null | undefined;
@@ -409,6 +467,22 @@ export type CreateServiceRequestInput = {
   urgency?: Urgency | null | undefined;
 };
 
+export type CreateSpaceInput = {
+  address: string;
+  autoConfirm?: boolean;
+  daysAhead?: number;
+  graceMinutes?: number;
+  hours: OpeningHoursInput;
+  idempotencyKey: string;
+  kind: SpaceKind;
+  name: string;
+  noShowDays?: number;
+  noShowLimit?: number;
+  point?: GeoPointInput | null | undefined;
+  regionId: string;
+  standingPerBooker?: number;
+};
+
 export type CreateVentureRoundInput = {
   closeAt: string;
   fundId: string;
@@ -425,6 +499,12 @@ export type DecideAppealInput = {
   applicationId: string;
   idempotencyKey: string;
   outcome: VentureAppealOutcome;
+};
+
+export type DecideBookingInput = {
+  bookingId: string;
+  decision: BookingDecision;
+  reason?: string | null | undefined;
 };
 
 export type DecideCategoryInput = {
@@ -646,6 +726,12 @@ export type DisputeServiceOrderInput = {
   statement: string;
 };
 
+export type DocumentType =
+  | 'OTHER'
+  | 'PASSPORT'
+  | 'RESIDENCE_PERMIT'
+  | 'RESIDENT_ID';
+
 export type DonateInput = {
   alias?: string | null | undefined;
   amount: number;
@@ -800,6 +886,30 @@ export type EditMicroProjectInput = {
   type: string;
 };
 
+export type EditRoomInput = {
+  cancelReason?: string | null | undefined;
+  capacity?: number | null | undefined;
+  equipment?: string | null | undefined;
+  name?: string | null | undefined;
+  roomId: string;
+  state?: SpaceState | null | undefined;
+};
+
+export type EditSpaceInput = {
+  address?: string | null | undefined;
+  autoConfirm?: boolean | null | undefined;
+  cancelReason?: string | null | undefined;
+  daysAhead?: number | null | undefined;
+  graceMinutes?: number | null | undefined;
+  hours?: OpeningHoursInput | null | undefined;
+  name?: string | null | undefined;
+  noShowDays?: number | null | undefined;
+  noShowLimit?: number | null | undefined;
+  spaceId: string;
+  standingPerBooker?: number | null | undefined;
+  state?: SpaceState | null | undefined;
+};
+
 export type EditVentureApplicationInput = {
   activities?: string | null | undefined;
   applicationId: string;
@@ -917,6 +1027,12 @@ export type FinishMicroProjectInput = {
   report: string;
 };
 
+export type FulfilRedemptionInput = {
+  code: string;
+  idempotencyKey: string;
+  merchantId: string;
+};
+
 export type FundKind =
   | 'COMMUNITY'
   | 'NAMED';
@@ -1017,6 +1133,10 @@ export type IntegrityDetector =
   | 'OVERLAP'
   | 'OWN_HOUSEHOLD'
   | 'SHARED_DEVICE';
+
+export type IssueActivationCodeInput = {
+  personId: string;
+};
 
 export type IssueCertificateInput = {
   certificateId: string;
@@ -1179,6 +1299,21 @@ export type OfferState =
 
 export type OpenDriveInput = {
   driveId: string;
+};
+
+export type OpenExceptionInput = {
+  date: string;
+  windows: Array<OpenWindowInput>;
+};
+
+export type OpenWindowInput = {
+  fromMinute: number;
+  toMinute: number;
+};
+
+export type OpeningHoursInput = {
+  exceptions?: Array<OpenExceptionInput>;
+  weekly: Array<WeeklyOpenWindowInput>;
 };
 
 export type OrderChannel =
@@ -1424,6 +1559,11 @@ export type RateServiceOrderInput = {
   stars: number;
 };
 
+export type ReadyRedemptionInput = {
+  idempotencyKey: string;
+  redemptionId: string;
+};
+
 export type RecheckRankingInput = {
   idempotencyKey: string;
   roundId: string;
@@ -1508,6 +1648,17 @@ export type RegionLevel =
   | 'GRID'
   | 'STREET';
 
+export type RegisterCareRecipientInput = {
+  personId: string;
+  reason: string;
+};
+
+export type RegisterDocumentInput = {
+  number: string;
+  personId: string;
+  type: DocumentType;
+};
+
 export type RegisterExpertInput = {
   fields: Array<string>;
   hostId: string;
@@ -1580,6 +1731,10 @@ export type ReleaseTrancheInput = {
   trancheId: string;
 };
 
+export type ReportBookingNoShowInput = {
+  bookingId: string;
+};
+
 export type ReportMilestoneInput = {
   idempotencyKey: string;
   milestoneId: string;
@@ -1649,6 +1804,10 @@ export type ResolveSurplusInput = {
   purposeId?: string | null | undefined;
 };
 
+export type ResumeListingInput = {
+  listingId: string;
+};
+
 export type ResumeTrancheInput = {
   idempotencyKey: string;
   trancheId: string;
@@ -1675,6 +1834,13 @@ export type ReturnMicroProjectInput = {
   reason: string;
 };
 
+export type ReturnRedemptionInput = {
+  idempotencyKey: string;
+  reason: string;
+  redemptionId: string;
+  restock: boolean;
+};
+
 export type ReturnSettlementInput = {
   idempotencyKey: string;
   reason: string;
@@ -1687,11 +1853,23 @@ export type ReviewHeldMatchInput = {
   verdict: MatchVerdict;
 };
 
+export type ReviewListingInput = {
+  approved: boolean;
+  listingId: string;
+  reason?: string | null | undefined;
+  termsId: string;
+};
+
 export type ReviewMicroProjectInput = {
   idempotencyKey: string;
   most?: number | null | undefined;
   projectId: string;
 };
+
+export type RewardAction =
+  | 'CLOSE'
+  | 'PAUSE'
+  | 'RESUME';
 
 export type RewardKind =
   | 'GOODS'
@@ -1701,6 +1879,15 @@ export type RewardState =
   | 'CLOSED'
   | 'OPEN'
   | 'PAUSED';
+
+export type RoomBookingState =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DONE'
+  | 'LAPSED'
+  | 'NO_SHOW'
+  | 'REFUSED'
+  | 'REQUESTED';
 
 export type ScheduleServiceOrderInput = {
   idempotencyKey: string;
@@ -1761,6 +1948,12 @@ export type SetOnDutyInput = {
   onDuty: boolean;
 };
 
+export type SetRewardStateInput = {
+  action: RewardAction;
+  idempotencyKey: string;
+  rewardId: string;
+};
+
 export type SettleDisbursementInput = {
   bankReference: string;
   disbursementId: string;
@@ -1810,6 +2003,18 @@ export type SlotInput = {
 
 export type SlotState =
   | 'CANCELLED'
+  | 'OPEN';
+
+export type SpaceKind =
+  | 'ACTIVITY_CENTRE'
+  | 'CANTEEN'
+  | 'COMPLEX'
+  | 'GARDEN'
+  | 'OTHER'
+  | 'STATION';
+
+export type SpaceState =
+  | 'CLOSED'
   | 'OPEN';
 
 export type SpendingKind =
@@ -1895,6 +2100,11 @@ export type SubmitScoreInput = {
 export type SubmitSettlementInput = {
   idempotencyKey: string;
   settlementId: string;
+};
+
+export type SuspendListingInput = {
+  listingId: string;
+  reason: string;
 };
 
 export type TerminateMicroProjectInput = {
@@ -2194,6 +2404,12 @@ export type VolunteerState =
   | 'SUSPENDED'
   | 'VERIFIED';
 
+export type WeeklyOpenWindowInput = {
+  fromMinute: number;
+  toMinute: number;
+  weekday: number;
+};
+
 export type WithdrawFromServiceInput = {
   reason: DeclineReason;
   requestId: string;
@@ -2231,6 +2447,13 @@ export type SignUpMutationVariables = Exact<{
 
 
 export type SignUpMutation = { register: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, me: { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel, longitude: number | null, latitude: number | null } } } };
+
+export type ActivateMutationVariables = Exact<{
+  input: ActivateAccountInput;
+}>;
+
+
+export type ActivateMutation = { activateAccount: { accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string, me: { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel, longitude: number | null, latitude: number | null } } } };
 
 export type RefreshMutationVariables = Exact<{
   input: RefreshInput;
@@ -2979,6 +3202,74 @@ export type MyPaymentFeedSubscriptionVariables = Exact<{
 
 export type MyPaymentFeedSubscription = { paymentUpdated: { cursor: string, payment: { id: string, amount: number, state: PaymentState, expiresAt: string, paidAt: string | null, method: PaymentMethod | null, purposeType: string, purposeId: string, payPage: { address: string | null } | null } } };
 
+export type MyMerchantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMerchantsQuery = { me: { id: string, organisations: Array<{ id: string, name: string, region: { id: string } }> } };
+
+export type CounterRewardFragment = { id: string, name: string, kind: RewardKind, place: string, description: string, price: number, stock: number, state: RewardState, validFrom: string, validUntil: string, timesPerPeriod: number | null, period: PointsRedemptionPeriod, prepared: boolean };
+
+export type CounterRedemptionFragment = { id: string, rewardName: string, price: number, state: RedemptionState, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null, reason: string | null };
+
+export type CounterRewardsQueryVariables = Exact<{
+  merchantId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CounterRewardsQuery = { merchantRewards: { nodes: Array<{ id: string, name: string, kind: RewardKind, place: string, description: string, price: number, stock: number, state: RewardState, validFrom: string, validUntil: string, timesPerPeriod: number | null, period: PointsRedemptionPeriod, prepared: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CounterRedemptionsQueryVariables = Exact<{
+  merchantId: string;
+  state?: RedemptionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CounterRedemptionsQuery = { merchantRedemptions: { nodes: Array<{ id: string, rewardName: string, price: number, state: RedemptionState, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CounterFulfilMutationVariables = Exact<{
+  input: FulfilRedemptionInput;
+}>;
+
+
+export type CounterFulfilMutation = { fulfilRedemption: { id: string, rewardName: string, price: number, state: RedemptionState, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null, reason: string | null } };
+
+export type CounterReadyMutationVariables = Exact<{
+  input: ReadyRedemptionInput;
+}>;
+
+
+export type CounterReadyMutation = { readyRedemption: { id: string, rewardName: string, price: number, state: RedemptionState, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null, reason: string | null } };
+
+export type CounterReturnMutationVariables = Exact<{
+  input: ReturnRedemptionInput;
+}>;
+
+
+export type CounterReturnMutation = { returnRedemption: { id: string, rewardName: string, price: number, state: RedemptionState, reservedAt: string, readyAt: string | null, expiresAt: string, fulfilledAt: string | null, endedAt: string | null, reason: string | null } };
+
+export type CounterCreateRewardMutationVariables = Exact<{
+  input: CreateRewardInput;
+}>;
+
+
+export type CounterCreateRewardMutation = { createReward: { id: string, name: string, kind: RewardKind, place: string, description: string, price: number, stock: number, state: RewardState, validFrom: string, validUntil: string, timesPerPeriod: number | null, period: PointsRedemptionPeriod, prepared: boolean } };
+
+export type CounterStockMutationVariables = Exact<{
+  input: ChangeRewardStockInput;
+}>;
+
+
+export type CounterStockMutation = { changeRewardStock: { id: string, name: string, kind: RewardKind, place: string, description: string, price: number, stock: number, state: RewardState, validFrom: string, validUntil: string, timesPerPeriod: number | null, period: PointsRedemptionPeriod, prepared: boolean } };
+
+export type CounterRewardStateMutationVariables = Exact<{
+  input: SetRewardStateInput;
+}>;
+
+
+export type CounterRewardStateMutation = { setRewardState: { id: string, name: string, kind: RewardKind, place: string, description: string, price: number, stock: number, state: RewardState, validFrom: string, validUntil: string, timesPerPeriod: number | null, period: PointsRedemptionPeriod, prepared: boolean } };
+
 export type ListingLineFragment = { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, providerId: string, publishedAt: string | null, ratingCount: number, ratingMean: number };
 
 export type ManagedListingsQueryVariables = Exact<{
@@ -3198,6 +3489,34 @@ export type ProviderChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProviderChoicesQuery = { me: { id: string, organisations: Array<{ id: string, name: string, kind: OrganisationKind }> }, communityFunds: { nodes: Array<{ id: string, name: string, purposes: Array<{ id: string, name: string }> }> } };
+
+export type RoomBookingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomBookingsQuery = { myRoomBookings: { nodes: Array<{ id: string, roomId: string, spaceId: string, startsAt: string, endsAt: string, state: RoomBookingState, details: { groupName: string | null, organisationId: string | null, people: number, purpose: string, reason: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoomChoicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomChoicesQuery = { me: { id: string, organisations: Array<{ id: string, name: string }> }, spaces: { nodes: Array<{ id: string, name: string, address: string, state: SpaceState, rooms: Array<{ id: string, name: string, capacity: number, state: SpaceState }> }> } };
+
+export type BookRoomMutationVariables = Exact<{
+  input: BookRoomInput;
+}>;
+
+
+export type BookRoomMutation = { bookRoom: { id: string, state: RoomBookingState } };
+
+export type GiveRoomBackMutationVariables = Exact<{
+  input: CancelBookingInput;
+}>;
+
+
+export type GiveRoomBackMutation = { cancelBooking: { id: string, state: RoomBookingState } };
 
 export type RequestCardFragment = { id: string, state: ServiceRequestState, stateReason: string | null, startsAt: string, endsAt: string, createdAt: string, rating: number | null, ratingComment: string | null, urgency: Urgency, item: { id: string, name: string, category: string, needsAcceptance: boolean } | null, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, minutes: number, startedAt: string, endedAt: string }> };
 
@@ -4138,6 +4457,27 @@ export type RateMyBookingMutationVariables = Exact<{
 
 export type RateMyBookingMutation = { rateServiceOrder: { stars: number, ratedOn: string } };
 
+export type StationActivationCodeMutationVariables = Exact<{
+  input: IssueActivationCodeInput;
+}>;
+
+
+export type StationActivationCodeMutation = { issueActivationCode: { code: string, expiresAt: string } };
+
+export type StationCareRecipientMutationVariables = Exact<{
+  input: RegisterCareRecipientInput;
+}>;
+
+
+export type StationCareRecipientMutation = { registerCareRecipient: { id: string, registeredAt: string } };
+
+export type StationRegisterDocumentMutationVariables = Exact<{
+  input: RegisterDocumentInput;
+}>;
+
+
+export type StationRegisterDocumentMutation = { registerDocument: string };
+
 export type BoardLineFragment = { requestId: string, itemName: string, state: string, urgency: string, createdAt: string, openedAt: string | null, startsAt: string, places: number, placesLeft: number, wave: number, offersOpen: number, offersDeclined: number, offersTimedOut: number, escalationLevel: DispatchEscalation | null, nextStepAt: string | null, regionId: string };
 
 export type StationRequestRowFragment = { id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, item: { id: string, name: string } | null };
@@ -4287,6 +4627,37 @@ export type StationDecideComplaintMutationVariables = Exact<{
 
 
 export type StationDecideComplaintMutation = { decideComplaint: { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string | null, decideUntil: string | null, overdue: boolean, orderId: string } };
+
+export type StationOfferingFragment = { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } };
+
+export type StationOfferingsQueryVariables = Exact<{
+  state: ListingState;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationOfferingsQuery = { managedListings: { nodes: Array<{ id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationReviewOfferingMutationVariables = Exact<{
+  input: ReviewListingInput;
+}>;
+
+
+export type StationReviewOfferingMutation = { reviewListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } } };
+
+export type StationSuspendOfferingMutationVariables = Exact<{
+  input: SuspendListingInput;
+}>;
+
+
+export type StationSuspendOfferingMutation = { suspendListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } } };
+
+export type StationResumeOfferingMutationVariables = Exact<{
+  input: ResumeListingInput;
+}>;
+
+
+export type StationResumeOfferingMutation = { resumeListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } } };
 
 export type StationFindPersonMutationVariables = Exact<{
   input: FindPersonInput;
@@ -4515,6 +4886,100 @@ export type StationBackfillMutationVariables = Exact<{
 
 
 export type StationBackfillMutation = { backfillServiceRecord: { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null } };
+
+export type StationRoomFragment = { id: string, spaceId: string, name: string, capacity: number, equipment: string, state: SpaceState };
+
+export type StationSpaceFragment = { id: string, name: string, kind: SpaceKind, address: string, state: SpaceState, autoConfirm: boolean, daysAhead: number, standingPerBooker: number, graceMinutes: number | null, noShowLimit: number | null, noShowDays: number | null, hours: { weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ date: string, windows: Array<{ fromMinute: number, toMinute: number }> }> }, rooms: Array<{ id: string, spaceId: string, name: string, capacity: number, equipment: string, state: SpaceState }> };
+
+export type StationSpacesQueryVariables = Exact<{
+  regionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationSpacesQuery = { spaces: { nodes: Array<{ id: string, name: string, kind: SpaceKind, address: string, state: SpaceState, autoConfirm: boolean, daysAhead: number, standingPerBooker: number, graceMinutes: number | null, noShowLimit: number | null, noShowDays: number | null, hours: { weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ date: string, windows: Array<{ fromMinute: number, toMinute: number }> }> }, rooms: Array<{ id: string, spaceId: string, name: string, capacity: number, equipment: string, state: SpaceState }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationSpacePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StationSpacePageQuery = { space: { id: string, name: string, kind: SpaceKind, address: string, state: SpaceState, autoConfirm: boolean, daysAhead: number, standingPerBooker: number, graceMinutes: number | null, noShowLimit: number | null, noShowDays: number | null, hours: { weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ date: string, windows: Array<{ fromMinute: number, toMinute: number }> }> }, rooms: Array<{ id: string, spaceId: string, name: string, capacity: number, equipment: string, state: SpaceState }> } };
+
+export type StationBookingFragment = { id: string, roomId: string, startsAt: string, endsAt: string, state: RoomBookingState, details: { groupName: string | null, organisationId: string | null, people: number, purpose: string, reason: string | null } | null };
+
+export type StationBookingsQueryVariables = Exact<{
+  roomId: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type StationBookingsQuery = { roomBookings: { nodes: Array<{ id: string, roomId: string, startsAt: string, endsAt: string, state: RoomBookingState, details: { groupName: string | null, organisationId: string | null, people: number, purpose: string, reason: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationBookingBoardSubscriptionVariables = Exact<{
+  spaceId: string;
+}>;
+
+
+export type StationBookingBoardSubscription = { roomBookingBoard: { cursor: string, booking: { id: string, state: RoomBookingState } } };
+
+export type StationCreateSpaceMutationVariables = Exact<{
+  input: CreateSpaceInput;
+}>;
+
+
+export type StationCreateSpaceMutation = { createSpace: { id: string, name: string, kind: SpaceKind, address: string, state: SpaceState, autoConfirm: boolean, daysAhead: number, standingPerBooker: number, graceMinutes: number | null, noShowLimit: number | null, noShowDays: number | null, hours: { weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ date: string, windows: Array<{ fromMinute: number, toMinute: number }> }> }, rooms: Array<{ id: string, spaceId: string, name: string, capacity: number, equipment: string, state: SpaceState }> } };
+
+export type StationEditSpaceMutationVariables = Exact<{
+  input: EditSpaceInput;
+}>;
+
+
+export type StationEditSpaceMutation = { editSpace: { id: string, name: string, kind: SpaceKind, address: string, state: SpaceState, autoConfirm: boolean, daysAhead: number, standingPerBooker: number, graceMinutes: number | null, noShowLimit: number | null, noShowDays: number | null, hours: { weekly: Array<{ weekday: number, fromMinute: number, toMinute: number }>, exceptions: Array<{ date: string, windows: Array<{ fromMinute: number, toMinute: number }> }> }, rooms: Array<{ id: string, spaceId: string, name: string, capacity: number, equipment: string, state: SpaceState }> } };
+
+export type StationAddRoomMutationVariables = Exact<{
+  input: AddRoomInput;
+}>;
+
+
+export type StationAddRoomMutation = { addRoom: { id: string, spaceId: string, name: string, capacity: number, equipment: string, state: SpaceState } };
+
+export type StationEditRoomMutationVariables = Exact<{
+  input: EditRoomInput;
+}>;
+
+
+export type StationEditRoomMutation = { editRoom: { id: string, spaceId: string, name: string, capacity: number, equipment: string, state: SpaceState } };
+
+export type StationBookRoomMutationVariables = Exact<{
+  input: BookRoomInput;
+}>;
+
+
+export type StationBookRoomMutation = { bookRoom: { id: string, roomId: string, startsAt: string, endsAt: string, state: RoomBookingState, details: { groupName: string | null, organisationId: string | null, people: number, purpose: string, reason: string | null } | null } };
+
+export type StationDecideBookingMutationVariables = Exact<{
+  input: DecideBookingInput;
+}>;
+
+
+export type StationDecideBookingMutation = { decideBooking: { id: string, roomId: string, startsAt: string, endsAt: string, state: RoomBookingState, details: { groupName: string | null, organisationId: string | null, people: number, purpose: string, reason: string | null } | null } };
+
+export type StationCancelBookingMutationVariables = Exact<{
+  input: CancelBookingInput;
+}>;
+
+
+export type StationCancelBookingMutation = { cancelBooking: { id: string, roomId: string, startsAt: string, endsAt: string, state: RoomBookingState, details: { groupName: string | null, organisationId: string | null, people: number, purpose: string, reason: string | null } | null } };
+
+export type StationMissedBookingMutationVariables = Exact<{
+  input: ReportBookingNoShowInput;
+}>;
+
+
+export type StationMissedBookingMutation = { reportBookingNoShow: { id: string, roomId: string, startsAt: string, endsAt: string, state: RoomBookingState, details: { groupName: string | null, organisationId: string | null, people: number, purpose: string, reason: string | null } | null } };
 
 export type SigningKeysQueryVariables = Exact<{ [key: string]: never; }>;
 

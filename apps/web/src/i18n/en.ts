@@ -37,6 +37,10 @@ export const en = {
     wrongPhone: 'A mobile number of 11 digits',
     wrongPassword: 'At least 8 characters',
     wrongRegion: 'Please choose your community',
+    haveCode: 'I have an activation code',
+    activate: 'Activate my account',
+    code: 'Activation code',
+    codeHint: 'The letters and digits that the station or the grid worker gave you',
   },
   scan: {
     start: 'Scan with the camera',

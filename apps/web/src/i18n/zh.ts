@@ -37,6 +37,10 @@ export const zh = {
     wrongPhone: '请填写 11 位手机号',
     wrongPassword: '密码至少 8 个字符',
     wrongRegion: '请选择所在社区',
+    haveCode: '用激活码开通',
+    activate: '激活账号',
+    code: '激活码',
+    codeHint: '社工站或网格员交给您的那一串字母和数字',
   },
   scan: {
     start: '用相机扫码',

@@ -2,9 +2,11 @@ import { Route, Routes } from 'react-router';
 import { BillingPage } from './billing-page';
 import { Billings } from './billings';
 import { Complaints } from './complaints';
+import { Counter } from './counter';
 import { ListingForm } from './listing-form';
 import { ListingPage } from './listing-page';
 import { Listings } from './listings';
+import { Rooms } from './rooms';
 import { Servings } from './servings';
 import { ServingPage } from './serving-page';
 
@@ -21,6 +23,8 @@ export function ProviderRoutes() {
       <Route path="billings" element={<Billings />} />
       <Route path="billings/:id" element={<BillingPage />} />
       <Route path="complaints" element={<Complaints />} />
+      <Route path="rooms" element={<Rooms />} />
+      <Route path="counter" element={<Counter />} />
     </Routes>
   );
 }

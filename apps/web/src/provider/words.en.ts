@@ -1,11 +1,16 @@
+import { counterWords } from './counter-words.en';
+
 /** The desk of social organisations. */
 export const words = {
+  ...counterWords,
   provider: {
     orders: 'Orders',
     listings: 'Services',
     billings: 'Settlements',
     complaints: 'Complaints',
     rounds: 'Venture rounds',
+    rooms: 'Rooms',
+    counter: 'Rewards',
     mine: 'Provider',
     none: 'Your organisation is not registered as a provider yet.',
     enrol: 'Register as a provider',

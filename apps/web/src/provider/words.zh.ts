@@ -1,11 +1,16 @@
+import { counterWords } from './counter-words.zh';
+
 /** 社会组织工作台. */
 export const words = {
+  ...counterWords,
   provider: {
     orders: '订单',
     listings: '服务项目',
     billings: '结算',
     complaints: '投诉',
     rounds: '公益创投',
+    rooms: '场地预约',
+    counter: '积分兑换',
     mine: '服务机构',
     none: '您所在的组织还没有登记为服务机构。',
     enrol: '登记服务机构',

@@ -1,13 +1,17 @@
 import { Route, Routes } from 'react-router';
+import { Accounts } from './accounts';
 import { Board } from './board';
 import { Checks } from './checks';
 import { ImportRoll } from './import-roll';
+import { Offerings } from './offerings';
 import { Papers } from './papers';
 import { PhoneOrder } from './phone-order';
 import { RequestList } from './request-list';
 import { RequestSheet } from './request-sheet';
 import { Residents } from './residents';
 import { Services } from './services';
+import { SpacePage } from './space-page';
+import { Spaces } from './spaces';
 import { Volunteers } from './volunteers';
 import './station.css';
 
@@ -24,7 +28,11 @@ export function StationRoutes() {
       <Route path="volunteers" element={<Volunteers />} />
       <Route path="import" element={<ImportRoll />} />
       <Route path="residents" element={<Residents />} />
+      <Route path="accounts" element={<Accounts />} />
       <Route path="services" element={<Services />} />
+      <Route path="offerings" element={<Offerings />} />
+      <Route path="spaces" element={<Spaces />} />
+      <Route path="spaces/:id" element={<SpacePage />} />
     </Routes>
   );
 }

@@ -10,7 +10,10 @@ const places: readonly DeskPlace[] = [
   { to: '/station/volunteers', word: 'station.volunteers.title', opensWith: ['volunteer.read'] },
   { to: '/station/import', word: 'station.roll.title', opensWith: ['volunteer.register-others'] },
   { to: '/station/residents', word: 'station.residents.title', opensWith: ['category.decide'] },
+  { to: '/station/accounts', word: 'station.account.title', opensWith: ['volunteer.register-others'] },
   { to: '/station/services', word: 'station.services.title', opensWith: ['order.read'] },
+  { to: '/station/offerings', word: 'station.offering.title', opensWith: ['listing.review'] },
+  { to: '/station/spaces', word: 'station.space.title', opensWith: ['space.manage'] },
 ];
 
 interface Props {

@@ -1,4 +1,5 @@
 import { checkWords } from './check-words.en';
+import { spaceWords } from './space-words.en';
 
 /** The desk of the station and of the grid workers. */
 export const words = {
@@ -257,5 +258,6 @@ export const words = {
       RESIDENT_ABSENT: 'The resident was absent',
     },
     ...checkWords,
+    ...spaceWords,
   },
 };
