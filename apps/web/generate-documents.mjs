@@ -92,6 +92,7 @@ async function write() {
         Minutes: 'number',
         Points: 'number',
         Count: 'number',
+        SafeInt: 'number',
         Longitude: 'number',
         Latitude: 'number',
       },

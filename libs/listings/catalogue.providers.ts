@@ -32,6 +32,7 @@ import { ReviewProvider } from './app/review-provider.js';
 import { SubmitListing } from './app/submit-listing.js';
 import { SuspendListing } from './app/suspend-listing.js';
 import { SuspendProvider } from './app/suspend-provider.js';
+import { TermsToBear } from './app/terms-to-bear.js';
 import { TermsWriter } from './app/terms-writer.js';
 import { CategoryRepository } from './data/category.repository.js';
 import { ListingSearchRepository } from './data/listing-search.repository.js';
@@ -81,6 +82,7 @@ const listings = [
   ListingAccess,
   ListingChanges,
   ListingDesk,
+  TermsToBear,
   TermsWriter,
 ];
 const slots = [AddSlots, CancelSlot, OrderableSlots];

@@ -891,6 +891,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     call: (id) => ({ query: 'query($id: ID!) { settlementSheet(id: $id) }', variables: { id } }),
   },
   'Query.settlements.providerId': { kind: 'provider', call: query('settlements', 'providerId') },
+  'Query.termsToBear.fundId': { kind: 'fund', call: query('termsToBear', 'fundId') },
   'Query.managedListings.providerId': { kind: 'provider', call: query('managedListings', 'providerId') },
   'CreateSpaceInput.regionId': { kind: 'region', call: mutation('createSpace', (id) => spaceInput(id)) },
   'EditSpaceInput.spaceId': { kind: 'space', call: mutation('editSpace', (id) => ({ spaceId: id, name: '某' })) },

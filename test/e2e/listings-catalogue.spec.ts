@@ -141,6 +141,28 @@ forEachEngine('the catalogue of services, by real clients', (engine) => {
     expect(await (await signIn(api, 'volunteer-1')).run(managed)).toEqual({ managedListings: { nodes: [] } });
   });
 
+  it('waits for its fund, whose officers find it until they agree or the terms change', async () => {
+    const draft = { providerId: offered.provider, terms: termsInput(regionId, charity, {}), idempotencyKey: newId() };
+    const { id: listingId, termsId } = await call<{ id: string; termsId: string }>(
+      ...([head, 'createListing', draft, 'id termsId'] as const),
+    );
+    const waiting = async (client: GraphqlClient): Promise<unknown> => {
+      const query =
+        'query($id: ID!) { termsToBear(fundId: $id) { nodes { id terms { unitCost } provider { name } } } }';
+      const { termsToBear } = await client.run<{ termsToBear: { nodes: { id: string }[] } }>(query, {
+        id: charity.fund,
+      });
+      return termsToBear.nodes.map(({ id }) => id);
+    };
+    expect(await waiting(charity.officer)).toEqual([]);
+    await call(head, 'submitListing', { listingId }, 'state');
+    expect(await waiting(charity.officer)).toEqual([listingId]);
+    for (const other of [head, station]) await expect(waiting(other)).rejects.toThrow('FORBIDDEN');
+    await call(charity.officer, 'agreeToListingTerms', { listingId, termsId, fundId: charity.fund }, 'id');
+    expect(await waiting(charity.officer)).toEqual([]);
+    await call(station, 'reviewListing', { listingId, termsId, approved: false, reason: '再核' }, 'state');
+  });
+
   it('is suspended and let go on by the station, and a slot is called off', async () => {
     const listing = await publish({});
     await call(station, 'suspendListing', { listingId: listing, reason: '核查' }, 'state');

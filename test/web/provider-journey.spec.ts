@@ -4,7 +4,7 @@ import { IdentitySetup } from '#identity';
 import { call } from '../e2e/charity.js';
 import { regionOf, signIn } from '../e2e/district.js';
 import { deed } from './deed.js';
-import { axeFaults } from './faults-of.js';
+import { axeFaults, axeFaultsHere } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
 
@@ -77,15 +77,27 @@ describeInBrowser('a social organisation at its desk', () => {
     await head.getByText('补贴基金尚未同意').waitFor();
     const { listing: drawn } = await (
       await signIn(stage.api, HEAD)
-    ).run<{ listing: { termsId: string; terms: { fundId: string } } }>(
-      'query($id: ID!) { listing(id: $id) { termsId terms { fundId } } }',
-      { id: listing },
-    );
-    const { termsId } = drawn;
-    const approval = { listingId: listing, termsId, approved: true };
-    await call(await signIn(stage.api, 'station-worker'), 'reviewListing', approval, 'state');
-    const agreement = { listingId: listing, termsId, fundId: drawn.terms.fundId };
-    await call(await signIn(stage.api, 'foundation-officer'), 'agreeToListingTerms', agreement, 'id');
+    ).run<{ listing: { terms: { fundId: string } } }>('query($id: ID!) { listing(id: $id) { terms { fundId } } }', {
+      id: listing,
+    });
+    const station = await stage.desktop();
+    await signInAs(station.page, 'station-worker');
+    await open(station.page, '/station/offerings');
+    await station.page.getByText('尚未同意').waitFor();
+    await screen(station.page, 'station-offerings');
+    expect(await axeFaultsHere(station.page)).toEqual([]);
+    await deed(station.page, '审核通过');
+    await station.page.getByText('已审核，等发布').waitFor();
+    await station.context.close();
+    const charity = await stage.desktop();
+    await signInAs(charity.page, 'foundation-officer');
+    await open(charity.page, `/foundation/terms?fund=${drawn.terms.fundId}`);
+    await charity.page.getByRole('cell', { name: /爱心午餐/ }).waitFor();
+    await screen(charity.page, 'foundation-terms');
+    expect(await axeFaultsHere(charity.page)).toEqual([]);
+    await deed(charity.page, '同意承担');
+    await charity.page.getByText('没有条款在等这个基金同意').waitFor();
+    await charity.context.close();
     await head.reload();
     await deed(head, '发布');
     await head.getByText('居民可以预约').waitFor();

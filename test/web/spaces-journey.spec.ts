@@ -14,7 +14,7 @@ const DOCUMENT = '990000199003070013';
 const NEWCOMER = { phone: '19955550071', password: 'neighbour-0071' };
 const roll = `姓名,手机,出生日期\n田秀兰,${NEWCOMER.phone},1948-06-01\n`;
 
-describeInBrowser('spaces, rewards and first accounts', () => {
+describeInBrowser('spaces, rewards, first accounts and the audit', () => {
   let stage: Stage;
   let station: Page;
   let merchant: Page;
@@ -150,6 +150,19 @@ describeInBrowser('spaces, rewards and first accounts', () => {
     await context.close();
   });
 
+  it('audits the ledger rule by rule, and shows how far it is', async () => {
+    const { page, context } = await stage.desktop();
+    await signInAs(page, 'auditor');
+    await open(page, '/foundation/audit');
+    await page.getByRole('button', { name: '开始核对' }).click();
+    await page.getByText(/已核对 11 \/ 11 条规则/).waitFor();
+    await page.getByText('全部成立。').waitFor();
+    expect(await page.getByRole('cell', { name: '成立', exact: true }).count()).toBe(11);
+    await screen(page, 'foundation-audit');
+    expect(await axeFaultsHere(page)).toEqual([]);
+    await context.close();
+  });
+
   it.each(['zh-CN', 'en'] as const)(
     'keeps nobody out of its pages, in %s, on a phone as at a desk',
     async (language) => {
@@ -158,6 +171,8 @@ describeInBrowser('spaces, rewards and first accounts', () => {
       for (const [who, paths] of [
         ['station-worker', ['/station/spaces', spacePath, '/station/accounts', '/station/offerings']],
         ['merchant-1', ['/provider/rooms', '/provider/counter']],
+        ['auditor', ['/foundation/audit']],
+        ['foundation-officer', ['/foundation/terms']],
       ] as const) {
         const { page, context } = await device();
         await signInAs(page, who);

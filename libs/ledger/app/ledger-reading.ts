@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { generalErrors } from '#kernel';
 import { AccountRepository, type AccountBalance } from '../data/account.repository.js';
 import {
   EntryRepository,
@@ -12,7 +13,7 @@ import { JournalRepository } from '../data/journal.repository.js';
 import { UnitJournalRepository, type UnitJournal, type UnitMovement } from '../data/unit-journal.repository.js';
 import { TransferRepository, type ReferenceSum } from '../data/transfer.repository.js';
 import type { Asset } from '../domain/asset.js';
-import type { InvariantReport } from '../domain/invariant.js';
+import { isInvariant, type InvariantReport } from '../domain/invariant.js';
 import { ledgerErrors } from '../domain/ledger.errors.js';
 import type { JournalTransfer, Transfer } from '../domain/transfer.js';
 import { AuditLedger } from './audit-ledger.js';
@@ -122,5 +123,11 @@ export class LedgerReading {
   /** Every invariant, recomputed. */
   audit(progress?: (checked: number) => void): Promise<InvariantReport[]> {
     return this.auditing.execute(progress);
+  }
+
+  /** One invariant by its name, recomputed. BAD_USER_INPUT for a name that there is not. */
+  auditOne(name: string): Promise<InvariantReport[]> {
+    if (!isInvariant(name)) throw generalErrors.BAD_USER_INPUT({ field: 'only', reason: 'no such invariant' });
+    return this.auditing.execute(undefined, name);
   }
 }

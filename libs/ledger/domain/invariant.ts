@@ -31,6 +31,9 @@ export const INVARIANTS = {
 /** Name of an invariant. */
 export type InvariantName = keyof typeof INVARIANTS;
 
+/** Whether an invariant has this name. */
+export const isInvariant = (name: string): name is InvariantName => Object.hasOwn(INVARIANTS, name);
+
 /** The first row that breaks an invariant. */
 export interface Break {
   /** Id of the account, transfer or hold, sequence of the entry, or name of the unit. */

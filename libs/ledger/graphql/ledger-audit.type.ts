@@ -37,6 +37,19 @@ export class LedgerInvariantType {
   firstBreak: Break | null;
 }
 
+/** One invariant before it is looked at. */
+@ObjectType('LedgerInvariantRule', { description: 'An invariant of the ledger and its rule. 账务不变量及规则' })
+export class LedgerInvariantRuleType {
+  @Field(() => String, { description: 'Its name. 名称' })
+  name: InvariantName;
+
+  @Field({ description: 'What must be true, in English. 规则（英文）' })
+  rule: string;
+
+  @Field({ description: 'What must be true, in Chinese. 规则（中文）' })
+  ruleZh: string;
+}
+
 /** The audit's answer. */
 @ObjectType('LedgerAudit', { description: 'All invariants of the ledger. 总账审计' })
 export class LedgerAuditType {
@@ -57,4 +70,13 @@ export function auditAnswer(reports: readonly InvariantReport[]): LedgerAuditTyp
       ruleZh: INVARIANTS[report.name].zh,
     })),
   };
+}
+
+/** Every invariant with its rule in words, in the order in which they are audited. */
+export function invariantRules(): LedgerInvariantRuleType[] {
+  return (Object.keys(INVARIANTS) as InvariantName[]).map((name) => ({
+    name,
+    rule: INVARIANTS[name].en,
+    ruleZh: INVARIANTS[name].zh,
+  }));
 }

@@ -116,11 +116,30 @@ describe('the ledger over GraphQL', () => {
     expect(data?.ledgerAudit.invariants).toHaveLength(11);
   });
 
+  it('audits one invariant at a time, which come to the same as all at once', async () => {
+    type Report = { name: string; holds: boolean; checked: number };
+    type Audit = { ledgerAudit: { sound: boolean; invariants: Report[] } };
+    const fields = '{ sound invariants { name holds checked } }';
+    const whole = await client.send<Audit>(`{ ledgerAudit ${fields} }`);
+    const { data } = await client.send<{ ledgerInvariants: { name: string; rule: string; ruleZh: string }[] }>(
+      '{ ledgerInvariants { name rule ruleZh } }',
+    );
+    const parts: Report[] = [];
+    for (const { name } of data?.ledgerInvariants ?? []) {
+      const one = await client.send<Audit>(`{ ledgerAudit(only: "${name}") ${fields} }`);
+      parts.push(...(one.data?.ledgerAudit.invariants ?? []));
+    }
+    expect(parts).toHaveLength(11);
+    const sorted = (reports: Report[] = []): Report[] => [...reports].sort((a, b) => (a.name < b.name ? -1 : 1));
+    expect(sorted(parts)).toEqual(sorted(whole.data?.ledgerAudit.invariants));
+  });
+
   it.each([
     ['{ ledgerAccount(code: "nobody") { id } }', 'NOT_FOUND'],
     ['{ ledgerEntries(code: "nobody") { nodes { sequence } } }', 'NOT_FOUND'],
     ['{ ledgerEntries(code: "volunteer:1:points", after: "bm9uc2Vuc2U") { nodes { sequence } } }', 'BAD_USER_INPUT'],
     ['{ ledgerEntries(code: "volunteer:1:points", after: "WyJ4Il0") { nodes { sequence } } }', 'BAD_USER_INPUT'],
+    ['{ ledgerAudit(only: "toString") { sound } }', 'BAD_USER_INPUT'],
     ['{ ledgerEntries(code: "volunteer:1:points", first: 101) { nodes { sequence } } }', 'BAD_USER_INPUT'],
   ])('answers %s with %s', async (query, code) => {
     const { errors } = await client.send(query);
@@ -131,6 +150,7 @@ describe('the ledger over GraphQL', () => {
     'ledgerAccount(code: "x") { id }',
     'ledgerEntries(code: "x") { nodes { sequence } }',
     'ledgerAudit { sound }',
+    'ledgerInvariants { name }',
   ])('refuses %s to others', async (field) => {
     const { errors } = await client.as('points.read').send(`{ ${field} }`);
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN');

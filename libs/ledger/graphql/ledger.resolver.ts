@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor, generalErrors } from '#kernel';
 import { keysetPage, Requires, type Page } from '#platform';
 import { LedgerReading } from '../app/ledger-reading.js';
 import { LedgerAccountType } from './ledger-account.type.js';
-import { auditAnswer, LedgerAuditType } from './ledger-audit.type.js';
+import { auditAnswer, invariantRules, LedgerAuditType, LedgerInvariantRuleType } from './ledger-audit.type.js';
 import { LedgerEntriesArgs } from './ledger-entries.args.js';
 import { LedgerEntryConnection, LedgerEntryType } from './ledger-entry.type.js';
 
@@ -34,10 +34,20 @@ export class LedgerResolver {
     return keysetPage(rows, first, ({ sequence }) => encodeCursor([sequence]), after);
   }
 
-  /** Recomputes every invariant. */
-  @Query(() => LedgerAuditType, { description: 'Recomputes every invariant from the entries. 审计' })
+  /** The names and rules of the invariants: a long audit is asked for one by one. */
+  @Query(() => [LedgerInvariantRuleType], { description: 'What an audit recomputes. 审计项目' })
   @Requires('ledger.audit')
-  async ledgerAudit(): Promise<LedgerAuditType> {
-    return auditAnswer(await this.ledger.audit());
+  ledgerInvariants(): LedgerInvariantRuleType[] {
+    return invariantRules();
+  }
+
+  /** Recomputes every invariant, or the one that is named. BAD_USER_INPUT for a name that there is not. */
+  @Query(() => LedgerAuditType, { description: 'Recomputes every invariant from the entries, or one of them. 审计' })
+  @Requires('ledger.audit')
+  async ledgerAudit(
+    @Args('only', { type: () => String, nullable: true, description: 'Only this one, by its name. 只查这一项' })
+    only?: string,
+  ): Promise<LedgerAuditType> {
+    return auditAnswer(only == null ? await this.ledger.audit() : await this.ledger.auditOne(only));
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, generalErrors } from '#kernel';
-import { FundQueries } from '#funds';
 import { Identity } from '#identity';
 import { UnitOfWork, type Actor } from '#platform';
 import type { ListingEntity } from '../data/listing.entities.js';
 import { ListingRepository } from '../data/listing.repository.js';
 import { fundsNamed } from '../domain/listing-terms.js';
+import { TermsToBear } from './terms-to-bear.js';
 
 /** Which fund agrees to which terms. */
 export interface FundAgreement {
@@ -23,7 +23,7 @@ export class AgreeToTerms {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly listings: ListingRepository,
-    private readonly funds: FundQueries,
+    private readonly toBear: TermsToBear,
     private readonly identity: Identity,
     private readonly clock: Clock,
   ) {}
@@ -31,10 +31,7 @@ export class AgreeToTerms {
   /** Again does nothing. Throws NOT_FOUND, CONFLICT. */
   async execute(actor: Actor, { listingId, termsId, fundId }: FundAgreement): Promise<ListingEntity> {
     return this.unitOfWork.run(async () => {
-      const fund = (await this.funds.byIds([fundId])).get(fundId);
-      if (fund === undefined || !actor.organisationIds('fund.manage').includes(fund.hostId)) {
-        throw generalErrors.NOT_FOUND();
-      }
+      await this.toBear.requireOwn(actor, fundId);
       const listing = await this.listings.lock(listingId);
       if (!fundsNamed(await this.listings.terms(listing.termsId)).includes(fundId)) throw generalErrors.NOT_FOUND();
       if (listing.termsId !== termsId) throw generalErrors.CONFLICT({ reason: 'the terms were changed since' });

@@ -3,7 +3,7 @@ import { Brackets, LessThan } from 'typeorm';
 import { pathEnd } from '#identity';
 import { Database, integerOf } from '#platform';
 import type { ListingState } from '../domain/listing.states.js';
-import { ListingEntity, ListingPriceEntity } from './listing.entities.js';
+import { FundConsentEntity, ListingEntity, ListingPriceEntity, ListingTermsEntity } from './listing.entities.js';
 import { searchStatement, type ListingSearch } from './listing-search.js';
 
 /** A found listing: its fee in fen, the square of its distance, what it is ordered by, and its first free slot. */
@@ -56,6 +56,20 @@ export class ListingSearchRepository {
     );
     if (filter.state !== undefined) query.andWhere({ state: filter.state });
     if (filter.providerId !== undefined) query.andWhere({ providerId: filter.providerId });
+    if (afterId !== null) query.andWhere({ id: LessThan(afterId) });
+    return query.getMany();
+  }
+
+  /** Listings in review whose present terms name a fund that has not agreed to them, newest first. One query. */
+  async waitingFor(fundId: string, afterId: string | null, limit: number): Promise<ListingEntity[]> {
+    const query = this.database.reader
+      .createQueryBuilder(ListingEntity, 'row')
+      .innerJoin(ListingTermsEntity, 'terms', 'terms.id = row.termsId')
+      .leftJoin(FundConsentEntity, 'consent', 'consent.termsId = row.termsId AND consent.fundId = :fundId', { fundId })
+      .where({ state: 'IN_REVIEW' })
+      .andWhere('(terms.fundId = :fundId OR terms.pointsFundId = :fundId) AND consent.termsId IS NULL')
+      .orderBy('row.id', 'DESC')
+      .limit(limit);
     if (afterId !== null) query.andWhere({ id: LessThan(afterId) });
     return query.getMany();
   }

@@ -115,3 +115,11 @@ export class ListingSlotsArgs extends PageArgs {
   @IsDate()
   from?: Date;
 }
+
+/** For which fund terms wait. */
+@ArgsType()
+export class TermsToBearArgs extends PageArgs {
+  @Field(() => ID, { description: 'A fund that you manage. 基金编号' })
+  @IsId()
+  fundId: string;
+}

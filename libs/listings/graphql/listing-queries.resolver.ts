@@ -1,8 +1,19 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { CurrentActor, IdArg, keysetPage, OptionalActor, Public, SignedIn, type Actor, type Page } from '#platform';
+import {
+  CurrentActor,
+  IdArg,
+  keysetPage,
+  OptionalActor,
+  Public,
+  Requires,
+  SignedIn,
+  type Actor,
+  type Page,
+} from '#platform';
 import { FindListings } from '../app/find-listings.js';
 import { ListingQueries } from '../app/listing-queries.js';
-import { FindListingsArgs, ListingSlotsArgs, ManagedListingsArgs } from './find-listings.args.js';
+import { TermsToBear } from '../app/terms-to-bear.js';
+import { FindListingsArgs, ListingSlotsArgs, ManagedListingsArgs, TermsToBearArgs } from './find-listings.args.js';
 import { idAfter, idCursor } from './id-page.js';
 import { foundAfter, foundCursor, given, slotAfter, slotCursor, wishOf } from './listing-input.js';
 import {
@@ -20,6 +31,7 @@ export class ListingQueriesResolver {
   constructor(
     private readonly find: FindListings,
     private readonly queries: ListingQueries,
+    private readonly toBear: TermsToBear,
   ) {}
 
   @Public()
@@ -53,6 +65,18 @@ export class ListingQueriesResolver {
     @Args() { first, after, ...filter }: ManagedListingsArgs,
   ): Promise<Page<ListingType>> {
     const rows = await this.queries.managed(actor, given(filter), idAfter(after), first + 1);
+    return keysetPage(rows, first, idCursor, after);
+  }
+
+  @Requires('fund.manage')
+  @Query(() => ListingConnection, {
+    description: 'Listings in review whose terms wait for your fund to agree, newest first. 待基金同意的条款',
+  })
+  async termsToBear(
+    @CurrentActor() actor: Actor,
+    @Args() { fundId, first, after }: TermsToBearArgs,
+  ): Promise<Page<ListingType>> {
+    const rows = await this.toBear.page(actor, fundId, idAfter(after), first + 1);
     return keysetPage(rows, first, idCursor, after);
   }
 

@@ -7,6 +7,7 @@ import { Button } from '../parts/button';
 import { RefusalNote } from '../parts/feedback';
 import { DeedFields, valuesOf, type DeedField, type DeedValues } from './deed-fields';
 import { Dialog } from './dialog';
+import { Working } from './working';
 
 interface Props<Data, Variables> {
   /** What is done, as the button says it. */
@@ -60,6 +61,7 @@ function Asking<Data, Variables extends AnyVariables>(props: Props<Data, Variabl
       {says !== undefined && <div className="deed-says">{says}</div>}
       <DeedFields fields={fields} values={values} onChange={setValues} />
       <RefusalNote refusal={refusal} />
+      {busy && <Working />}
       <div className="buttons">
         <Button kind="plain" onClick={onClose}>
           {t('desk.cancel')}

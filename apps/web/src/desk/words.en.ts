@@ -8,5 +8,6 @@ export const words = {
     noChoice: 'None',
     inYuan: 'In yuan, at most two decimals',
     fetching: 'Making the file…',
+    working: 'Under way for {{seconds}} s; please keep this page open.',
   },
 };

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { Audit } from './audit';
 import { Bills } from './bills';
 import { DriveForm } from './drive-form';
 import { DrivePage } from './drive-page';
@@ -16,6 +17,7 @@ import { Pools } from './pools';
 import { Refunds } from './refunds';
 import { ReportPage } from './report-page';
 import { Reports } from './reports';
+import { Terms } from './terms';
 import { TrialBalance } from './trial-balance';
 import './foundation.css';
 
@@ -37,9 +39,11 @@ export function FoundationRoutes() {
       <Route path="grants/:id" element={<GrantPage />} />
       <Route path="payouts" element={<Payouts />} />
       <Route path="bills" element={<Bills />} />
+      <Route path="terms" element={<Terms />} />
       <Route path="refunds" element={<Refunds />} />
       <Route path="reports" element={<Reports />} />
       <Route path="reports/:id" element={<ReportPage />} />
+      <Route path="audit" element={<Audit />} />
       <Route path="flags" element={<Flags />} />
     </Routes>
   );

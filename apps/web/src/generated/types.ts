@@ -62,6 +62,12 @@ export type AdmitObjectionInput = {
   objectionId: string;
 };
 
+export type AgreeToListingTermsInput = {
+  fundId: string;
+  listingId: string;
+  termsId: string;
+};
+
 export type AnnounceRoundInput = {
   idempotencyKey: string;
   publicValueName?: string | null | undefined;
@@ -2484,6 +2490,18 @@ export type PartsWithoutRoleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PartsWithoutRoleQuery = { hasPartInCharity: boolean, hasPartInRounds: boolean };
 
+export type AuditRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditRulesQuery = { ledgerInvariants: Array<{ name: string, rule: string, ruleZh: string }> };
+
+export type AuditRuleQueryVariables = Exact<{
+  only?: string | null | undefined;
+}>;
+
+
+export type AuditRuleQuery = { ledgerAudit: { invariants: Array<{ name: string, holds: boolean, checked: number, firstBreak: { row: string, expected: string, found: string } | null }> } };
+
 export type DriveLineFragment = { id: string, title: string, lane: DriveLane, state: DriveState, fundId: string, opensAt: string, closesAt: string, goal: number | null, raised: number, matched: number, reportDueOn: string | null };
 
 export type DeskDrivesQueryVariables = Exact<{
@@ -2647,7 +2665,7 @@ export type FigureEntriesQueryVariables = Exact<{
 }>;
 
 
-export type FigureEntriesQuery = { disclosureReport: { id: string, figures: Array<{ place: number, entries: { nodes: Array<{ place: number, sequence: unknown, transferId: string | null, kind: string | null, number: string | null, amount: number, bookedOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+export type FigureEntriesQuery = { disclosureReport: { id: string, figures: Array<{ place: number, entries: { nodes: Array<{ place: number, sequence: number | null, transferId: string | null, kind: string | null, number: string | null, amount: number, bookedOn: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
 
 export type OverdueReportsQueryVariables = Exact<{
   hostId: string;
@@ -2708,7 +2726,7 @@ export type JournalQueryVariables = Exact<{
 }>;
 
 
-export type JournalQuery = { fundLedger: { nodes: Array<{ sequence: unknown, transferId: string, kind: string, number: string, nameZh: string, nameEn: string, detail: string | null, debit: number | null, credit: number | null, balance: number, at: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type JournalQuery = { fundLedger: { nodes: Array<{ sequence: number, transferId: string, kind: string, number: string, nameZh: string, nameEn: string, detail: string | null, debit: number | null, credit: number | null, balance: number, at: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TrialBalanceQueryVariables = Exact<{
   fundId: string;
@@ -3012,6 +3030,23 @@ export type WriteOffGrantMutationVariables = Exact<{
 
 
 export type WriteOffGrantMutation = { writeOffGrant: { purposeId: string, occurredOn: string, termsHash: string, approvalsNeeded: number, verifiedAt: string | null, papersDueAt: string | null, papersCompletedAt: string | null, reservedUntil: string | null, disbursementId: string | null, paidAt: string | null, acknowledgedAt: string | null, dueBack: number, receivedBack: number, id: string, state: EmergencyGrantState, lane: EmergencyGrantLane, cause: EmergencyGrantCause, amount: number, fundId: string, submittedAt: string, payDueAt: string | null, moneyOverdue: boolean, papersOverdue: boolean, approvals: Array<{ name: string, approvedAt: string, holds: boolean }>, deeds: Array<{ kind: CaseDeedKind, name: string | null, at: string | null }>, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type TermsToBearFragment = { id: string, title: string, termsId: string, provider: { id: string, name: string }, terms: { id: string, version: number, description: string, unitCost: number, fundId: string | null, purposeId: string | null, pointsFundId: string | null, pointsPurposeId: string | null, pointsPrice: number | null, pointsPlaces: number, prices: Array<{ group: PriceGroup, fee: number }> } };
+
+export type TermsOfFundQueryVariables = Exact<{
+  fundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TermsOfFundQuery = { termsToBear: { nodes: Array<{ id: string, title: string, termsId: string, provider: { id: string, name: string }, terms: { id: string, version: number, description: string, unitCost: number, fundId: string | null, purposeId: string | null, pointsFundId: string | null, pointsPurposeId: string | null, pointsPrice: number | null, pointsPlaces: number, prices: Array<{ group: PriceGroup, fee: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgreeToTermsMutationVariables = Exact<{
+  input: AgreeToListingTermsInput;
+}>;
+
+
+export type AgreeToTermsMutation = { agreeToListingTerms: { id: string, termsId: string } };
 
 export type GiftOfMineFragment = { id: string, amount: number, state: DonationState, naming: DonorNaming, alias: string | null, createdAt: string, paidAt: string | null, driveId: string, paymentId: string, returned: number, owed: number };
 
@@ -4628,7 +4663,7 @@ export type StationDecideComplaintMutationVariables = Exact<{
 
 export type StationDecideComplaintMutation = { decideComplaint: { id: string, state: ComplaintState, subject: ComplaintSubject, text: string, answer: string | null, filedAt: string, answerUntil: string | null, decideUntil: string | null, overdue: boolean, orderId: string } };
 
-export type StationOfferingFragment = { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } };
+export type StationOfferingFragment = { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, pointsFundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } };
 
 export type StationOfferingsQueryVariables = Exact<{
   state: ListingState;
@@ -4636,28 +4671,28 @@ export type StationOfferingsQueryVariables = Exact<{
 }>;
 
 
-export type StationOfferingsQuery = { managedListings: { nodes: Array<{ id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StationOfferingsQuery = { managedListings: { nodes: Array<{ id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, pointsFundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StationReviewOfferingMutationVariables = Exact<{
   input: ReviewListingInput;
 }>;
 
 
-export type StationReviewOfferingMutation = { reviewListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } } };
+export type StationReviewOfferingMutation = { reviewListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, pointsFundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } } };
 
 export type StationSuspendOfferingMutationVariables = Exact<{
   input: SuspendListingInput;
 }>;
 
 
-export type StationSuspendOfferingMutation = { suspendListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } } };
+export type StationSuspendOfferingMutation = { suspendListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, pointsFundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } } };
 
 export type StationResumeOfferingMutationVariables = Exact<{
   input: ResumeListingInput;
 }>;
 
 
-export type StationResumeOfferingMutation = { resumeListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } } };
+export type StationResumeOfferingMutation = { resumeListing: { id: string, title: string, field: ListingField, place: ListingPlace, state: ListingState, termsId: string, provider: { id: string, name: string }, inside: { reason: string | null, approvedTermsId: string | null, agreedFundIds: Array<string>, upheldComplaints: number } | null, terms: { id: string, version: number, description: string, address: string, unitCost: number, fundId: string | null, pointsFundId: string | null, prices: Array<{ group: PriceGroup, fee: number }> } } };
 
 export type StationFindPersonMutationVariables = Exact<{
   input: FindPersonInput;

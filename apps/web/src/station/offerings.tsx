@@ -42,7 +42,8 @@ function Offering({ listing, pages }: { listing: StationOfferingFragment; pages:
   const { t } = useWords();
   const { title, provider, place, terms, inside, termsId, state } = listing;
   const [resident] = terms.prices.filter(({ group }) => group === 'RESIDENT');
-  const agreed = terms.fundId === null || (inside?.agreedFundIds.includes(terms.fundId) ?? false);
+  const named = [terms.fundId, terms.pointsFundId].filter((id) => id !== null);
+  const agreed = named.every((id) => inside?.agreedFundIds.includes(id));
   return (
     <>
       <div className="card-head">
