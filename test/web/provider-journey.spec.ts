@@ -46,11 +46,18 @@ describeInBrowser('a social organisation at its desk', () => {
     await open(head, '/provider');
     await deed(head, '登记服务机构', { 户名: '向阳助老', 账号: '6222000000000001', 开户行: '农商行' });
     await head.getByText('登记正在审核').waitFor();
-    const authority = await signIn(stage.api, 'officer');
-    const { providers } = await authority.run<{ providers: { nodes: { id: string }[] } }>(
-      '{ providers(state: PENDING) { nodes { id } } }',
-    );
-    await call(authority, 'reviewProvider', { providerId: providers.nodes[0]?.id, approved: true }, 'state');
+    const authority = await stage.desktop();
+    await signInAs(authority.page, 'officer');
+    await authority.page.getByRole('link', { name: '社工站与网格' }).waitFor();
+    await open(authority.page, '/station/organisations');
+    await authority.page.getByRole('row', { name: /向阳助老服务中心.*待审核/ }).waitFor();
+    await screen(authority.page, 'station-organisations');
+    expect(await axeFaultsHere(authority.page)).toEqual([]);
+    await deed(authority.page, '审核通过');
+    await authority.page.getByRole('row', { name: /向阳助老服务中心.*已通过/ }).waitFor();
+    await deed(authority.page, '登记兑换商家');
+    await authority.page.getByText('还没有兑换商家').waitFor({ state: 'detached' });
+    await authority.context.close();
   });
 
   it('draws a service up with its price table, and publishes it once station and fund agree', async () => {

@@ -21,7 +21,7 @@ export const roundsDesk: Desk = {
 
 /** Every desk, in the order in which they are shown. */
 export const desks: readonly Desk[] = [
-  { path: '/station', word: 'desks.station', opensWith: ['request.create-for-others'] },
+  { path: '/station', word: 'desks.station', opensWith: ['request.create-for-others', 'provider.review'] },
   charityDesk,
   { path: '/provider', word: 'desks.provider', opensWith: ['order.serve', 'listing.manage', 'reward.fulfil'] },
   roundsDesk,

@@ -435,6 +435,13 @@ export type CreateMatchingPoolInput = {
   to: string;
 };
 
+export type CreateOrganisationInput = {
+  creditCode?: string | null | undefined;
+  kind: OrganisationKind;
+  name: string;
+  regionId: string;
+};
+
 export type CreateRewardInput = {
   description: string;
   idempotencyKey: string;
@@ -1681,6 +1688,10 @@ export type RegisterInput = {
   regionId: string;
 };
 
+export type RegisterMerchantInput = {
+  organisationId: string;
+};
+
 export type RegisterProviderInput = {
   fundId: string;
   idempotencyKey: string;
@@ -1814,6 +1825,10 @@ export type ResumeListingInput = {
   listingId: string;
 };
 
+export type ResumeProviderInput = {
+  providerId: string;
+};
+
 export type ResumeTrancheInput = {
   idempotencyKey: string;
   trancheId: string;
@@ -1870,6 +1885,12 @@ export type ReviewMicroProjectInput = {
   idempotencyKey: string;
   most?: number | null | undefined;
   projectId: string;
+};
+
+export type ReviewProviderInput = {
+  approved: boolean;
+  providerId: string;
+  reason?: string | null | undefined;
 };
 
 export type RewardAction =
@@ -2110,6 +2131,11 @@ export type SubmitSettlementInput = {
 
 export type SuspendListingInput = {
   listingId: string;
+  reason: string;
+};
+
+export type SuspendProviderInput = {
+  providerId: string;
   reason: string;
 };
 
@@ -4774,6 +4800,64 @@ export type StationDecideServiceDisputeMutationVariables = Exact<{
 
 
 export type StationDecideServiceDisputeMutation = { decideServiceDispute: { id: string, title: string | null, state: ServiceOrderState, channel: OrderChannel, orderedAt: string, startsAt: string, endsAt: string, scheduledFor: string | null, dueAt: string | null, fee: number, subsidy: number | null, disputes: Array<{ id: string, statement: string | null, outcome: OrderDisputeOutcome | null, openedAt: string }> } };
+
+export type StationProviderFragment = { id: string, name: string, state: ProviderState, reason: string | null, registeredAt: string, decidedAt: string | null };
+
+export type StationProvidersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationProvidersQuery = { providers: { nodes: Array<{ id: string, name: string, state: ProviderState, reason: string | null, registeredAt: string, decidedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationReviewProviderMutationVariables = Exact<{
+  input: ReviewProviderInput;
+}>;
+
+
+export type StationReviewProviderMutation = { reviewProvider: { id: string, name: string, state: ProviderState, reason: string | null, registeredAt: string, decidedAt: string | null } };
+
+export type StationSuspendProviderMutationVariables = Exact<{
+  input: SuspendProviderInput;
+}>;
+
+
+export type StationSuspendProviderMutation = { suspendProvider: { id: string, name: string, state: ProviderState, reason: string | null, registeredAt: string, decidedAt: string | null } };
+
+export type StationResumeProviderMutationVariables = Exact<{
+  input: ResumeProviderInput;
+}>;
+
+
+export type StationResumeProviderMutation = { resumeProvider: { id: string, name: string, state: ProviderState, reason: string | null, registeredAt: string, decidedAt: string | null } };
+
+export type StationMerchantsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StationMerchantsQuery = { merchants: { nodes: Array<{ id: string, name: string, registeredAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationSocialOrganisationsQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type StationSocialOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string }> } };
+
+export type StationRegisterMerchantMutationVariables = Exact<{
+  input: RegisterMerchantInput;
+}>;
+
+
+export type StationRegisterMerchantMutation = { registerMerchant: { id: string, name: string, registeredAt: string } };
+
+export type StationCreateOrganisationMutationVariables = Exact<{
+  input: CreateOrganisationInput;
+}>;
+
+
+export type StationCreateOrganisationMutation = { createOrganisation: { id: string, name: string } };
 
 export type StationVolunteerFragment = { id: string, number: string, displayName: string, state: VolunteerState, stateUntil: string | null, onDuty: boolean, skills: Array<string>, createdAt: string, verifiedAt: string | null, licences: Array<{ kind: string, validFrom: string, validTo: string, verified: boolean }> };
 

@@ -4,6 +4,7 @@ import { Board } from './board';
 import { Checks } from './checks';
 import { ImportRoll } from './import-roll';
 import { Offerings } from './offerings';
+import { Organisations } from './organisations';
 import { Papers } from './papers';
 import { PhoneOrder } from './phone-order';
 import { RequestList } from './request-list';
@@ -31,6 +32,7 @@ export function StationRoutes() {
       <Route path="accounts" element={<Accounts />} />
       <Route path="services" element={<Services />} />
       <Route path="offerings" element={<Offerings />} />
+      <Route path="organisations" element={<Organisations />} />
       <Route path="spaces" element={<Spaces />} />
       <Route path="spaces/:id" element={<SpacePage />} />
     </Routes>

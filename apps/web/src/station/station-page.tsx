@@ -13,6 +13,10 @@ const places: readonly DeskPlace[] = [
   { to: '/station/accounts', word: 'station.account.title', opensWith: ['volunteer.register-others'] },
   { to: '/station/services', word: 'station.services.title', opensWith: ['order.read'] },
   { to: '/station/offerings', word: 'station.offering.title', opensWith: ['listing.review'] },
+  {
+    ...{ to: '/station/organisations', word: 'station.organisation.title' },
+    opensWith: ['provider.review', 'merchant.register'],
+  },
   { to: '/station/spaces', word: 'station.space.title', opensWith: ['space.manage'] },
 ];
 

@@ -1,4 +1,5 @@
 import { checkWords } from './check-words.en';
+import { organisationWords } from './organisation-words.en';
 import { spaceWords } from './space-words.en';
 
 /** The desk of the station and of the grid workers. */
@@ -258,6 +259,7 @@ export const words = {
       RESIDENT_ABSENT: 'The resident was absent',
     },
     ...checkWords,
+    ...organisationWords,
     ...spaceWords,
   },
 };
