@@ -57,57 +57,67 @@ export function ProviderReviews() {
   );
 }
 
-function Deeds({ provider, again }: { provider: StationProviderFragment; again: () => void }) {
+interface DeedsProps {
+  readonly provider: StationProviderFragment;
+  readonly again: () => void;
+}
+
+function Deeds({ provider, again }: DeedsProps) {
   const { t } = useWords();
   const { id: providerId, state } = provider;
-  const reason = { name: 'reason', label: t('station.decide.reason'), kind: 'text', most: 200 } as const;
-  switch (state) {
-    case 'PENDING':
-      return (
-        <div className="steps-in-line">
-          <Deed
-            word={t('station.organisation.approve')}
-            says={t('station.organisation.approveSays')}
-            document={StationReviewProviderDocument}
-            input={() => ({ input: { providerId, approved: true } })}
-            onDone={again}
-          />
-          <Deed
-            word={t('station.organisation.reject')}
-            kind="plain"
-            fields={[reason]}
-            document={StationReviewProviderDocument}
-            input={(values) => ({ input: { providerId, approved: false, reason: values['reason'] } })}
-            onDone={again}
-          />
-        </div>
-      );
-    case 'APPROVED':
-      return (
-        <div className="steps-in-line">
-          <Deed
-            word={t('station.organisation.suspend')}
-            kind="grave"
-            says={t('station.organisation.suspendSays')}
-            fields={[reason]}
-            document={StationSuspendProviderDocument}
-            input={(values) => ({ input: { providerId, reason: values['reason'] ?? '' } })}
-            onDone={again}
-          />
-        </div>
-      );
-    case 'SUSPENDED':
-      return (
-        <div className="steps-in-line">
-          <Deed
-            word={t('station.organisation.resume')}
-            document={StationResumeProviderDocument}
-            input={() => ({ input: { providerId } })}
-            onDone={again}
-          />
-        </div>
-      );
-    default:
-      return null;
-  }
+  const reason = useReason();
+  if (state === 'PENDING') return <Review provider={provider} again={again} />;
+  if (state === 'REJECTED') return null;
+  return (
+    <div className="steps-in-line">
+      {state === 'APPROVED' ? (
+        <Deed
+          word={t('station.organisation.suspend')}
+          kind="grave"
+          says={t('station.organisation.suspendSays')}
+          fields={[reason]}
+          document={StationSuspendProviderDocument}
+          input={(values) => ({ input: { providerId, reason: values['reason'] ?? '' } })}
+          onDone={again}
+        />
+      ) : (
+        <Deed
+          word={t('station.organisation.resume')}
+          document={StationResumeProviderDocument}
+          input={() => ({ input: { providerId } })}
+          onDone={again}
+        />
+      )}
+    </div>
+  );
+}
+
+function Review({ provider: { id: providerId }, again }: DeedsProps) {
+  const { t } = useWords();
+  const reason = useReason();
+  return (
+    <div className="steps-in-line">
+      <Deed
+        word={t('station.organisation.approve')}
+        says={t('station.organisation.approveSays')}
+        document={StationReviewProviderDocument}
+        input={() => ({ input: { providerId, approved: true } })}
+        onDone={again}
+      />
+      <Deed
+        word={t('station.organisation.reject')}
+        kind="plain"
+        fields={[reason]}
+        document={StationReviewProviderDocument}
+        input={(values) => ({ input: { providerId, approved: false, reason: values['reason'] } })}
+        onDone={again}
+      />
+    </div>
+  );
+}
+
+/** Why, which the organisation reads. */
+function useReason() {
+  const { t } = useWords();
+  return { name: 'reason', label: t('station.decide.reason'), kind: 'text', most: 200 } as const;
 }
