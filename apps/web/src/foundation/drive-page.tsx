@@ -9,7 +9,7 @@ import type { DriveLiveSubscription, DeskDriveQuery } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Answered, Empty } from '../parts/feedback';
 import { sayCount, sayFen } from '../say/amount';
-import { businessDate, sayDate, sayMoment } from '../say/time';
+import { businessDate, lastDate, sayDate, sayMoment } from '../say/time';
 import { DriveDeeds } from './drive-deeds';
 import { DriveGifts } from './drive-gifts';
 import { DriveStateTag } from './drive-state';
@@ -81,7 +81,7 @@ function Standing({ drive: { goal, lane, opensAt, closesAt }, progress }: { driv
           [t('sums.matches'), sayFen(matched)],
           [t('campaign.inFlight'), sayFen(inFlight)],
           [t('campaign.lane'), t(`campaign.lanes.${lane}`)],
-          [t('campaign.period'), `${day(opensAt)} – ${day(closesAt)}`],
+          [t('campaign.period'), `${day(opensAt)} – ${sayDate(lastDate(Date.parse(closesAt)), lang)}`],
         ]}
       />
     </section>

@@ -7,7 +7,7 @@ import type { DriveLineFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { sayFen } from '../say/amount';
-import { businessDate, sayDate } from '../say/time';
+import { lastDate, sayDate } from '../say/time';
 import { DriveStateTag } from './drive-state';
 import { places } from './places';
 import { useFundNames, useMay } from './use-charity';
@@ -24,7 +24,7 @@ export function Drives() {
     { name: t('campaign.lane'), of: ({ lane }) => t(`campaign.lanes.${lane}`) },
     { name: t('campaign.raised'), of: ({ raised }) => sayFen(raised), numbers: true },
     { name: t('campaign.goal'), of: ({ goal }) => (goal === null ? '' : sayFen(goal)), numbers: true },
-    { name: t('campaign.closes'), of: ({ closesAt }) => sayDate(businessDate(Date.parse(closesAt)), lang) },
+    { name: t('campaign.closes'), of: ({ closesAt }) => sayDate(lastDate(Date.parse(closesAt)), lang) },
     { name: t('campaign.reportDue'), of: ({ reportDueOn }) => reportDueOn && sayDate(reportDueOn, lang) },
     { name: t('campaign.standing'), of: ({ state }) => <DriveStateTag state={state} /> },
   ];

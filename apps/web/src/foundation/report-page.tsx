@@ -10,7 +10,7 @@ import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
 import { Answered } from '../parts/feedback';
 import { sayCount, sayFen } from '../say/amount';
-import { businessDate, sayDate } from '../say/time';
+import { businessDate, lastDate, sayDate } from '../say/time';
 import { FigureEntries } from './figure-entries';
 import { NextSteps } from './next-steps';
 import { places } from './places';
@@ -87,8 +87,8 @@ function Sheet({ report }: { report: Report }) {
         </h2>
         <p>{fund?.host.name}</p>
         <p className="soft small">
-          {t('disclosure.period')} {day(report.periodFrom)} – {day(report.periodTo)} · {t('disclosure.due')}{' '}
-          {sayDate(report.dueOn, lang)} · {t(`disclosure.state.${report.state}`)}
+          {t('disclosure.period')} {day(report.periodFrom)} – {sayDate(lastDate(Date.parse(report.periodTo)), lang)} ·{' '}
+          {t('disclosure.due')} {sayDate(report.dueOn, lang)} · {t(`disclosure.state.${report.state}`)}
           {report.publishedAt !== null && ` ${day(report.publishedAt)}`}
         </p>
       </header>

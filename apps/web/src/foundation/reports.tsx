@@ -12,7 +12,7 @@ import type { DisclosureReportKind, ReportLineFragment } from '../generated/type
 import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { SelectField } from '../parts/field';
-import { businessDate, sayDate } from '../say/time';
+import { businessDate, lastDate, sayDate } from '../say/time';
 import { useFundChoice } from './fund-choice';
 import { places } from './places';
 import { useCharity, useMay } from './use-charity';
@@ -136,7 +136,10 @@ function List({ fundId, driveId }: { fundId: string; driveId: string }) {
         </Link>
       ),
     },
-    { name: t('disclosure.period'), of: ({ periodFrom, periodTo }) => `${day(periodFrom)} – ${day(periodTo)}` },
+    {
+      name: t('disclosure.period'),
+      of: ({ periodFrom, periodTo }) => `${day(periodFrom)} – ${sayDate(lastDate(Date.parse(periodTo)), lang)}`,
+    },
     { name: t('disclosure.due'), of: ({ dueOn }) => sayDate(dueOn, lang) },
     { name: t('disclosure.published'), of: ({ publishedAt }) => publishedAt && day(publishedAt) },
     {

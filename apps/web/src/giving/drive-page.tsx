@@ -10,7 +10,7 @@ import { useWords } from '../i18n/use-words';
 import { Answered, Empty } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { sayCount, sayFen } from '../say/amount';
-import { sayMoment } from '../say/time';
+import { sayEnd, sayMoment } from '../say/time';
 import { DriveTag } from './drive-tag';
 import { Raised } from './raised';
 
@@ -51,7 +51,7 @@ function HowFar({ drive }: { drive: Drive }) {
       <Raised raised={progress.raised} goal={goal} matched={progress.matched} />
       <p className="soft small">
         {t('giving.gifts', { count: sayCount(progress.giftCount, lang) })} ·{' '}
-        {t('giving.closes', { at: sayMoment(Date.parse(closesAt), now, lang) })}
+        {t('giving.closes', { at: sayEnd(Date.parse(closesAt), now, lang) })}
       </p>
       {progress.state === 'OPEN' && (
         <Link className="button" to={`/gifts/new/${drive.id}`}>

@@ -7,7 +7,7 @@ import { useWords } from '../i18n/use-words';
 import { Answered, Empty } from '../parts/feedback';
 import { More } from '../parts/more';
 import { sayFen } from '../say/amount';
-import { businessDate, sayDate } from '../say/time';
+import { lastDate, sayDate } from '../say/time';
 
 type Row = FundDrivesQuery['drives']['nodes'][number];
 
@@ -65,7 +65,7 @@ function DriveCard({ drive: { id, title, state, goal, raised, closesAt } }: { dr
         </span>
       </div>
       <RaisedBar raised={raised} goal={goal ?? null} />
-      <p className="soft small">{t('drive.until', { day: sayDate(businessDate(Date.parse(closesAt)), lang) })}</p>
+      <p className="soft small">{t('drive.until', { day: sayDate(lastDate(Date.parse(closesAt)), lang) })}</p>
     </Link>
   );
 }

@@ -1,4 +1,4 @@
-import { sayDate, sayDay, sayLeft, sayWindow, shanghaiTime } from './time';
+import { lastDate, sayDate, sayDay, sayEnd, sayLeft, sayWindow, shanghaiTime } from './time';
 
 const at = (text: string): number => Date.parse(text);
 
@@ -22,6 +22,13 @@ describe('time as people here say it', () => {
 
   it('writes a date without moving it to another zone', () => {
     expect(sayDate('2026-01-01', 'zh')).toBe('2026年1月1日');
+  });
+
+  it('ends a time that lasts until midnight on the day before', () => {
+    const midnight = at('2026-11-26T16:00:00Z');
+    expect([lastDate(midnight), lastDate(midnight + 1)]).toEqual(['2026-11-26', '2026-11-27']);
+    expect(sayEnd(midnight, now, 'zh')).toBe('今天 24:00');
+    expect(sayEnd(midnight - 3_600_000, now, 'zh')).toBe('今天 23:00');
   });
 
   it.each([

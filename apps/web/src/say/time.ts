@@ -11,6 +11,11 @@ export function businessDate(at: number): string {
   return dayKey.format(at);
 }
 
+/** The last business date of a time that ends before an instant: of a year that ends with it, `2025-12-31`. */
+export function lastDate(until: number): string {
+  return businessDate(until - 1);
+}
+
 /** `14:05`, in Shanghai. */
 export function sayClock(at: number, language: Language): string {
   return new Intl.DateTimeFormat(locale[language], {
@@ -45,6 +50,11 @@ export function sayDay(at: number, now: number, language: Language): string {
 /** `今天 14:05`. */
 export function sayMoment(at: number, now: number, language: Language): string {
   return `${sayDay(at, now, language)} ${sayClock(at, language)}`;
+}
+
+/** When something is over, `今天 18:00`; at midnight of the day that ends then, `今天 24:00`. */
+export function sayEnd(at: number, now: number, language: Language): string {
+  return lastDate(at) === businessDate(at) ? sayMoment(at, now, language) : `${sayDay(at - 1, now, language)} 24:00`;
 }
 
 /** `今天 14:05–15:05`. */
