@@ -26,6 +26,10 @@ export const AccountDocument = /* @__PURE__ */ typed<Types.AccountQuery, Types.A
   'query Account { me { ...Account } } fragment Account on Me { id displayName phone permissions region { id name level longitude latitude } }',
 );
 
+export const MyPlaceDocument = /* @__PURE__ */ typed<Types.MyPlaceQuery, Types.MyPlaceQueryVariables>(
+  'query MyPlace { me { id region { id name ancestors { id name } } } }',
+);
+
 export const CommunitiesDocument = /* @__PURE__ */ typed<Types.CommunitiesQuery, Types.CommunitiesQueryVariables>(
   'query Communities($after: Cursor) { regions(level: COMMUNITY, first: 100, after: $after) { nodes { id name ancestors { id name } } pageInfo { hasNextPage endCursor } } }',
 );

@@ -11,5 +11,5 @@ export const ServiceForMeDocument = /* @__PURE__ */ typed<Types.ServiceForMeQuer
 );
 
 export const ServiceSlotsDocument = /* @__PURE__ */ typed<Types.ServiceSlotsQuery, Types.ServiceSlotsQueryVariables>(
-  'query ServiceSlots($listingId: ID!, $after: Cursor) { listingSlots(listingId: $listingId, first: 20, after: $after) { nodes { ...ServiceSlot } pageInfo { hasNextPage endCursor } } } fragment ServiceSlot on Slot { id startsAt endsAt capacity taken pointsPlaces pointsTaken state }',
+  'query ServiceSlots($listingId: ID!, $from: DateTime, $after: Cursor) { listingSlots(listingId: $listingId, from: $from, first: 20, after: $after) { nodes { ...ServiceSlot } pageInfo { hasNextPage endCursor } } } fragment ServiceSlot on Slot { id startsAt endsAt capacity taken pointsPlaces pointsTaken state }',
 );

@@ -7,7 +7,7 @@ export const NoticesDocument = /* @__PURE__ */ typed<Types.NoticesQuery, Types.N
 );
 
 export const FundsDocument = /* @__PURE__ */ typed<Types.FundsQuery, Types.FundsQueryVariables>(
-  'query Funds { communityFunds(first: 50) { nodes { id name kind host { id name } purposes { id name } } } }',
+  'query Funds($after: Cursor) { communityFunds(first: 20, after: $after) { nodes { id name kind host { id name } purposes { id name } } pageInfo { hasNextPage endCursor } } }',
 );
 
 export const BookDocument = /* @__PURE__ */ typed<Types.BookQuery, Types.BookQueryVariables>(

@@ -2504,6 +2504,11 @@ export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccountQuery = { me: { id: string, displayName: string, phone: string | null, permissions: Array<string>, region: { id: string, name: string, level: RegionLevel, longitude: number | null, latitude: number | null } } };
 
+export type MyPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPlaceQuery = { me: { id: string, region: { id: string, name: string, ancestors: Array<{ id: string, name: string }> } } };
+
 export type CommunitiesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3235,10 +3240,12 @@ export type NoticesQueryVariables = Exact<{
 
 export type NoticesQuery = { publicNotices: { nodes: Array<{ id: string, kind: PublicNoticeKind, maskedName: string, volunteerNumber: string, minutes: number, star: number | null, startsOn: string, endsOn: string, state: PublicNoticeState }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type FundsQueryVariables = Exact<{ [key: string]: never; }>;
+export type FundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type FundsQuery = { communityFunds: { nodes: Array<{ id: string, name: string, kind: FundKind, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> }> } };
+export type FundsQuery = { communityFunds: { nodes: Array<{ id: string, name: string, kind: FundKind, host: { id: string, name: string }, purposes: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BookQueryVariables = Exact<{
   id: string;
@@ -4445,6 +4452,7 @@ export type ServiceForMeQuery = { listing: { id: string, title: string, field: L
 
 export type ServiceSlotsQueryVariables = Exact<{
   listingId: string;
+  from?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 

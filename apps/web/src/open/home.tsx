@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useSignedIn } from '../api/session';
 import { useAccount } from '../account/use-account';
@@ -7,7 +8,7 @@ import { Switches } from '../look/switches';
 import { Mark } from '../parts/icons';
 import { LineLost } from '../parts/line-lost';
 import { Tabs } from '../parts/tabs';
-import { FundList } from './fund-list';
+import { FirstFunds } from './fund-list';
 import { NoticeList } from './notice-list';
 import './home.css';
 
@@ -15,6 +16,9 @@ import './home.css';
 export function Home() {
   const { t } = useWords();
   const signedIn = useSignedIn();
+  useEffect(() => {
+    document.title = `${t('brand.name')} · ${t('home.promise')}`;
+  }, [t]);
   return (
     <div className="frame">
       <header className="hero">
@@ -40,7 +44,7 @@ export function Home() {
             <h2>{t('funds.title')}</h2>
             <Link to="/funds">{t('page.all')}</Link>
           </div>
-          <FundList most={2} />
+          <FirstFunds most={2} />
         </section>
         <section className="section">
           <div className="section-head">

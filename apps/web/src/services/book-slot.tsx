@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAccount } from '../account/use-account';
 import { useLiveQuery } from '../api/use-live-query';
 import { useOnce } from '../api/use-once';
@@ -28,7 +28,10 @@ export function BookSlot() {
   const { listingId = '', slotId = '' } = useParams();
   const account = useAccount();
   const service = useLiveQuery({ query: ServiceForMeDocument, variables: { id: listingId } });
-  const slots = useLiveQuery({ query: ServiceSlotsDocument, variables: { listingId, after: null } });
+  const [search] = useSearchParams();
+  // The list of slots begins where this one does, however far ahead that is.
+  const from = search.get('from');
+  const slots = useLiveQuery({ query: ServiceSlotsDocument, variables: { listingId, from, after: null } });
   return (
     <Page title={service.data?.listing.title ?? t('mybookings.book')} back={`/services/${listingId}`}>
       <Answered of={account}>

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { BookSlot } from './book-slot';
 import { BookingPage } from './booking-page';
 import { MyBookings } from './my-bookings';
@@ -11,6 +12,7 @@ export function BookingRoutes() {
       <Route index element={<MyBookings />} />
       <Route path="new/:listingId/:slotId" element={<BookSlot />} />
       <Route path=":id" element={<BookingPage />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

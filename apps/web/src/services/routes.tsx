@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { FindServices } from './find-services';
 import { ServicePage } from './service-page';
 import './services.css';
@@ -9,6 +10,7 @@ export function ServiceRoutes() {
     <Routes>
       <Route index element={<FindServices />} />
       <Route path=":id" element={<ServicePage />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

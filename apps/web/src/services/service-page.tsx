@@ -29,7 +29,7 @@ export function ServicePage() {
               <h2>{t('nearby.slots')}</h2>
               <Paged
                 query={ServiceSlotsDocument}
-                variables={{ listingId: id }}
+                variables={{ listingId: id, from: null }}
                 of={({ listingSlots }) => listingSlots}
                 none={<Empty>{t('nearby.noSlots')}</Empty>}
               >
@@ -86,7 +86,7 @@ function SlotLine({ slot, service }: { slot: ServiceSlotFragment; service: Servi
       </div>
     );
   return (
-    <Link className="card" to={`/bookings/new/${service.id}/${slot.id}`}>
+    <Link className="card" to={`/bookings/new/${service.id}/${slot.id}?from=${slot.startsAt}`}>
       <div className="card-head">
         <h3>{when}</h3>
         <span className="tag">{t('nearby.left', { left: sayCount(left, lang) })}</span>

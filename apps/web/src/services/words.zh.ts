@@ -22,7 +22,7 @@ export const words = {
     points: '积分名额',
     pointsPrice: '{{points}} 积分',
     cancelling: '取消规则',
-    before: '提前 {{time}} 以上取消：',
+    before: '提前 {{time}}以上取消：',
     later: '更晚取消：',
     keepsNothing: '全额退回',
     keeps: '扣 {{percent}}%',
