@@ -7,6 +7,7 @@ import { Button } from '../parts/button';
 import { Answered, Empty, RefusalNote } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { sayCount, sayMinutes } from '../say/amount';
+import { Invitation } from '../volunteer/invitation';
 import { StarApplicationCard } from './star-application-card';
 
 type Stars = MyStarsQuery['myStars'];
@@ -15,6 +16,7 @@ type Stars = MyStarsQuery['myStars'];
 export function Stars() {
   const { t } = useWords();
   const answer = useLiveQuery({ query: MyStarsDocument });
+  if (answer.refusal?.code === 'NOT_FOUND') return <Invitation title={t('mystars.title')} back="/volunteer" />;
   return (
     <Page title={t('mystars.title')} back="/volunteer">
       <Answered of={answer}>

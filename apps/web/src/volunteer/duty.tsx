@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { DutySwitch } from './duty-switch';
+import { Invitation } from './invitation';
 import { Offers } from './offers';
 import { Standing } from './standing';
 
@@ -12,7 +13,7 @@ import { Standing } from './standing';
 export function Duty() {
   const { t } = useWords();
   const answer = useLiveQuery({ query: DutyDocument });
-  if (answer.refusal?.code === 'NOT_FOUND') return <Invitation />;
+  if (answer.refusal?.code === 'NOT_FOUND') return <Invitation title={t('duty.title')} />;
   return (
     <Page title={t('duty.title')}>
       <Answered of={answer}>
@@ -30,21 +31,6 @@ export function Duty() {
           </>
         )}
       </Answered>
-    </Page>
-  );
-}
-
-function Invitation() {
-  const { t } = useWords();
-  return (
-    <Page title={t('duty.title')}>
-      <section className="card">
-        <h2>{t('join.title')}</h2>
-        <p>{t('join.why')}</p>
-        <Link className="button" to="/volunteer/join">
-          {t('join.begin')}
-        </Link>
-      </section>
     </Page>
   );
 }

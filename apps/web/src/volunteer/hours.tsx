@@ -10,12 +10,14 @@ import { Paged } from '../parts/paged';
 import { sayMinutes } from '../say/amount';
 import { sayClock, sayDate } from '../say/time';
 import { CorrectRecord } from './correct-record';
+import { Invitation } from './invitation';
 
 /** My hours 服务时长: what counts so far, and every service with how it was counted. */
 export function Hours() {
   const { t, lang } = useWords();
   const total = useLiveQuery({ query: HoursTotalDocument });
   useSubscription({ query: PointsFeedDocument });
+  if (total.refusal?.code === 'NOT_FOUND') return <Invitation title={t('hours.title')} back="/volunteer" />;
   return (
     <Page title={t('hours.title')} back="/volunteer">
       <Answered of={total}>

@@ -10,6 +10,7 @@ import { OneOf } from '../parts/choice';
 import { Answered, RefusalNote } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { locate, type Point } from '../resident/locate';
+import { Invitation } from './invitation';
 import { SkillChoice } from './skill-choice';
 import { TravelChoice } from './travel-choice';
 import { WeekChoice } from './week-choice';
@@ -25,6 +26,7 @@ export function Profile() {
   const { t } = useWords();
   const account = useAccount();
   const answer = useLiveQuery({ query: MyProfileDocument });
+  if (answer.refusal?.code === 'NOT_FOUND') return <Invitation title={t('myprofile.title')} back="/volunteer" />;
   return (
     <Page title={t('myprofile.title')} back="/volunteer">
       <Answered of={account}>

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { Duty } from './duty';
 import { Hours } from './hours';
 import { Join } from './join';
@@ -19,6 +20,7 @@ export function VolunteerRoutes() {
       <Route path="points" element={<Points />} />
       <Route path="profile" element={<Profile />} />
       <Route path="reviews" element={<Reviews />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }
