@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { GiftPage } from './gift-page';
 import { GivePage } from './give-page';
 import { MyGifts } from './my-gifts';
@@ -10,6 +11,7 @@ export function GiftRoutes() {
       <Route index element={<MyGifts />} />
       <Route path="new/:driveId" element={<GivePage />} />
       <Route path=":id" element={<GiftPage />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

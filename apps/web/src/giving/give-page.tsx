@@ -11,6 +11,7 @@ import { OneOf } from '../parts/choice';
 import { Answered, RefusalNote } from '../parts/feedback';
 import { Field } from '../parts/field';
 import { Page } from '../parts/page';
+import { sayFen } from '../say/amount';
 import { readYuan } from '../say/read-yuan';
 
 const namings: readonly DonorNaming[] = ['ANONYMOUS', 'ALIAS', 'NAMED'];
@@ -36,6 +37,8 @@ function GiveForm({ drive: { id, plan, goalPolicy } }: { drive: DriveForMeQuery[
   const [alias, setAlias] = useState('');
   const amount = readYuan(typed);
   const ready = amount !== null && (naming !== 'ALIAS' || alias.trim() !== '');
+  const tooMuch = give.refusal?.code === 'AMOUNT_TOO_LARGE' ? give.refusal : null;
+  const most = sayFen(tooMuch?.limit ?? 0);
   const submit = async (): Promise<void> => {
     if (amount === null || !ready || give.busy) return;
     const { data } = await give.run({
@@ -63,7 +66,7 @@ function GiveForm({ drive: { id, plan, goalPolicy } }: { drive: DriveForMeQuery[
         onChange={(event) => setTyped(event.target.value)}
       />
       <NamingChoice naming={naming} alias={alias} onNaming={setNaming} onAlias={setAlias} />
-      <RefusalNote refusal={give.refusal} />
+      <RefusalNote refusal={tooMuch ? { ...tooMuch, message: t('gifting.tooMuch', { most }) } : give.refusal} />
       <Button type="submit" busy={give.busy} disabled={!ready}>
         {t('gifting.send')}
       </Button>

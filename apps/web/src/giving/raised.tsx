@@ -12,7 +12,7 @@ interface Props {
 export function Raised({ raised, goal, matched }: Props) {
   const { t } = useWords();
   return (
-    <div>
+    <div className="raised">
       <p className="figure">{sayFen(raised)}</p>
       <p className="soft numbers">{goal === null ? t('giving.raised') : t('giving.ofGoal', { goal: sayFen(goal) })}</p>
       {goal !== null && goal > 0 && (

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { DrivePage } from './drive-page';
 import { Drives } from './drives';
 
@@ -8,6 +9,7 @@ export function DriveRoutes() {
     <Routes>
       <Route index element={<Drives />} />
       <Route path=":id" element={<DrivePage />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

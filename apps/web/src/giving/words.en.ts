@@ -57,6 +57,7 @@ export const words = {
   gifting: {
     amount: 'How much, in yuan',
     wrong: 'An amount such as 20 or 20.50',
+    tooMuch: 'At most {{most}} at a time. To give more, please speak with the charity.',
     naming: 'How you are shown',
     namings: { ANONYMOUS: 'Not at all', ALIAS: 'By an alias', NAMED: 'By name' },
     alias: 'Alias',

@@ -11,7 +11,7 @@ export const words = {
     gifts: '{{count}} 笔捐赠',
     closes: '{{at}} 结束',
     give: '捐赠',
-    fund: '{{name}} 的公开账本',
+    fund: '{{name}}的公开账本',
     latest: '最近的捐赠',
     noGifts: '还没有收到捐赠。',
     anonymous: '爱心人士',
@@ -57,6 +57,7 @@ export const words = {
   gifting: {
     amount: '捐多少（元）',
     wrong: '请填写金额，例如 20 或 20.50',
+    tooMuch: '一次最多捐 {{most}}。要捐更多，请联系慈善会。',
     naming: '怎么署名',
     namings: { ANONYMOUS: '匿名', ALIAS: '用化名', NAMED: '用实名' },
     alias: '化名',
