@@ -1,10 +1,14 @@
 import { Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
-import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
 import { Provider } from 'urql';
+import { useHere } from './account/way-back';
 import { useSignedIn } from './api/session';
 import { useApiClient } from './api/use-api-client';
+import { Arrival } from './arrival';
 import { lazyArea } from './lazy-area';
+import { MayBreak } from './parts/broken';
 import { Loading } from './parts/feedback';
+import { NoPage } from './parts/no-page';
 
 type Page = LazyExoticComponent<ComponentType>;
 
@@ -63,7 +67,10 @@ const own: readonly (readonly [path: string, page: Page])[] = [
     lazyArea(() => import('./provider/routes').then(({ ProviderRoutes }) => ProviderRoutes), 'desk', 'provider'),
   ],
   ['/rewards/*', lazyArea(() => import('./rewards/routes').then(({ RewardRoutes }) => RewardRoutes), 'rewards')],
-  ['/honours/*', lazyArea(() => import('./honours/routes').then(({ HonourRoutes }) => HonourRoutes), 'honours')],
+  [
+    '/honours/*',
+    lazyArea(() => import('./honours/routes').then(({ HonourRoutes }) => HonourRoutes), 'honours', 'volunteer'),
+  ],
   [
     '/bookings/*',
     lazyArea(() => import('./services/booking-routes').then(({ BookingRoutes }) => BookingRoutes), 'services'),
@@ -76,39 +83,42 @@ const own: readonly (readonly [path: string, page: Page])[] = [
 
 /** Whoever is not signed in signs in first, and then comes back here. */
 function Own({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation();
-  return useSignedIn() ? children : <Navigate to="/sign-in" replace state={{ from: pathname }} />;
+  const from = useHere();
+  return useSignedIn() ? children : <Navigate to="/sign-in" replace state={{ from }} />;
 }
 
 /** Every route of the pages. */
 export function App() {
   return (
     <Provider value={useApiClient()}>
-      <Suspense
-        fallback={
-          <div className="main">
-            <Loading />
-          </div>
-        }
-      >
-        <Routes>
-          {open.map(([path, Page]) => (
-            <Route key={path} path={path} element={<Page />} />
-          ))}
-          {own.map(([path, Page]) => (
-            <Route
-              key={path}
-              path={path}
-              element={
-                <Own>
-                  <Page />
-                </Own>
-              }
-            />
-          ))}
-          <Route path="*" element={<Navigate to="/" replace />} />
-        </Routes>
-      </Suspense>
+      <MayBreak>
+        <Suspense
+          fallback={
+            <div className="main">
+              <Loading />
+            </div>
+          }
+        >
+          <Routes>
+            {open.map(([path, Page]) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+            {own.map(([path, Page]) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <Own>
+                    <Page />
+                  </Own>
+                }
+              />
+            ))}
+            <Route path="*" element={<NoPage />} />
+          </Routes>
+          <Arrival />
+        </Suspense>
+      </MayBreak>
     </Provider>
   );
 }

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { forgetTokens } from '../api/session';
 import { useCommand } from '../api/use-command';
-import { SignOutDocument } from '../generated/account';
+import { useLiveQuery } from '../api/use-live-query';
+import { MyPlaceDocument, SignOutDocument } from '../generated/account';
 import { DeskLinks } from '../desk/desk-links';
 import { useWords } from '../i18n/use-words';
 import { Switches } from '../look/switches';
@@ -31,14 +33,7 @@ const volunteering = [
 export function Me() {
   const { t } = useWords();
   const account = useAccount();
-  const navigate = useNavigate();
-  const signOut = useCommand(SignOutDocument);
-  const leave = async (): Promise<void> => {
-    await signOut.run({});
-    forgetPlace();
-    forgetTokens();
-    await navigate('/');
-  };
+  const { leave, busy } = useSignOut();
   return (
     <Page title={t('tabs.me')}>
       <Answered of={account}>
@@ -49,7 +44,9 @@ export function Me() {
               <dt>{t('account.phone')}</dt>
               <dd className="numbers">{me.phone}</dd>
               <dt>{t('account.region')}</dt>
-              <dd>{me.region.name}</dd>
+              <dd>
+                <Place name={me.region.name} />
+              </dd>
               <dt>{t('account.number')}</dt>
               <dd>{me.id}</dd>
             </dl>
@@ -60,11 +57,38 @@ export function Me() {
       <Links name={t('me.mine')} of={mine} />
       <Links name={t('me.volunteer')} of={volunteering} />
       <Switches />
-      <Button kind="plain" busy={signOut.busy} onClick={() => void leave()}>
+      <Button kind="plain" busy={busy} onClick={() => void leave()}>
         {t('account.signOut')}
       </Button>
     </Page>
   );
+}
+
+/** Where I live, from the district down: a grid's own name says little. */
+function Place({ name }: { name: string }) {
+  const { data } = useLiveQuery({ query: MyPlaceDocument, requestPolicy: 'cache-first' });
+  return <>{[...(data?.me.region.ancestors ?? []).map((one) => one.name), name].join(' ')}</>;
+}
+
+/** Signs out, and then leads home. */
+function useSignOut(): { leave: () => Promise<void>; busy: boolean } {
+  const navigate = useNavigate();
+  const signOut = useCommand(SignOutDocument);
+  const leaving = useRef(false);
+  // Forgotten as this page goes: as long as it stands, it would send whoever is signed out to sign in for it.
+  useEffect(
+    () => () => {
+      if (leaving.current) forgetTokens();
+    },
+    [],
+  );
+  const leave = async (): Promise<void> => {
+    await signOut.run({});
+    forgetPlace();
+    leaving.current = true;
+    await navigate('/');
+  };
+  return { leave, busy: signOut.busy };
 }
 
 function Links({ name, of }: { name: string; of: readonly (readonly [to: string, word: string])[] }) {

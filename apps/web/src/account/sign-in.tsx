@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, Navigate, useLocation } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { keepTokens, useSignedIn } from '../api/session';
 import { useCommand } from '../api/use-command';
 import { SignInDocument } from '../generated/account';
@@ -9,12 +9,7 @@ import { RefusalNote } from '../parts/feedback';
 import { Field } from '../parts/field';
 import { Page } from '../parts/page';
 import { Switches } from '../look/switches';
-
-/** Where somebody wanted to go before they were asked to sign in. */
-export function useWayBack(): string {
-  const state = useLocation().state as { from?: unknown } | null;
-  return typeof state?.from === 'string' ? state.from : '/';
-}
+import { useWayBack } from './way-back';
 
 /** Signs in with phone number and password. */
 export function SignIn() {
@@ -48,7 +43,10 @@ export function SignIn() {
           {t('account.signIn')}
         </Button>
         <p>
-          {t('account.new')} <Link to="/sign-up">{t('account.signUp')}</Link>
+          {t('account.new')}{' '}
+          <Link to="/sign-up" state={{ from: wayBack }}>
+            {t('account.signUp')}
+          </Link>
         </p>
         <p>
           <Link to="/activate">{t('account.haveCode')}</Link>

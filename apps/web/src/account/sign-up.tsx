@@ -12,7 +12,7 @@ import { RefusalNote } from '../parts/feedback';
 import { Field, SelectField } from '../parts/field';
 import { Page } from '../parts/page';
 import { useCommunities } from './use-communities';
-import { useWayBack } from './sign-in';
+import { useWayBack } from './way-back';
 
 // The messages are keys of the words; the API judges again.
 const person = z.object({

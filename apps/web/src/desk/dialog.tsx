@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useWords } from '../i18n/use-words';
 
@@ -18,7 +18,8 @@ function OpenDialog({ title, onClose, children }: Omit<Props, 'open'>) {
   const { t } = useWords();
   const box = useRef<HTMLDialogElement>(null);
   const name = useId();
-  useEffect(() => {
+  // Closed while it still stands in the page: only then does the keyboard go back to where it came from.
+  useLayoutEffect(() => {
     const shown = box.current;
     shown?.showModal();
     return () => shown?.close();

@@ -42,7 +42,7 @@ function Form({ funds }: { funds: Funds }) {
     event.preventDefault();
     if (busy) return;
     const data = await run((key) => ({ input: inputOf(values, funds, key) }));
-    if (data) await navigate(`/foundation/drives/${data.createDrive.id}`);
+    if (data) await navigate(`/foundation/drives/${data.createDrive.id}`, { replace: true });
   };
   return (
     <form className="form card" onSubmit={(event) => void send(event)}>

@@ -51,7 +51,7 @@ function Form({ hostId, funds, sponsors }: { hostId: string; funds: readonly Nam
     event.preventDefault();
     if (busy) return;
     const data = await run((key) => ({ input: inputOf(values, hostId, key) }));
-    if (data) await navigate(`/foundation/pools/${data.createMatchingPool.id}`);
+    if (data) await navigate(`/foundation/pools/${data.createMatchingPool.id}`, { replace: true });
   };
   return (
     <form className="form card" onSubmit={(event) => void send(event)}>

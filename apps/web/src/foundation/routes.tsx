@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { Audit } from './audit';
 import { Bills } from './bills';
 import { DriveForm } from './drive-form';
@@ -45,6 +46,7 @@ export function FoundationRoutes() {
       <Route path="reports/:id" element={<ReportPage />} />
       <Route path="audit" element={<Audit />} />
       <Route path="flags" element={<Flags />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { AskCertificate } from './ask-certificate';
 import { CertificatePage } from './certificate-page';
 import { Certificates } from './certificates';
@@ -12,6 +13,7 @@ export function HonourRoutes() {
       <Route path="certificates" element={<Certificates />} />
       <Route path="certificates/new" element={<AskCertificate />} />
       <Route path="certificates/:id" element={<CertificatePage />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

@@ -8,6 +8,12 @@ export const en = {
     not: 'No',
     loading: 'Loading',
     noFile: 'The file could not be fetched. Please try again later.',
+    noPage: 'There is no such page',
+    noPageWhy: 'The address may be mistyped, or the page is no longer there.',
+    broken: 'The page did not open',
+    brokenWhy:
+      'The network may be lost, or a new version may just have come. It opens by itself when the network is back, or try again.',
+    toHome: 'To the home page',
     lineLost: 'The connection is lost and being made again. What you miss meanwhile will be shown.',
   },
   refusal: { network: 'The server cannot be reached. Check the network and try again.', again: 'Try again' },

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { MicroNotice } from './micro-notice';
 import { NoticeRounds } from './notice-rounds';
 import { VentureNotice } from './venture-notice';
@@ -10,6 +11,7 @@ export function NoticeRoutes() {
       <Route path="rounds" element={<NoticeRounds />} />
       <Route path="rounds/:roundId" element={<VentureNotice />} />
       <Route path="small/:roundId" element={<MicroNotice />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

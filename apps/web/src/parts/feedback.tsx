@@ -3,6 +3,9 @@ import type { Refusal } from '../api/refusal';
 import { useWords } from '../i18n/use-words';
 import { Button } from './button';
 
+/** Refusals that asking again does not change. */
+const FINAL = ['FORBIDDEN', 'NOT_FOUND'];
+
 /** What was refused, in the words of the API, read out at once. */
 export function RefusalNote({ refusal, again }: { refusal: Refusal | null; again?: () => void }) {
   const { t } = useWords();
@@ -10,7 +13,7 @@ export function RefusalNote({ refusal, again }: { refusal: Refusal | null; again
   return (
     <div className="note" data-tone="grave" role="alert">
       <p>{refusal.message || t('refusal.network')}</p>
-      {again && (
+      {again && !FINAL.includes(refusal.code) && (
         <Button kind="plain" onClick={again}>
           {t('refusal.again')}
         </Button>

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { useHere, useWayBack } from '../account/way-back';
 import { useSignedIn } from '../api/session';
 import { useWords } from '../i18n/use-words';
 import { Icon } from './icons';
@@ -26,11 +27,7 @@ export function Page({ title, back, children }: Props) {
         <div className="top-row">
           {back !== undefined && <Back to={back} />}
           <h1>{title}</h1>
-          {!signedIn && (
-            <Link className="top-action" to="/sign-in">
-              {t('account.signIn')}
-            </Link>
-          )}
+          {!signedIn && <SignInLink />}
         </div>
       </header>
       <LineLost />
@@ -47,5 +44,18 @@ function Back({ to }: { to: string }) {
     <button type="button" className="top-back" aria-label={t('page.back')} onClick={() => void navigate(to)}>
       <Icon name="back" />
     </button>
+  );
+}
+
+/** Leads to the sign-in, and back to this page; from the sign-up to where that would have led. */
+function SignInLink() {
+  const { t } = useWords();
+  const here = useHere();
+  const wayBack = useWayBack();
+  if (here === '/sign-in') return null;
+  return (
+    <Link className="top-action" to="/sign-in" state={{ from: here === '/sign-up' ? wayBack : here }}>
+      {t('account.signIn')}
+    </Link>
   );
 }

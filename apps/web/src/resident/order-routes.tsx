@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { Menu } from './menu';
 import { OrderItem } from './order-item';
 
@@ -8,6 +9,7 @@ export function OrderRoutes() {
     <Routes>
       <Route index element={<Menu />} />
       <Route path=":itemId" element={<OrderItem />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

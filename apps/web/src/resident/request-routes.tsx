@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { MyRequests } from './my-requests';
 import { Request } from './request';
 import './resident.css';
@@ -9,6 +10,7 @@ export function RequestRoutes() {
     <Routes>
       <Route index element={<MyRequests />} />
       <Route path=":id" element={<Request />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

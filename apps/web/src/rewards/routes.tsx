@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { MyRedemptions } from './my-redemptions';
 import { RedemptionPage } from './redemption-page';
 import { RewardPage } from './reward-page';
@@ -14,6 +15,7 @@ export function RewardRoutes() {
       <Route path="mine/:id" element={<RedemptionPage />} />
       <Route path="share" element={<SharePoints />} />
       <Route path=":id" element={<RewardPage />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

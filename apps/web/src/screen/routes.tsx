@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { BigScreen } from './big-screen';
 import { ChooseScreen } from './choose-screen';
 import './screen.css';
@@ -9,6 +10,7 @@ export function ScreenRoutes() {
     <Routes>
       <Route index element={<ChooseScreen />} />
       <Route path=":regionId" element={<BigScreen />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { VerifyCertificate } from './certificate';
 import { VerifyProof } from './proof';
 import { VerifyStart } from './verify-start';
@@ -12,6 +13,7 @@ export function VerifyRoutes() {
       <Route path="certificate" element={<VerifyCertificate />} />
       <Route path="certificate/:number" element={<VerifyCertificate />} />
       <Route path="proof" element={<VerifyProof />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }
