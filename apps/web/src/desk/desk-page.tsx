@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useAccount } from '../account/use-account';
 import { useWords } from '../i18n/use-words';
@@ -39,19 +39,9 @@ export function DeskPage({ title, places, deeds, children }: Props) {
           <Mark />
           {t('brand.name')}
         </Link>
-        <nav aria-label={t('desk.pages')}>
-          <ul>
-            {places
-              .filter(({ opensWith }) => !opensWith || opensWith.some((one) => permissions.includes(one)))
-              .map(({ to, word }) => (
-                <li key={to}>
-                  <NavLink to={to} end>
-                    {t(word)}
-                  </NavLink>
-                </li>
-              ))}
-          </ul>
-        </nav>
+        <Menu
+          places={places.filter(({ opensWith }) => !opensWith || opensWith.some((one) => permissions.includes(one)))}
+        />
         <p className="soft small">{me?.displayName}</p>
       </header>
       <main className="desk-main">
@@ -63,5 +53,29 @@ export function DeskPage({ title, places, deeds, children }: Props) {
         <Answered of={account}>{() => children}</Answered>
       </main>
     </div>
+  );
+}
+
+/** The pages of the desk. On a phone they stand in a row that scrolls: the present one is brought into sight. */
+function Menu({ places }: { places: readonly DeskPlace[] }) {
+  const { t } = useWords();
+  const row = useRef<HTMLUListElement>(null);
+  const count = places.length;
+  useEffect(() => {
+    const present = row.current?.querySelector<HTMLElement>('[aria-current=page]');
+    if (row.current && present) row.current.scrollLeft = present.offsetLeft - row.current.offsetLeft - 12;
+  }, [count]);
+  return (
+    <nav aria-label={t('desk.pages')}>
+      <ul ref={row}>
+        {places.map(({ to, word }) => (
+          <li key={to}>
+            <NavLink to={to} end>
+              {t(word)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -14,13 +14,19 @@ export function Field({ label, hint, wrong, ...rest }: Props) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} {...rest} aria-invalid={wrong ? true : undefined} aria-describedby={`${id}-hint`} />
+      <input
+        id={id}
+        {...rest}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong || hint ? `${id}-hint` : undefined}
+      />
       <Below id={`${id}-hint`} hint={hint} wrong={wrong} />
     </div>
   );
 }
 
 function Below({ id, hint, wrong }: { id: string; hint?: string; wrong?: string }) {
+  if (!wrong && !hint) return null;
   return (
     <p id={id} className={wrong ? 'field-wrong' : 'soft small'} role={wrong ? 'alert' : undefined}>
       {wrong ?? hint}

@@ -68,7 +68,8 @@ function MenuLine({ item: { id, name, mode, usualMinutes, needsAcceptance } }: {
       <Link to={`/order/${id}${search}`}>
         <strong>{name}</strong>
         <span className="soft small">
-          {t(`mode.${mode}`)} · {t('order.about', { time: sayMinutes(usualMinutes, lang) })}
+          {t(`mode.${mode}`)} ·{' '}
+          <span className="whole">{t('order.about', { time: sayMinutes(usualMinutes, lang) })}</span>
         </span>
         {needsAcceptance && <span className="soft small">{t('order.stationFirst')}</span>}
       </Link>
