@@ -19,20 +19,23 @@ export interface SmallProjects {
 
 export const step = (projectId: string, more: object = {}) => ({ projectId, idempotencyKey: newId(), ...more });
 
+/** What a round is paid from. */
+type Purse = Pick<Charity, 'host' | 'fund' | 'purpose'>;
+
 /** A round that is open. volunteer-3 applies, volunteer-1 is the delegate. */
-export async function smallProjectsOf(api: RunningApi, charity: Charity): Promise<SmallProjects> {
+export async function smallProjectsOf(api: RunningApi, purse: Purse, officer?: string): Promise<SmallProjects> {
   const delegate = await signIn(api, 'volunteer-1');
   const region = await regionOf(delegate);
   const { me } = await delegate.run<{ me: { id: string } }>('{ me { id } }');
   const { organisation } = await headOf(api, 'volunteer-3', region);
-  const round = await openRound(api, charity);
+  const round = await openRound(api, purse, officer);
   return { round, organisation, region, delegate: me.id, head: await signIn(api, 'volunteer-3') };
 }
 
 /** Draws a round up by the charity's officer, announces and opens it. */
-export async function openRound(api: RunningApi, charity: Charity): Promise<string> {
-  const { host: hostId, fund: fundId, purpose: purposeId } = charity;
-  const officer = await signIn(api, 'resident');
+export async function openRound(api: RunningApi, purse: Purse, by = 'resident'): Promise<string> {
+  const { host: hostId, fund: fundId, purpose: purposeId } = purse;
+  const officer = await signIn(api, by);
   const at = (hours: number): string => new Date(api.clock.now().getTime() + hours * 3_600_000).toISOString();
   const draft = { hostId, fundId, purposeId, title: '民生微实项目', preset: 'MICRO_PROJECTS', idempotencyKey: newId() };
   const dates = { openAt: at(1), closeAt: at(10 * 24) };

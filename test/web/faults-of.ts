@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { keepRoute } from './pictures.js';
 import { open } from './walk.js';
 
 /** What stands out of the page, is written smaller than 18 px, or cannot be hit with a thumb of 60 px. */
@@ -26,6 +27,7 @@ export async function axeFaults(page: Page, paths: readonly string[]): Promise<s
   const found: string[] = [];
   for (const path of paths) {
     await open(page, path);
+    await keepRoute(page, path);
     found.push(...(await axeFaultsHere(page)));
     if (await page.evaluate(TOO_WIDE)) found.push(`${path} is wider than the screen`);
   }

@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { newId } from '#kernel';
 import type { GraphqlClient } from '#testing';
+import { call } from '../e2e/charity.js';
 import { signIn } from '../e2e/district.js';
+import { smallProjectsOf, step, submittedProject } from '../e2e/small-projects.js';
 import { axeFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen } from './walk.js';
@@ -18,9 +20,11 @@ describeInBrowser('what everybody may see and check', () => {
   let donor: GraphqlClient;
   let drive: { id: string; title: string; fundId: string };
   let proof: string;
+  let smallRound: string;
 
   beforeAll(async () => {
     stage = await Stage.open();
+    smallRound = await smallNotice();
     donor = await signIn(stage.api, 'resident');
     const { drives } = await donor.run<{ drives: { nodes: (typeof drive & { lane: string })[] } }>(
       '{ drives { nodes { id title fundId lane } } }',
@@ -34,6 +38,21 @@ describeInBrowser('what everybody may see and check', () => {
   }, 180_000);
   afterAll(() => stage.close());
 
+  /** A round of small projects 微实项目 with one of them on public notice. */
+  async function smallNotice(): Promise<string> {
+    const { communityFunds } = await stage.api.anyone.run<{
+      communityFunds: { nodes: { id: string; host: { id: string }; purposes: { id: string }[] }[] };
+    }>('{ communityFunds(first: 1) { nodes { id host { id } purposes { id } } } }');
+    const [fund] = communityFunds.nodes;
+    const purse = { host: fund?.host.id ?? '', fund: fund?.id ?? '', purpose: fund?.purposes[0]?.id ?? '' };
+    const small = await smallProjectsOf(stage.api, purse, 'foundation-officer');
+    const project = await submittedProject(small);
+    const officer = await signIn(stage.api, 'foundation-officer');
+    await call(officer, 'reviewMicroProject', step(project), 'state');
+    const notice = { roundId: small.round, projectIds: [project], idempotencyKey: newId() };
+    await call(officer, 'publishMicroNotice', notice, 'state');
+    return small.round;
+  }
   async function give(amount: number): Promise<Given> {
     const { donate } = await donor.run<{ donate: Given }>(
       'mutation($input: DonateInput!) { donate(input: $input) { id paymentId } }',
@@ -104,6 +123,7 @@ describeInBrowser('what everybody may see and check', () => {
       `/drives/${drive.id}`,
       '/notices',
       '/notices/rounds',
+      `/notices/small/${smallRound}`,
     ];
     expect(await axeFaults(page, paths)).toEqual([]);
     const english = await stage.desktop('en');

@@ -22,9 +22,12 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
   let volunteer: Page;
   let resident: Page;
   let merchantId: string;
+  let reward: string;
+  let task: string;
   let cut: () => void;
   let redeemed = '';
   let certificate = '';
+  let verified = '';
 
   beforeAll(async () => {
     stage = await Stage.open();
@@ -100,6 +103,7 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     await volunteer.locator('video').waitFor();
     await holdUp(resident, volunteer);
     await volunteer.getByRole('heading', { name: '签退' }).waitFor();
+    task = new URL(volunteer.url()).pathname;
     await resident.getByRole('heading', { name: '服务正在进行' }).waitFor();
   });
 
@@ -121,6 +125,8 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     await volunteer.getByRole('link', { name: /洗衣液/ }).waitFor();
     await screen(volunteer, 'rewards');
     await volunteer.getByRole('link', { name: /洗衣液/ }).click();
+    await volunteer.getByRole('button', { name: '用 3 积分兑换' }).waitFor();
+    reward = new URL(volunteer.url()).pathname;
     await press(volunteer, '用 3 积分兑换');
     await volunteer.getByRole('heading', { name: '可以领取了' }).waitFor();
     await volunteer.locator('.qr path').waitFor({ state: 'attached' });
@@ -219,6 +225,7 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     const { page: stranger, context } = await stage.phone();
     await open(stranger, '/verify/certificate');
     await stranger.getByLabel('证明编号').fill(number);
+    verified = `/verify/certificate/${number}`;
     await press(stranger, '查验');
     await stranger.getByText('陈**').or(stranger.getByText('陈*')).first().waitFor();
     await screen(stranger, 'verify');
@@ -239,9 +246,16 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     async (language) => {
       const { page, context } = await stage.phone(language);
       await signInAs(page, 'volunteer-1');
-      const honours = ['/honours/stars', '/honours/certificates', '/honours/certificates/new', certificate, '/verify'];
-      const points = ['/rewards', '/rewards/mine', redeemed, '/rewards/share'];
-      const own = ['/volunteer/hours', '/volunteer/reviews', '/volunteer/profile', '/me'];
+      const honours = [
+        '/honours/stars',
+        '/honours/certificates',
+        '/honours/certificates/new',
+        certificate,
+        '/verify',
+        verified,
+      ];
+      const points = ['/rewards', reward, '/rewards/mine', redeemed, '/rewards/share'];
+      const own = [task, '/volunteer/hours', '/volunteer/reviews', '/volunteer/profile', '/me'];
       expect(await elderFaults(page, [...honours, ...points, ...own])).toEqual([]);
       if (language === 'en') {
         await open(page, '/rewards');

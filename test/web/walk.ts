@@ -1,10 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { demoAccount } from '../../apps/cli/district/demo-accounts.js';
-import { repository } from '../architecture/example-project.js';
-
-const screens = join(repository, 'docs/screens');
+import { keep } from './pictures.js';
 
 /** Signs a demo account in by the form, as a person would. */
 export async function signInAs(page: Page, key: string): Promise<void> {
@@ -25,8 +21,5 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Keeps a picture of a page in docs/screens, where LINLI_SCREENS asks for it. */
 export async function screen(page: Page, name: string, fullPage = false): Promise<void> {
-  if (process.env['LINLI_SCREENS'] !== '1') return;
-  mkdirSync(screens, { recursive: true });
-  await page.locator('.loading').first().waitFor({ state: 'detached' });
-  await page.screenshot({ path: join(screens, `${name}.jpg`), type: 'jpeg', quality: 78, scale: 'css', fullPage });
+  if (process.env['LINLI_SCREENS'] === '1') await keep(page, name, fullPage);
 }
