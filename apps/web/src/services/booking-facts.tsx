@@ -11,13 +11,14 @@ export function BookingFacts({ booking }: { booking: BookingOfMineFragment }) {
   const { t, lang } = useWords();
   const now = useNow(60_000);
   const { startsAt, endsAt, scheduledFor, fee, feePaid, feeReturned, feeKept, stars, listingId } = booking;
+  const gone = booking.state === 'CANCELLED' || booking.state === 'NO_SHOW';
   const facts = [
     ['mybookings.when', sayWindow(Date.parse(startsAt), Date.parse(endsAt), now, lang)],
     ['mybookings.expected', scheduledFor && sayMoment(Date.parse(scheduledFor), now, lang)],
     ['mybookings.price', <SayPrice key="price" booking={booking} />],
     ['mybookings.paid', fee > 0 ? sayFen(feePaid) : null],
     ['mybookings.returned', feeReturned > 0 ? sayFen(feeReturned) : null],
-    ['mybookings.keeps', feeKept > 0 ? sayFen(feeKept) : null],
+    ['mybookings.keeps', feeKept > 0 && gone ? sayFen(feeKept) : null],
     ['mybookings.stars', stars ? '★'.repeat(stars) + '☆'.repeat(5 - stars) : null],
   ] as const;
   return (
