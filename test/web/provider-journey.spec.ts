@@ -6,7 +6,7 @@ import { regionOf, signIn } from '../e2e/district.js';
 import { deed } from './deed.js';
 import { axeFaults, axeFaultsHere } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
-import { open, screen, signInAs } from './walk.js';
+import { open, signInAs } from './walk.js';
 
 interface Place {
   readonly name: string;
@@ -77,7 +77,6 @@ describeInBrowser('a social organisation at its desk', () => {
     await head.getByLabel('补贴用途').selectOption({ index: 1 });
     await head.getByLabel('说明').fill('一荤两素，每天现做');
     await head.getByLabel('居民').fill('0');
-    await screen(head, 'provider-listing-form');
     await head.getByRole('button', { name: '保存为草稿' }).click();
     await deed(head, '提交审核');
     listing = new URL(head.url()).pathname.split('/').at(-1) ?? '';
@@ -110,7 +109,6 @@ describeInBrowser('a social organisation at its desk', () => {
     await head.getByText('居民可以预约').waitFor();
     await deed(head, '增加场次', { 连续天数: '2' });
     await head.getByText('0 / 8').first().waitFor();
-    await screen(head, 'provider-listing');
   });
 
   it('sees an order without asking for it, takes it on, fixes the time and proves it by the resident’s code', async () => {
@@ -133,7 +131,6 @@ describeInBrowser('a social organisation at its desk', () => {
     const placed = { slotId: slot?.id, contact, idempotencyKey: newId() };
     order = (await call<{ id: string }>(give, 'orderService', placed, 'id')).id;
     await head.getByRole('link', { name: '爱心午餐' }).waitFor();
-    await screen(head, 'provider-orders');
     await deed(head, '接单');
     await deed(head, '约定时间');
     stage.api.clock.set(slot?.startsAt ?? '');
@@ -147,7 +144,6 @@ describeInBrowser('a social organisation at its desk', () => {
     await head.getByText('周桂英').waitFor();
     await deed(head, '核销送达', { '6 位数字': serviceOrderCode.code });
     await head.getByText('等待居民确认').waitFor();
-    await screen(head, 'provider-order');
   });
 
   it('answers a complaint in its time', async () => {
@@ -159,7 +155,6 @@ describeInBrowser('a social organisation at its desk', () => {
     await head.getByText(/答复时限还剩/).waitFor();
     await deed(head, '答复', { 我方答复: '已更换保温箱，向老人道歉' });
     await head.getByText('已答复').waitFor();
-    await screen(head, 'provider-complaints');
   });
 
   it('settles the month that is over, which the charity approves', async () => {
@@ -171,7 +166,6 @@ describeInBrowser('a social organisation at its desk', () => {
     await page.getByRole('row', { name: /爱心午餐.*15\.00/ }).waitFor();
     await deed(page, '提交审批');
     await page.getByText('等待慈善组织审批').waitFor();
-    await screen(page, 'provider-billing');
     await context.close();
     const charity = await stage.desktop();
     await signInAs(charity.page, 'foundation-officer');
@@ -179,7 +173,6 @@ describeInBrowser('a social organisation at its desk', () => {
     await deed(charity.page, '审批通过');
     await deed(charity.page, '开立拨付');
     await charity.page.getByText('拨付中').waitFor();
-    await screen(charity.page, 'foundation-bills');
     await charity.context.close();
   });
 
@@ -196,7 +189,6 @@ describeInBrowser('a social organisation at its desk', () => {
         ...[`/listings/${listing}/edit`, `/orders/${order}`, `/billings/${settlements.nodes[0]?.id}`],
       ].map((path) => `/provider${path}`);
       const found = await axeFaults(page, paths);
-      if (language === 'en') await screen(page, 'provider-phone-en');
       await context.close();
       expect(found).toEqual([]);
     },

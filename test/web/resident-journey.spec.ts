@@ -44,7 +44,6 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await provider.getByRole('button', { name: '支付 · Pay', exact: true }).click();
     await page.getByRole('heading', { name: '已付款，谢谢' }).waitFor();
     await provider.close();
-    await screen(page, 'paid');
     await follow('回去看结果');
     await page.waitForURL(/\/(bookings|gifts)\//);
   }
@@ -83,7 +82,6 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
 
   it('orders for an elder of the family', async () => {
     await open(page, '/');
-    await screen(page, 'home-all');
     await follow(/替家人点单/);
     await follow(/陪伴聊天/);
     await page.getByLabel('服务对象姓名').fill('王秀兰');
@@ -110,7 +108,6 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await page.getByRole('link', { name: /居家保洁/ }).waitFor({ state: 'detached' });
     await page.getByRole('radio', { name: '明天' }).click();
     await page.getByRole('link', { name: /爱心食堂·午餐.*¥8\.00/ }).waitFor();
-    await screen(page, 'services');
     await follow(/爱心食堂·午餐/);
     await page.getByText('您的价格').waitFor();
     await follow(/预约/);
@@ -122,7 +119,6 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
   it('pays once it is accepted, shows the code, confirms and rates', async () => {
     await step('acceptServiceOrder', idOf(booking));
     await page.getByRole('heading', { name: '机构已接单，请付款' }).waitFor();
-    await screen(page, 'booking-to-pay');
     await follow('去付款');
     await pay();
     await page.getByRole('heading', { name: '机构已接单', exact: true }).waitFor();
@@ -170,25 +166,21 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await neighbour.page.getByRole('link', { name: /一餐热饭/ }).click();
     await neighbour.page.getByText('还没有收到捐赠').waitFor();
     await open(page, '/drives');
-    await screen(page, 'drives');
     await follow(/一餐热饭/);
     await page.locator('.main').getByRole('link', { name: '捐赠', exact: true }).click();
     await page.getByLabel('捐多少（元）').fill('20.50');
     await page.getByRole('radio', { name: '用化名' }).click();
     await page.getByLabel('化名', { exact: true }).fill('三号楼的邻居');
-    await screen(page, 'give');
     await press('下一步：付款');
     await pay();
     gift = path();
     await neighbour.page.getByText('三号楼的邻居').waitFor();
-    await screen(neighbour.page, 'drive-live');
     await neighbour.context.close();
   });
 
   it('follows the gift to the fen, keeps its proof, and may ask for it back', async () => {
     await page.getByText('在账上，等待使用').waitFor();
     await page.getByText('以上合计 ¥20.50').waitFor();
-    await screen(page, 'gift');
     await booked(idOf(gift));
     const [file] = await Promise.all([page.waitForEvent('download'), press('下载证明文件')]);
     expect(file.suggestedFilename()).toBe(`linli-proof-${idOf(gift)}.json`);

@@ -8,7 +8,8 @@ import { signIn } from '../e2e/district.js';
 import { fundWith } from '../e2e/ranked-round.js';
 import { axeFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
-import { open, screen, signInAs } from './walk.js';
+import { keepRoute } from './pictures.js';
+import { open, signInAs } from './walk.js';
 
 const EXPERTS = ['volunteer-1', 'volunteer-2', 'volunteer-3', 'volunteer-4', 'volunteer-5'];
 const ORGANISATION = '青苗社会工作服务中心';
@@ -68,7 +69,6 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
     await officer.getByLabel('名称').fill('亭湖区第三届公益创投');
     await officer.getByLabel('开始日期').fill('2026-03-03');
     await officer.getByLabel('截止日期').fill('2026-03-04');
-    await screen(officer, 'round-new');
     await officer.getByRole('button', { name: '存为草稿' }).click();
     await phase(officer, '草稿');
     roundId = new URL(officer.url()).pathname.split('/').at(-1) ?? '';
@@ -119,7 +119,7 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
     await applicant.getByLabel('申请资助').fill('800');
     await applicant.getByLabel('自筹资金').fill('200');
     await applicant.getByText('预算 ¥1,000.00').waitFor();
-    await screen(applicant, 'round-apply', true);
+    await keepRoute(applicant, '/rounds/:roundId/apply');
     await applicant.getByRole('button', { name: '存为草稿' }).click();
     await applicant.getByText('尚未提交').waitFor();
     application = new URL(applicant.url()).pathname.split('/').at(-1) ?? '';
@@ -175,7 +175,6 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
     );
     await officer.getByText('评审组成员').nth(4).waitFor();
     await officer.getByText('分数与进度封存').waitFor();
-    await screen(officer, 'round-review');
   });
 
   it('is scored once by each expert, and nobody sees how far they are', async () => {
@@ -184,7 +183,7 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
     await expert.getByRole('link', { name: '填写评分表' }).first().click();
     await expert.getByRole('spinbutton').nth(4).waitFor();
     for (const box of await expert.getByRole('spinbutton').all()) await box.fill('90');
-    await screen(expert, 'round-sheet');
+    await keepRoute(expert, '/rounds/reviews/:id');
     await expert.getByRole('button', { name: '提交评分表' }).click();
     await expert.getByRole('button', { name: '确认提交' }).click();
     await expert.getByRole('heading', { name: '已提交' }).waitFor();
@@ -218,7 +217,7 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
     const { page } = await stage.phone();
     await open(page, `/notices/rounds/${roundId}`);
     await page.getByText('独居老人探访').waitFor();
-    await screen(page, 'round-notice', true);
+    await keepRoute(page, '/notices/rounds/:roundId');
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
     const bundle = await page.request.get(`/venture-rounds/${roundId}/bundle.json`);
@@ -254,12 +253,13 @@ describeInBrowser('a round of venture philanthropy, from its draft to its agreem
     await open(officer, `/rounds/projects/${application}`);
     await deed(officer, '申请拨付');
     await officer.getByText('待批准').waitFor();
-    await screen(officer, 'round-project');
   });
 
   it('keeps nobody out, in both languages', async () => {
     const staff = ['/rounds', '/rounds/all', '/rounds/new', `/rounds/${roundId}`, `/rounds/projects/${application}`];
     expect(await axeFaults(officer, [...staff, `/rounds/applications/${application}`])).toEqual([]);
+    expect(await axeFaults(expert, ['/rounds/reviews'])).toEqual([]);
+    expect(await axeFaults(applicant, ['/rounds/applications'])).toEqual([]);
     const english = await stage.desktop('en');
     await signInAs(english.page, 'volunteer-1');
     const own = [

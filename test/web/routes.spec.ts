@@ -118,7 +118,6 @@ describeInBrowser('every page', () => {
     await page.getByLabel('手机号').fill('199 0000 7781');
     await page.getByLabel('密码').fill('neighbour-7781');
     await page.getByLabel('所在社区').selectOption({ index: 1 });
-    await screen(page, 'sign-up');
     await page.getByRole('button', { name: '注册' }).click();
     await page.getByText('韩雪梅，您好').waitFor();
     await page.getByRole('link', { name: /我来帮忙/ }).click();
@@ -127,7 +126,6 @@ describeInBrowser('every page', () => {
     await page.getByRole('button', { name: '探访' }).click();
     await page.getByRole('button', { name: '使用我现在的位置' }).click();
     await page.getByText('已记下您的常驻位置').waitFor();
-    await screen(page, 'join');
     await page.getByRole('button', { name: '提交登记' }).click();
     await page.getByText('请带身份证到社工站核实').waitFor();
     await context.close();
