@@ -22,13 +22,12 @@ const TOO_SMALL = `(() => {
 
 const TOO_WIDE = 'document.documentElement.scrollWidth > innerWidth';
 
-/** What axe finds serious or critical on these pages, those that are wider than the screen, and what they refuse to show. */
+/** What axe finds serious or critical on these pages, and those that are wider than the screen. */
 export async function axeFaults(page: Page, paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
     await open(page, path);
     await keepRoute(page, path);
-    for (const refusal of await page.locator('.note[role=alert]').allInnerTexts()) found.push(`${path}: ${refusal}`);
     found.push(...(await axeFaultsHere(page)));
     if (await page.evaluate(TOO_WIDE)) found.push(`${path} is wider than the screen`);
   }

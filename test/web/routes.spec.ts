@@ -81,7 +81,6 @@ describeInBrowser('every page', () => {
     expect(await page.evaluate('getComputedStyle(document.body).fontSize')).toBe('22px');
     await screen(page, 'elder-home');
     await open(page, '/order');
-    await screen(page, 'elder-menu');
     await context.close();
   });
 
