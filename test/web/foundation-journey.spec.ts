@@ -7,7 +7,7 @@ import { application, take } from '../e2e/emergency.js';
 import { deed, fileOf } from './deed.js';
 import { axeFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
-import { open, screen, signInAs } from './walk.js';
+import { open, signInAs } from './walk.js';
 
 interface Setting {
   readonly drive: string;
@@ -148,7 +148,6 @@ describeInBrowser('a foundation at its desk', () => {
     await accountant.getByText(/已公开 2026年3月2日/).waitFor();
     await accountant.emulateMedia({ media: 'print' });
     expect(await accountant.getByRole('navigation').count()).toBe(0);
-    await screen(accountant, 'foundation-report-print', true);
     await accountant.emulateMedia({ media: 'screen' });
   });
 

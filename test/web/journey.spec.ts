@@ -93,7 +93,6 @@ describeInBrowser('a resident and a volunteer, each with a phone', () => {
     await resident.getByRole('button', { name: '做好了，确认' }).click();
     await resident.getByRole('radio', { name: '非常满意' }).click();
     await resident.getByLabel('想对志愿者说的话').fill('陪我聊了一下午，谢谢');
-    await screen(resident, 'rate');
     await resident.getByRole('button', { name: '提交评价' }).click();
     await resident.getByRole('heading', { name: '这次服务已完成' }).waitFor();
     await open(volunteer, '/volunteer/hours');

@@ -6,7 +6,7 @@ import { regionOf, signIn } from '../e2e/district.js';
 import { deed } from './deed.js';
 import { axeFaults, axeFaultsHere } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
-import { open, signInAs } from './walk.js';
+import { open, screen, signInAs } from './walk.js';
 
 interface Place {
   readonly name: string;

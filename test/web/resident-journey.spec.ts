@@ -6,7 +6,7 @@ import { seedGifts } from '../../apps/cli/district/seed-gifts.js';
 import { signIn } from '../e2e/district.js';
 import { elderFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
-import { open, screen, signInAs } from './walk.js';
+import { open, signInAs } from './walk.js';
 
 const STARTS = 'query($id: ID!) { serviceOrder(id: $id) { startsAt } }';
 const CODE = 'query($id: ID!) { serviceOrderCode(orderId: $id) { code } }';
@@ -124,7 +124,6 @@ describeInBrowser('a resident at home in the community, with a phone', () => {
     await step('scheduleServiceOrder', idOf(booking));
     await page.getByRole('heading', { name: '时间已定' }).waitFor();
     await page.locator('.qr path').waitFor({ state: 'attached' });
-    await screen(page, 'booking-code');
     await deliver(idOf(booking));
     await press('做好了，确认');
     await page.getByRole('radio', { name: '非常满意' }).click();

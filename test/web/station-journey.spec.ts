@@ -5,7 +5,7 @@ import { signIn } from '../e2e/district.js';
 import { askForCorrection, serve } from '../e2e/served.js';
 import { axeFaults, axeFaultsHere } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
-import { open, screen, signInAs } from './walk.js';
+import { open, signInAs } from './walk.js';
 
 const roll = [
   '姓名,手机,出生日期,技能,可服务时间',
@@ -117,7 +117,6 @@ describeInBrowser('the station at its desk, a resident and a volunteer with phon
     await station.getByRole('link', { name: '上门理发' }).first().click();
     await station.getByRole('button', { name: '补录' }).click();
     await station.getByLabel('核实经过').fill('电话问过周桂英，理发做好了');
-    await screen(station, 'station-backfill');
     await station.getByRole('button', { name: '补录这次服务' }).click();
     await station.getByText(/社工站补录/).waitFor();
     await station.getByRole('button', { name: '电话已确认，完成' }).click();

@@ -9,7 +9,7 @@ import { giveCamera, holdUp } from './camera.js';
 import { lineCutter } from './cut-line.js';
 import { elderFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
-import { open, screen, signInAs } from './walk.js';
+import { open, signInAs } from './walk.js';
 
 const FULFIL = 'mutation($input: FulfilRedemptionInput!) { fulfilRedemption(input: $input) { state } }';
 const CONFIRM = 'mutation($input: ConfirmServiceInput!) { confirmService(input: $input) { state } }';
@@ -128,7 +128,6 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     await press(volunteer, '用 3 积分兑换');
     await volunteer.getByRole('heading', { name: '可以领取了' }).waitFor();
     await volunteer.locator('.qr path').waitFor({ state: 'attached' });
-    await screen(volunteer, 'redemption');
     redeemed = new URL(volunteer.url()).pathname;
     const code = (await volunteer.locator('.code').innerText()).trim();
     const counter = await signIn(stage.api, 'volunteer-3');

@@ -7,7 +7,7 @@ import { Button } from '../parts/button';
 import { RefusalNote } from '../parts/feedback';
 import { Field } from '../parts/field';
 import { Page } from '../parts/page';
-import { useWayBack } from './sign-in';
+import { useWayBack } from './way-back';
 
 /** Who was entered by the station sets the first password with the code that it handed over 激活账号, and is signed in. */
 export function Activate() {
