@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { BillingPage } from './billing-page';
 import { Billings } from './billings';
 import { Complaints } from './complaints';
@@ -25,6 +26,7 @@ export function ProviderRoutes() {
       <Route path="complaints" element={<Complaints />} />
       <Route path="rooms" element={<Rooms />} />
       <Route path="counter" element={<Counter />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

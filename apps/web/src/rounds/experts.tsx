@@ -38,7 +38,7 @@ export function Experts({ round }: { round: RoundWholeFragment }) {
         none={t('rounds.noExperts')}
         columns={[
           { name: t('rounds.name'), of: ({ name }) => name },
-          { name: t('rounds.fields'), of: ({ fields }) => fields.join('、') },
+          { name: t('rounds.fields'), of: ({ fields }) => sayFields(t, fields) },
           {
             name: t('rounds.panel'),
             of: ({ onPanel }) =>
@@ -107,6 +107,7 @@ interface ChoiceProps {
 }
 
 function Choice({ of, chosen, onChange }: ChoiceProps) {
+  const { t } = useWords();
   return of.map(({ id, name, fields }) => (
     <label key={id} className="check">
       <input
@@ -114,7 +115,7 @@ function Choice({ of, chosen, onChange }: ChoiceProps) {
         checked={chosen.includes(id)}
         onChange={(event) => onChange(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
       />
-      {name} <span className="soft">{fields.join('、')}</span>
+      {name} <span className="soft">{sayFields(t, fields)}</span>
     </label>
   ));
 }
@@ -128,7 +129,7 @@ function Register({ hostId, again }: { hostId: string; again: () => void }) {
       says={<p>{t('rounds.registerSays')}</p>}
       fields={[
         { name: 'personId', label: t('rounds.personId') },
-        { name: 'fields', label: t('rounds.fields'), hint: t('rounds.fieldsHint'), initial: 'SOCIAL_WORK' },
+        { name: 'fields', label: t('rounds.fields'), hint: t('rounds.fieldsHint') },
       ]}
       document={RegisterExpertDocument}
       input={({ personId = '', fields = '' }, key) => ({
@@ -140,4 +141,11 @@ function Register({ hostId, again }: { hostId: string; again: () => void }) {
       onDone={again}
     />
   );
+}
+
+/** Codes that the presets know have words of their own; a charity may use others. */
+const KNOWN_FIELDS = ['SOCIAL_WORK', 'FINANCE', 'LAW'];
+
+function sayFields(t: (key: string) => string, fields: readonly string[]): string {
+  return fields.map((code) => (KNOWN_FIELDS.includes(code) ? t(`rounds.field.${code}`) : code)).join('、');
 }

@@ -4,7 +4,7 @@ import type { DeskPlace } from '../desk/desk-page';
 export const places: readonly DeskPlace[] = [
   { to: '/rounds', word: 'rounds.tasks' },
   { to: '/rounds/all', word: 'rounds.all' },
-  { to: '/rounds/applications', word: 'rounds.applications' },
+  { to: '/rounds/applications', word: 'rounds.applications', opensWith: ['ventures.apply'] },
   { to: '/rounds/small', word: 'micro.title' },
   { to: '/rounds/reviews', word: 'rounds.reviews' },
   { to: '/rounds/new', word: 'rounds.new', opensWith: ['ventures.manage'] },

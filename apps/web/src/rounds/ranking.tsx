@@ -22,7 +22,7 @@ export function Ranking({ roundId }: { roundId: string }) {
           { name: t('rounds.total'), numbers: true, of: ({ total }) => total ?? '—' },
           { name: t('rounds.panelScore'), numbers: true, of: ({ panel }) => panel ?? '—' },
           { name: t('rounds.sheets'), numbers: true, of: ({ sheets }) => sayCount(sheets, lang) },
-          { name: t('rounds.decidedBy'), of: ({ decidedBy }) => t(`rounds.decider.${decidedBy}`) },
+          { name: t('rounds.decidedBy'), of: ({ decidedBy }) => (decidedBy ? t(`rounds.decider.${decidedBy}`) : '—') },
         ]}
       />
     </section>

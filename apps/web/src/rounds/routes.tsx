@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { Application } from './application';
 import { Apply } from './apply';
 import { MicroList } from './micro-list';
@@ -29,6 +30,7 @@ export function RoundsRoutes() {
       <Route path="projects/:id" element={<Project />} />
       <Route path=":id" element={<Round />} />
       <Route path=":roundId/apply" element={<Apply />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }

@@ -108,6 +108,11 @@ export const stateWords = {
     BUDGET: 'Budget',
     LASTING: 'Lasting effect',
   },
+  field: {
+    SOCIAL_WORK: 'Social work',
+    FINANCE: 'Finance',
+    LAW: 'Law',
+  },
   decider: {
     TOTAL: 'total',
     PANEL: 'panel score',

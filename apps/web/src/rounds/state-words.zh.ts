@@ -108,6 +108,11 @@ export const stateWords = {
     BUDGET: '预算',
     LASTING: '可持续',
   },
+  field: {
+    SOCIAL_WORK: '社会工作',
+    FINANCE: '财务',
+    LAW: '法律',
+  },
   decider: {
     TOTAL: '总分',
     PANEL: '专家分',

@@ -83,7 +83,7 @@ export const words = {
     fail: 'Fail a step',
     failed: 'failed',
     fields: 'Fields',
-    fieldsHint: 'Several with commas between',
+    fieldsHint: 'Codes such as SOCIAL_WORK, FINANCE, LAW; several with commas between',
     fill: 'Fill in',
     frozen: 'on hold, objected to',
     general: 'General',

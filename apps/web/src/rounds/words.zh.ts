@@ -76,7 +76,7 @@ export const words = {
     fail: '审查不通过',
     failed: '不通过',
     fields: '专业领域',
-    fieldsHint: '多个用逗号分开',
+    fieldsHint: '代码，如 SOCIAL_WORK、FINANCE、LAW；多个用逗号分开',
     fill: '填写评分表',
     frozen: '有异议，暂缓',
     general: '综合类',

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { NoPage } from '../parts/no-page';
 import { Accounts } from './accounts';
 import { Board } from './board';
 import { Checks } from './checks';
@@ -35,6 +36,7 @@ export function StationRoutes() {
       <Route path="organisations" element={<Organisations />} />
       <Route path="spaces" element={<Spaces />} />
       <Route path="spaces/:id" element={<SpacePage />} />
+      <Route path="*" element={<NoPage />} />
     </Routes>
   );
 }
