@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../architecture/example-project.js';
 import { pictureOf, pictures } from './pictures.js';
@@ -26,6 +26,11 @@ describe('pictures of the pages', () => {
     expect(pictureOf('/station/requests/:id')).toBe('station-requests-one');
     expect(pictureOf('/bookings/new/0197f3a2-1/0197f3a2-2?from=x')).toBe('bookings-new-one-one');
     expect(pictureOf('/')).toBe('home');
+  });
+
+  it('has one of every route', () => {
+    const missing = routes().filter((route) => !existsSync(join(pictures, `${pictureOf(route)}.jpg`)));
+    expect(missing).toEqual([]);
   });
 
   it('keeps them within three megabytes', () => {

@@ -37,8 +37,13 @@ export async function keep(page: Page, name: string, whole: boolean): Promise<vo
   const width = Number(await page.evaluate('innerWidth'));
   if (width > WIDE) return keepSmaller(page, path);
   const height = Math.min(LOWEST, Number(await page.evaluate('document.documentElement.scrollHeight')));
-  const part = whole ? { fullPage: true, clip: { x: 0, y: 0, width, height } } : {};
-  await page.screenshot({ path, type: 'jpeg', quality: QUALITY, scale: 'css', ...part });
+  const screenshot = (): Promise<unknown> => page.screenshot({ path, type: 'jpeg', quality: QUALITY, scale: 'css' });
+  const window = page.viewportSize();
+  if (!whole || window === null) return void (await screenshot());
+  // A window as high as the page: what stands at its foot stays there.
+  await page.setViewportSize({ width, height });
+  await screenshot();
+  await page.setViewportSize(window);
 }
 
 /** What the window of a computer shows, at three quarters of its size. */

@@ -109,7 +109,6 @@ describeInBrowser('every page', () => {
     await screen(page, 'welcome');
     await open(page, `/funds/${fundId}`);
     await page.getByText('¥200.00').first().waitFor();
-    await screen(page, 'open-book');
     await open(page, '/sign-up');
     await page.getByRole('button', { name: '注册' }).click();
     await page.getByText('请选择所在社区').waitFor();

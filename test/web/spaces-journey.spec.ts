@@ -67,7 +67,7 @@ describeInBrowser('spaces, rewards, first accounts and the audit', () => {
     await dialog.getByLabel('结束').fill('18:00');
     await dialog.getByRole('button', { name: '代为预约' }).click();
     await station.getByRole('row', { name: /16:00–18:00.*合唱队.*已确认/ }).waitFor();
-    await screen(station, 'station-space', true);
+    await screen(station, 'station-spaces-one', true);
     const choir = station.getByRole('row', { name: /合唱队/ });
     await choir.getByRole('button', { name: '取消预约' }).click();
     await dialog.getByLabel('原因').fill('合唱队改期');

@@ -63,7 +63,7 @@ export class DrawPanel {
     await this.recusals.requireImpartial(personId, round.id);
     requireState(round.state, ['REVIEW'], 'drawPanel');
     if (reviewUntil !== null && reviewUntil <= this.clock.now()) {
-      throw generalErrors.BAD_USER_INPUT({ field: 'reviewUntil', reason: 'must lie in the future' });
+      throw generalErrors.BAD_USER_INPUT({ field: 'reviewUntil', reason: 'must be in the future' });
     }
     if (await this.panels.isDrawn(round.id)) throw panelErrors.PANEL_DRAWN();
     const tried = await this.panels.tried(round.id);

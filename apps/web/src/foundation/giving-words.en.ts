@@ -164,6 +164,7 @@ export const givingWords = {
     capPerDrive: 'At most per drive',
     noCap: 'No limit',
     hash: 'Hash of the rules (SHA-256)',
+    rulesText: 'The rules to the letter, as the hash is taken of them',
     held: 'Matches to review',
     heldWhy: 'From the fifth gift of one donor within a minute on, matches wait for a person.',
     noneHeld: 'No matches to review.',

@@ -164,6 +164,7 @@ export const givingWords = {
     capPerDrive: '每个活动上限',
     noCap: '不限',
     hash: '规则摘要（SHA-256）',
+    rulesText: '摘要所依据的规则原文',
     held: '待复核的配捐',
     heldWhy: '同一捐赠人一分钟内第五笔起暂缓配捐，由人复核。',
     noneHeld: '没有待复核的配捐。',

@@ -83,10 +83,13 @@ function Rules({ pool: { rules, rulesText, rulesHash } }: { pool: Pool }) {
           <dd key={word}>{cap === null ? t('pool.noCap') : sayFen(cap)}</dd>,
         ])}
       </dl>
-      <p>{rulesText}</p>
       <p className="soft small">
         {t('pool.hash')} <code>{rulesHash}</code>
       </p>
+      <details>
+        <summary>{t('pool.rulesText')}</summary>
+        <code className="small">{rulesText}</code>
+      </details>
     </section>
   );
 }

@@ -125,11 +125,13 @@ function Steps({
 
 function Sheet({ text }: { text: string }) {
   const { t } = useWords();
-  const [, ...rows] = readSheet(text);
+  const [, ...lines] = readSheet(text);
+  // The sums at its end, in both languages for the file, stand at the head of the page.
+  const rows = lines.filter(([order = '']) => order !== '');
   const columns: Column<string[]>[] = [
     {
       name: t('billing.order'),
-      of: ([order = '']) => (order === '' ? '' : <abbr title={order}>{order.slice(-8)}</abbr>),
+      of: ([order = '']) => <abbr title={order}>{order.slice(-8)}</abbr>,
     },
     { name: t('billing.service'), of: ([, service]) => service },
     { name: t('billing.closed'), of: ([, , closed]) => closed },

@@ -45,6 +45,7 @@ const DEFAULTS: Record<string, string[]> = {
     'must be longer than or equal to 7 and shorter than or equal to 7 characters',
   ],
   Max: ['must not be greater than 7', 'each value in x must not be greater than 7'],
+  MinLength: ['must be longer than or equal to 7 characters'],
   MaxLength: ['must be shorter than or equal to 7 characters'],
   Min: ['must not be less than 7', 'each value in x must not be less than 7'],
   ValidateNested: ['nested property x must be either object or array'],

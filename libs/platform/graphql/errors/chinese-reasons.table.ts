@@ -23,6 +23,7 @@ export const CHINESE_REASONS: readonly (readonly [english: string, chinese: stri
   ['each of {1} once', '{1} 各一次'],
   ['must be in the future', '须晚于现在'],
   ['choose one', '请选择其一'],
+  ['no such invariant', '没有这条核对规则'],
   ['nobody has this number', '没有人使用此号码'],
   ['must be six digits', '须为六位数字'],
   ['must have 1 to {1} steps', '须有 1 至 {1} 级'],
