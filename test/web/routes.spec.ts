@@ -24,6 +24,7 @@ async function give(client: GraphqlClient): Promise<string> {
 describeInBrowser('every page', () => {
   let stage: Stage;
   let fundId: string;
+  let requestId: string;
   let mine: string[];
   let theirs: string[];
   const signedOut = ['/', '/sign-in', '/sign-up', '/activate', '/notices', '/funds'];
@@ -33,6 +34,7 @@ describeInBrowser('every page', () => {
     const { api } = stage;
     const client = await signIn(api, 'resident');
     const request = await order(api, client, '陪伴聊天', { point: home });
+    requestId = request.id;
     fundId = await give(client);
     const { me } = await client.run<{ me: { region: { id: string } } }>('{ me { region { id } } }');
     const { serviceMenu } = await client.run<{ serviceMenu: { id: string }[] }>(
@@ -100,6 +102,38 @@ describeInBrowser('every page', () => {
     expect(lost).toBe(1);
     await page.reload();
     await page.getByText('周桂英，您好').waitFor();
+    await context.close();
+  });
+
+  it('asks again and again how a search goes, though the page is drawn anew each second', async () => {
+    const { page, context } = await stage.phone();
+    await signInAs(page, 'resident');
+    await open(page, `/requests/${requestId}`);
+    await page.getByRole('heading', { name: '正在找志愿者' }).waitFor();
+    const asked = (): Promise<unknown> =>
+      page.waitForRequest((request) => (request.postData() ?? '').includes('query Progress'));
+    // One may be that of the first connection; the third can only be the clock's.
+    for (let times = 0; times < 3; times += 1) await asked();
+    await context.close();
+  });
+
+  it('shows what happened between the first answer and the first connection', async () => {
+    const { page, context } = await stage.phone();
+    let connect = (): void => undefined;
+    const held = new Promise<void>((resolve) => (connect = resolve));
+    await page.routeWebSocket(/graphql/, async (socket) => {
+      await held;
+      socket.connectToServer();
+    });
+    await signInAs(page, 'volunteer-1');
+    await open(page, '/volunteer');
+    await page.getByText('上岗中，可以接单').waitFor();
+    const before = await page.getByRole('button', { name: '接单', exact: true }).count();
+    const resident = await signIn(stage.api, 'resident');
+    await order(stage.api, resident, '电话问候', { point: home });
+    await stage.api.settle();
+    connect();
+    await page.getByRole('button', { name: '接单', exact: true }).nth(before).waitFor();
     await context.close();
   });
 

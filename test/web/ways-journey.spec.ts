@@ -3,6 +3,8 @@ import { demoAccount } from '../../apps/cli/district/demo-accounts.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, signInAs } from './walk.js';
 
+/** At desks that have no such page. */
+const noDesk = ['/station/no-such', '/provider/no-such', '/rounds/no/such/page'];
 const FOCUSED = 'document.activeElement.textContent';
 
 describeInBrowser('the ways from page to page', () => {
@@ -63,7 +65,7 @@ describeInBrowser('the ways from page to page', () => {
     await context.close();
   });
 
-  it.each(['/no-such-page', '/funds/a/b/c', '/volunteer/no-such-page', '/honours', '/foundation/no/such'])(
+  it.each(['/no-such-page', '/funds/a/b/c', '/volunteer/no-such-page', '/honours', '/foundation/no/such', ...noDesk])(
     'show the way home where there is no page: %s',
     async (path) => {
       const { page, context } = await stage.phone();

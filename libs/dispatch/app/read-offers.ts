@@ -20,7 +20,7 @@ export class ReadOffers {
     states: readonly OfferState[],
     page: { first: number; after?: string },
   ): Promise<Page<MadeOffer>> {
-    const [before] = page.after ? decodeCursor(page.after, ['id']) : [];
+    const [before] = page.after === undefined ? [] : decodeCursor(page.after, ['id']);
     const rows = await this.offers.ofPerson(personId, states, before, page.first + 1);
     return keysetPage(rows, page.first, ({ id }) => encodeCursor([id]), page.after);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Brackets, In, LessThan } from 'typeorm';
 import { pathEnd } from '#identity';
 import { generalErrors } from '#kernel';
-import { Database } from '#platform';
+import { Database, type ComparedPage } from '#platform';
 import { OPEN_ORDER_STATES, type ServiceOrderState } from '../domain/service-order.states.js';
 import { OrderGuestEntity } from './order-parts.entities.js';
 import { ServiceOrderEntity } from './service-order.entity.js';
@@ -19,13 +19,6 @@ export interface OrderFilter {
   readonly state?: ServiceOrderState;
   readonly listingId?: string;
   readonly slotId?: string;
-}
-
-/** A slot whose places are not what its orders take: `all/for points`. */
-export interface PlaceFault {
-  readonly id: string;
-  readonly expected: string;
-  readonly found: string;
 }
 
 /** States of orders that keep a place and have not been served. */
@@ -103,7 +96,7 @@ export class ServiceOrderRepository {
   }
 
   /** Slots after an id, with the places that their orders take: an order that was missed or found not served keeps its place. */
-  async countPlaces(afterId: string, limit: number): Promise<{ count: number; last: string; faults: PlaceFault[] }> {
+  async countPlaces(afterId: string, limit: number): Promise<ComparedPage> {
     const of = `SELECT COUNT(*) FROM listings_order o WHERE o.slot_id = s.id AND o.state NOT IN ('REFUSED', 'EXPIRED')
       AND (o.state <> 'CANCELLED' OR o.end_reason = 'NOT_SERVED')`;
     const rows = await this.database.rows<Record<'id' | 'taken' | 'points_taken' | 'kept' | 'for_points', unknown>>(

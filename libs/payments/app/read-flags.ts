@@ -15,7 +15,7 @@ export class ReadFlags {
 
   /** Newest first: those of the actor's organisations; those without a payee only for who sees everybody's. */
   async page(actor: Actor, open: boolean, limit: number, after?: string): Promise<FlagEntity[]> {
-    const before = after ? decodeCursor(after, ['id'])[0] : undefined;
+    const before = after === undefined ? undefined : decodeCursor(after, ['id'])[0];
     return this.flags.page(this.access.payees(actor, 'payment.read'), open, before, limit);
   }
 }

@@ -40,7 +40,7 @@ export class ReconciliationResolver {
   @Requires('payment.reconcile')
   @Query(() => ReconciledPayoutConnection, { description: 'Payouts against what was booked, newest first. 到账对账' })
   async payoutReconciliation(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Page<ReconciledPayout>> {
-    const rows = await this.payouts.page(actor, page.first + 1, page.after ?? undefined);
+    const rows = await this.payouts.page(actor, page.first + 1, page.after);
     return keysetPage(rows, page.first, ({ id }) => encodeCursor([id]), page.after) as Page<ReconciledPayout>;
   }
 }

@@ -59,14 +59,14 @@ export class ReadPoints {
 
   /** Up to `limit` lots with something left, the oldest end first, after a cursor of this list. BAD_USER_INPUT. */
   async lots(personId: string, limit: number, after?: string): Promise<MadeLot[]> {
-    const [end, id] = after ? decodeCursor(after, ['text', 'id']) : [];
+    const [end, id] = after === undefined ? [] : decodeCursor(after, ['text', 'id']);
     const last = end === undefined || id === undefined ? undefined : { expiresAt: new Date(end), id };
     return this.lotReading.page(personId, this.clock.now(), limit, last);
   }
 
   /** Up to `limit` entries of an account, newest first, after a cursor of this list. BAD_USER_INPUT for another cursor. */
   async entries(account: string, limit: number, after?: string): Promise<PointsEntry[]> {
-    const before = after ? decodeCursor(after, ['number'])[0] : undefined;
+    const before = after === undefined ? undefined : decodeCursor(after, ['number'])[0];
     if ((await this.ledger.accounts([account])).length === 0) return [];
     return (await this.ledger.entriesOf(account, { first: limit, before })).map(pointsEntry);
   }

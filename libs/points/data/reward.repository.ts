@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
-import { Database } from '#platform';
+import { Database, type ComparedPage } from '#platform';
 import { RewardEntity } from './reward.entity.js';
-
-/** A reward whose pieces do not add up. */
-export interface PieceFault {
-  id: string;
-  expected: number;
-  found: number;
-}
 
 /** All SQL of rewards. */
 @Injectable()
@@ -63,7 +56,7 @@ export class RewardRepository {
   }
 
   /** A page of rewards by ascending id: how many there are, the last of them, and those whose pieces do not add up. */
-  async countPieces(afterId: string, limit: number): Promise<{ count: number; last: string; faults: PieceFault[] }> {
+  async countPieces(afterId: string, limit: number): Promise<ComparedPage> {
     const rows = await this.database.rows<{ id: string; stock: number; supplied: number; kept: number }>(
       `SELECT r.id AS id, r.stock AS stock, r.supplied AS supplied,
          (SELECT COUNT(*) FROM points_redemption d WHERE d.reward_id = r.id AND d.piece_back = ?) AS kept

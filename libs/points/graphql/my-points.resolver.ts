@@ -34,7 +34,7 @@ export class MyPointsResolver {
 
   @ResolveField(() => PointsEntryConnection, { description: 'Every change of the points, newest first. 积分明细' })
   async entries(@Parent() mine: PointsBalance, @Args() page: PageArgs): Promise<Page<PointsEntry>> {
-    const rows = await this.readPoints.entries(mine.account, page.first + 1, page.after ?? undefined);
+    const rows = await this.readPoints.entries(mine.account, page.first + 1, page.after);
     return keysetPage(rows, page.first, (row) => encodeCursor([row.sequence]), page.after);
   }
 
@@ -42,7 +42,7 @@ export class MyPointsResolver {
     description: 'What the points consist of, in the order in which they are spent: the oldest end first. 积分批次',
   })
   async lots(@Parent() mine: PointsBalance, @Args() page: PageArgs): Promise<Page<PointsLotType>> {
-    const rows = (await this.readPoints.lots(mine.personId, page.first + 1, page.after ?? undefined)).map(shownLot);
+    const rows = (await this.readPoints.lots(mine.personId, page.first + 1, page.after)).map(shownLot);
     return keysetPage(rows, page.first, lotCursor, page.after);
   }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLiveQuery } from '../api/use-live-query';
 import { Deed, useDeed } from '../desk/deed';
 import {
@@ -10,9 +9,9 @@ import {
 } from '../generated/application';
 import type { ApplicationWholeFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
-import { Button } from '../parts/button';
 import { RefusalNote } from '../parts/feedback';
 import { ApplicationForm, type Said } from './application-form';
+import { EditLater } from './edit-later';
 import { useMay } from './use-may';
 
 interface Props {
@@ -67,27 +66,27 @@ export function ApplicantDeeds({ of, again }: Props) {
           />
         )}
       </div>
-      {open && <Editing of={of} round={data.ventureRound} again={again} />}
+      {open && (
+        <EditLater open={of.state === 'RETURNED'}>
+          {(close) => <Editing of={of} round={data.ventureRound} again={again} close={close} />}
+        </EditLater>
+      )}
     </>
   );
 }
 
-function Editing({ of, round, again }: Props & { round: Parameters<typeof ApplicationForm>[0]['round'] }) {
+interface EditingProps extends Props {
+  readonly round: Parameters<typeof ApplicationForm>[0]['round'];
+  readonly close: () => void;
+}
+
+function Editing({ of, round, again, close }: EditingProps) {
   const { t } = useWords();
-  const [open, setOpen] = useState(of.state === 'RETURNED');
   const { run, busy, refusal } = useDeed(EditApplicationDocument);
-  if (!open)
-    return (
-      <p>
-        <Button kind="plain" onClick={() => setOpen(true)}>
-          {t('rounds.edit')}
-        </Button>
-      </p>
-    );
   const send = async (said: Said): Promise<void> => {
     const data = await run((key) => ({ input: { ...said, applicationId: of.id, idempotencyKey: key } }));
     if (data === null) return;
-    setOpen(false);
+    close();
     again();
   };
   return (

@@ -7,7 +7,7 @@ import { ApplyingForDocument, DraftApplicationDocument } from '../generated/appl
 import type { ApplyingForQuery } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Answered, Empty, RefusalNote } from '../parts/feedback';
-import { SelectField } from '../parts/field';
+import { ApplicantField } from './applicant-field';
 import { ApplicationForm, type Said } from './application-form';
 import { MicroApply } from './micro-apply';
 import { places } from './places';
@@ -39,17 +39,7 @@ function Applying({ of: { ventureRound: round, me } }: { of: ApplyingForQuery })
   return (
     <>
       <div className="rounds-form">
-        <SelectField
-          label={t('rounds.applicant')}
-          value={organisationId}
-          onChange={(event) => setOrganisationId(event.target.value)}
-        >
-          {me.organisations.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+        <ApplicantField of={me.organisations} value={organisationId} onChange={setOrganisationId} />
       </div>
       <ApplicationForm round={round} busy={busy} word={t('rounds.keepDraft')} onSend={(said) => void send(said)}>
         <RefusalNote refusal={refusal} />

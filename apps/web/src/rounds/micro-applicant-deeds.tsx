@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLiveQuery } from '../api/use-live-query';
 import { Deed, useDeed } from '../desk/deed';
 import { ApplyingForDocument } from '../generated/application';
@@ -12,8 +11,8 @@ import {
 } from '../generated/micro';
 import type { MicroWholeFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
-import { Button } from '../parts/button';
 import { RefusalNote } from '../parts/feedback';
+import { EditLater } from './edit-later';
 import { MicroForm, type MicroSaid } from './micro-form';
 
 /** A small project in hand: what is done with it, and how the page is asked again. */
@@ -64,7 +63,11 @@ export function MicroApplicantDeeds({ of, again }: MicroProps) {
           />
         )}
       </div>
-      {open && <Editing of={of} again={again} />}
+      {open && (
+        <EditLater open={of.state === 'RETURNED'}>
+          {(close) => <Editing of={of} again={again} close={close} />}
+        </EditLater>
+      )}
     </>
   );
 }
@@ -100,23 +103,15 @@ function Start({ of: { id: projectId }, again }: MicroProps) {
   );
 }
 
-function Editing({ of, again }: MicroProps) {
+function Editing({ of, again, close }: MicroProps & { close: () => void }) {
   const { t } = useWords();
-  const [open, setOpen] = useState(of.state === 'RETURNED');
   const { data } = useLiveQuery({ query: ApplyingForDocument, variables: { roundId: of.roundId } });
   const { run, busy, refusal } = useDeed(EditMicroDocument);
-  if (!open || !data)
-    return (
-      <p>
-        <Button kind="plain" onClick={() => setOpen(true)}>
-          {t('rounds.edit')}
-        </Button>
-      </p>
-    );
+  if (!data) return null;
   const send = async (said: MicroSaid): Promise<void> => {
     const done = await run((key) => ({ input: { ...said, projectId: of.id, idempotencyKey: key } }));
     if (done === null) return;
-    setOpen(false);
+    close();
     again();
   };
   return (

@@ -7,6 +7,7 @@ import type { ApplyingForQuery } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Empty, RefusalNote } from '../parts/feedback';
 import { SelectField } from '../parts/field';
+import { ApplicantField } from './applicant-field';
 import { MicroForm, type MicroSaid } from './micro-form';
 
 /** An organisation or a community draws an application for a small project up 填写申报; it is handed in from its own page. */
@@ -28,17 +29,7 @@ export function MicroApply({ of: { ventureRound: round, me } }: { of: ApplyingFo
   return (
     <>
       <div className="form rounds-form">
-        <SelectField
-          label={t('rounds.applicant')}
-          value={organisationId}
-          onChange={(event) => setOrganisationId(event.target.value)}
-        >
-          {me.organisations.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+        <ApplicantField of={me.organisations} value={organisationId} onChange={setOrganisationId} />
         <SelectField label={t('micro.place')} value={regionId} onChange={(event) => setPlace(event.target.value)}>
           {places.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -24,6 +24,14 @@ export function SpaceDeeds({ space, again }: Props) {
 }
 
 /** Standing bookings that no longer fit refuse the change, or are cancelled with this reason. */
+/** A space or a room is closed with a reason for whoever had booked, or opened again. */
+function useOpening(state: SpaceState) {
+  const cancel = useCancelReason();
+  const open = state === 'OPEN';
+  const next: SpaceState = open ? 'CLOSED' : 'OPEN';
+  return { open, next, fields: open ? [cancel.field] : [], reasonOf: cancel.of };
+}
+
 function useCancelReason() {
   const { t } = useWords();
   return {
@@ -105,18 +113,14 @@ function exceptionsOf({ exceptions }: StationSpaceFragment['hours']) {
 
 function OpenOrClose({ space: { id: spaceId, state }, again }: Props) {
   const { t } = useWords();
-  const cancel = useCancelReason();
-  const open = state === 'OPEN';
-  const next: SpaceState = open ? 'CLOSED' : 'OPEN';
+  const { open, next, fields, reasonOf } = useOpening(state);
   return (
     <Deed
       word={t(open ? 'station.space.close' : 'station.space.open')}
       kind={open ? 'grave' : 'main'}
-      fields={open ? [cancel.field] : []}
+      fields={fields}
       document={StationEditSpaceDocument}
-      input={({ reason }) => ({
-        input: { spaceId, state: next, cancelReason: cancel.of(reason) },
-      })}
+      input={({ reason }) => ({ input: { spaceId, state: next, cancelReason: reasonOf(reason) } })}
       onDone={again}
     />
   );
@@ -144,18 +148,14 @@ function AddRoom({ spaceId, again }: { spaceId: string; again: () => void }) {
 /** Closes a room for bookings, or opens it again. */
 export function RoomDeeds({ room: { id: roomId, state }, again }: { room: StationRoomFragment; again: () => void }) {
   const { t } = useWords();
-  const cancel = useCancelReason();
-  const open = state === 'OPEN';
-  const next: SpaceState = open ? 'CLOSED' : 'OPEN';
+  const { open, next, fields, reasonOf } = useOpening(state);
   return (
     <Deed
       word={t(open ? 'station.space.closeRoom' : 'station.space.openRoom')}
       kind={open ? 'grave' : 'plain'}
-      fields={open ? [cancel.field] : []}
+      fields={fields}
       document={StationEditRoomDocument}
-      input={({ reason }) => ({
-        input: { roomId, state: next, cancelReason: cancel.of(reason) },
-      })}
+      input={({ reason }) => ({ input: { roomId, state: next, cancelReason: reasonOf(reason) } })}
       onDone={again}
     />
   );

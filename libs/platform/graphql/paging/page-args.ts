@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { CursorScalar } from '../scalars/text.scalars.js';
 
@@ -17,8 +18,9 @@ export class PageArgs {
   @Max(LARGEST_PAGE)
   first: number = DEFAULT_PAGE;
 
-  /** Cursor of the last row already seen. */
+  /** Cursor of the last row already seen. A null, which clients send for the first page, is the same as none. */
   @Field(() => CursorScalar, { nullable: true, description: 'Those after this cursor. 从此游标之后' })
+  @Transform(({ value }: { value: unknown }) => value ?? undefined)
   @IsOptional()
   @IsString()
   after?: string;
