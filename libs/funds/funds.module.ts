@@ -40,6 +40,7 @@ import { SettleDrive } from './app/settle-drive.js';
 import { StopDrive } from './app/stop-drive.js';
 import { SubmitDrive } from './app/submit-drive.js';
 import { SuspendHostCharity } from './app/suspend-host-charity.js';
+import { WatchedDrives } from './app/watched-drives.js';
 import { caseStepsProviders } from './case-steps.providers.js';
 import { donationProofProviders } from './donation-proof.providers.js';
 import { DonationRefundRepository } from './data/donation-refund.repository.js';
@@ -63,6 +64,7 @@ import {
 import { FundResolver } from './graphql/fund.resolver.js';
 import { lotProviders } from './lots.providers.js';
 import { BookFileController } from './http/book-file.controller.js';
+import { DriveStreamController } from './http/drive-stream.controller.js';
 import { disclosureProviders } from './disclosure.providers.js';
 import { FamilyTies } from './app/family-ties.js';
 import { FundClaims } from './app/fund-claims.js';
@@ -77,7 +79,7 @@ import { matchingProviders } from './matching.providers.js';
 
 const charities = [CreateCommunityFund, FundAccess, FundFigures, FundQueries, RegisterHostCharity, SuspendHostCharity];
 const drives = [CloseDrive, CreateDrive, DriveAccess, DriveChanges, DriveDesk, DriveQueries, DriveTimersSubscriber];
-const steps = [FileDrive, OpenDrive, PauseDrive, ReturnGifts, SettleDrive, StopDrive, SubmitDrive];
+const steps = [FileDrive, OpenDrive, PauseDrive, ReturnGifts, SettleDrive, StopDrive, SubmitDrive, WatchedDrives];
 const gifts = [Donate, DonationQueries, DonationStores, EndGift, GiftChanges, GiftSums, SendBack];
 const refunds = [ApproveDonationRefund, RefundCover, RequestDonationRefund];
 const books = [BookDispute, BookGift, BookPayout, BookRefund, FundBooks, FundLedger, PaymentsSubscriber];
@@ -96,7 +98,7 @@ const loaders = [CommunityFundLoader, DonationRefundsLoader, FundPurposesLoader,
 /** Funds (社区公益金): charities, funds, drives, donations, and their books. */
 @Module({
   imports: [IdentityModule, LedgerModule, PaymentsModule, ProofsModule],
-  controllers: [BookFileController],
+  controllers: [BookFileController, DriveStreamController],
   providers: [
     ...[...charities, ...drives, ...steps, ...gifts, ...refunds, ...books],
     ...[...repositories, ...resolvers, ...loaders],

@@ -32,4 +32,5 @@ export { platformCapability } from './platform.capability.js';
 export * from './graphql/index.js';
 export * from './limits/index.js';
 export * from './http/index.js';
+export * from './streams/index.js';
 export { failStart, faultText } from './failed-start.js';

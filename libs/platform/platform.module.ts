@@ -24,6 +24,7 @@ import { IdempotencyRepository } from './idempotency/idempotency.repository.js';
 import { Limits } from './limits/limits.js';
 import { Logger } from './log/logger.js';
 import { platformCapability } from './platform.capability.js';
+import { PublicStreams } from './streams/public-streams.js';
 import { ClockRepository } from './time/data/clock.repository.js';
 import { openClock } from './time/open-clock.js';
 import { TimerRepository } from './timers/timer.repository.js';
@@ -59,6 +60,7 @@ const publicProviders = [
   Checks,
   Limits,
   ParkedEvents,
+  PublicStreams,
 ];
 
 /** What an application is made of. */

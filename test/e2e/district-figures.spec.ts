@@ -2,6 +2,7 @@ import { newId } from '#kernel';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { seedCharity } from '../../apps/cli/district/seed-charity.js';
 import { home, order, seedSmallDistrict, signIn } from './district.js';
+import { EventStream } from './event-stream.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { serve } from './served.js';
 
@@ -148,19 +149,12 @@ forEachEngine('the figures of a big screen', (engine) => {
   it('are followed signed out as a stream of events, from a cursor on', async () => {
     const address = `${api.url}/figures/${ids['DISTRICT']}/stream`;
     const { cursor, live } = await figures();
-    const leave = new AbortController();
-    const answer = await fetch(address, { headers: { 'last-event-id': cursor }, signal: leave.signal });
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    const screen = await EventStream.open<Figures>(address, cursor);
     await orderFrom(1);
-    let text = '';
-    for await (const part of answer.body as unknown as AsyncIterable<Uint8Array>) {
-      text += new TextDecoder().decode(part);
-      if (text.includes('data: ')) break;
-    }
-    leave.abort();
-    const told = JSON.parse(/^data: (.*)$/m.exec(text)?.[1] ?? '') as Figures;
+    const told = await screen.next();
+    screen.leave();
     expect(told.live.count).toBe((live.count ?? 0) + 1);
-    expect(text).toContain(`id: ${told.cursor}`);
+    expect(screen.mark).toBe(told.cursor);
     expect((await fetch(`${api.url}/figures/${newId()}/stream`)).status).toBe(404);
     expect((await fetch(`${api.url}/figures/${ids['COMMUNITY']}/stream`)).status).toBe(400);
   });

@@ -103,6 +103,21 @@ describeInBrowser('what everybody may see and check', () => {
     await context.setOffline(false);
   });
 
+  it('sees a drive move as it is given to, and after the network was away', async () => {
+    await open(page, `/drives/${drive.id}`);
+    await page.getByText('¥88.00').first().waitFor();
+    expect(await page.getByText('¥13.13').count()).toBe(0);
+    let asked = 0;
+    page.on('request', (request) => (asked += (request.postData() ?? '').includes('query DriveForMe') ? 1 : 0));
+    await give(1_313);
+    await page.getByText('¥13.13').first().waitFor();
+    expect(asked).toBe(0);
+    await context.setOffline(true);
+    await give(1_414);
+    await context.setOffline(false);
+    await page.getByText('¥14.14').first().waitFor();
+  });
+
   it('looks a certificate up by its number, and says when there is none', async () => {
     await open(page, '/verify/certificate');
     await page.getByLabel('证明编号').fill('LL26-0000-0000-0000-0');

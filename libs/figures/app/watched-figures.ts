@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Config, Logger } from '#platform';
+import { Config, Logger, SingleReading } from '#platform';
 import { ReadFigures, type DistrictFigures } from './read-figures.js';
-import { SingleReading } from './single-reading.js';
 
 /** The figures of regions for everybody who looks at them: what they cost does not depend on how many look. */
 @Injectable()

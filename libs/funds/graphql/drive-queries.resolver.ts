@@ -79,7 +79,7 @@ export class DriveQueriesResolver {
   @Public()
   @FeedSubscription(() => DriveProgressUpdateType, {
     description:
-      'Every move of a drive that is for you: what was missed first, then live. A socket needs a sign-in: without one, ask `drive { progress }`, which is public for public drives. 募捐进度推送',
+      'Every move of a drive that is for you: what was missed first, then live. A socket needs a sign-in: without one, follow the server-sent events at `/drives/<id>/stream`, for public drives. 募捐进度推送',
   })
   async driveProgress(
     @OptionalActor() actor: Actor | undefined,

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useSignedIn } from './session';
 
 /** Asks again every so many milliseconds while the page is looked at; never where that is null. */
 export function useAskedAgain(again: () => void, everyMs: number | null): void {
@@ -13,9 +12,4 @@ export function useAskedAgain(again: () => void, everyMs: number | null): void {
     const timer = setInterval(() => document.visibilityState === 'visible' && latest.current(), everyMs);
     return () => clearInterval(timer);
   }, [everyMs]);
-}
-
-/** The same while nobody is signed in: what is pushed comes by a socket, and that needs a token. */
-export function useAskedAgainSignedOut(again: () => void, everyMs = 10_000): void {
-  useAskedAgain(again, useSignedIn() ? null : everyMs);
 }

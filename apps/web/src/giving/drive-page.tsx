@@ -1,8 +1,9 @@
 import { Link, useParams } from 'react-router';
 import { useSubscription } from 'urql';
 import { useSignedIn } from '../api/session';
-import { useAskedAgainSignedOut } from '../api/use-asked-again';
+import { useAskedAgain } from '../api/use-asked-again';
 import { useLiveQuery } from '../api/use-live-query';
+import { useStream } from '../api/use-stream';
 import { useNow } from '../clock/use-now';
 import { DriveForMeDocument, DriveForMeFeedDocument } from '../generated/open-drives';
 import type { DriveForMeQuery } from '../generated/types';
@@ -15,22 +16,30 @@ import { DriveTag } from './drive-tag';
 import { Raised } from './raised';
 
 type Drive = DriveForMeQuery['drive'];
+type Progress = Drive['progress'];
+
+interface Asked {
+  readonly data: DriveForMeQuery | undefined;
+  readonly again: () => void;
+}
+
+/** Where the stream does not stand, somebody who is signed out asks so often, in milliseconds. */
+const ASK_EVERY = 10_000;
 
 /** One drive 募捐活动, live: what it is for, how far it has come, and who gave, as they wish to be shown. */
 export function DrivePage() {
   const { t } = useWords();
   const { id = '' } = useParams();
   const answer = useLiveQuery({ query: DriveForMeDocument, variables: { id } });
-  useSubscription({ query: DriveForMeFeedDocument, variables: { id }, pause: !useSignedIn() });
-  useAskedAgainSignedOut(answer.again);
+  const pushed = usePushed(id, answer);
   return (
     <Page title={answer.data?.drive.title ?? t('giving.one')} back="/drives">
       <Answered of={answer}>
         {({ drive }) => (
           <>
-            <HowFar drive={drive} />
+            <HowFar drive={drive} progress={pushed ?? drive.progress} />
             <Plan drive={drive} />
-            <Gifts drive={drive} />
+            <Gifts progress={pushed ?? drive.progress} />
           </>
         )}
       </Answered>
@@ -38,10 +47,19 @@ export function DrivePage() {
   );
 }
 
-function HowFar({ drive }: { drive: Drive }) {
+/** Its moves: by the socket into the answer for who is signed in, by the stream for who is not. */
+function usePushed(id: string, { data, again }: Asked): Progress | undefined {
+  const signedIn = useSignedIn();
+  useSubscription({ query: DriveForMeFeedDocument, variables: { id }, pause: !signedIn });
+  const { pushed, live } = useStream<Progress>(signedIn || data === undefined ? null : `/drives/${id}/stream`);
+  useAskedAgain(again, signedIn || live ? null : ASK_EVERY);
+  return signedIn || !live ? undefined : pushed;
+}
+
+function HowFar({ drive, progress }: { drive: Drive; progress: Progress }) {
   const { t, lang } = useWords();
   const now = useNow(60_000);
-  const { progress, goal, closesAt } = drive;
+  const { goal, closesAt } = drive;
   return (
     <section className="card" aria-live="polite">
       <div className="card-head">
@@ -92,7 +110,7 @@ function Plan({ drive: { plan, fund, lane, goalPolicy, filingNumber, platform } 
   );
 }
 
-function Gifts({ drive: { progress } }: { drive: Drive }) {
+function Gifts({ progress }: { progress: Progress }) {
   const { t, lang } = useWords();
   const now = useNow(60_000);
   return (

@@ -1,13 +1,15 @@
 import { LatestOnly } from './latest-only.js';
 
 /** What is read, with a mark that is the same as long as it is. */
-interface Marked {
+export interface Marked {
   readonly cursor: string;
 }
 
 interface Options<T> {
   readonly read: () => Promise<T>;
   readonly intervalMs: number;
+  /** Whether it is read again only after `changed`, instead of once an interval. */
+  readonly whenChanged?: boolean;
   /** Hears of a reading that failed while others wait for the next one. */
   readonly report: (error: unknown) => void;
   /** Nobody watches and nothing is kept any more. */
@@ -22,6 +24,7 @@ export class SingleReading<T extends Marked> {
   private latest: T | undefined;
   private reading: Promise<T> | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private isStale = false;
   private readonly watchers = new Set<LatestOnly<T>>();
 
   constructor(private readonly options: Options<T>) {}
@@ -46,6 +49,11 @@ export class SingleReading<T extends Marked> {
     return watcher;
   }
 
+  /** It is said to be another: it is read again when the interval is over. */
+  changed(): void {
+    this.isStale = true;
+  }
+
   /** Ends all watching. */
   async end(): Promise<void> {
     clearTimeout(this.timer);
@@ -54,20 +62,30 @@ export class SingleReading<T extends Marked> {
 
   private async renew(): Promise<T> {
     const before = this.latest?.cursor;
+    // What changes while it is read may be missing in it.
+    this.isStale = false;
     try {
       const latest = await this.options.read();
       this.latest = latest;
       if (before !== undefined && latest.cursor !== before) for (const watcher of this.watchers) watcher.give(latest);
       return latest;
+    } catch (error) {
+      this.isStale = true;
+      throw error;
     } finally {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.onInterval(), this.options.intervalMs).unref();
+      this.waitAnInterval();
     }
+  }
+
+  private waitAnInterval(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.onInterval(), this.options.intervalMs).unref();
   }
 
   private onInterval(): void {
     this.timer = undefined;
     if (this.watchers.size === 0) return this.options.idle();
+    if (this.options.whenChanged === true && !this.isStale) return this.waitAnInterval();
     this.now().catch(this.options.report);
   }
 }

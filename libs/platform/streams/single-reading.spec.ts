@@ -1,10 +1,11 @@
 import { SingleReading } from './single-reading.js';
 
 /** Something that is read: `value` is what it is at the moment, `readings` how often it was looked at. */
-function scene(intervalMs = 20) {
+function scene(intervalMs = 20, whenChanged = false) {
   const world = { value: 'a', readings: 0, idle: 0, broken: false, reports: 0 };
   const shared = new SingleReading({
     intervalMs,
+    whenChanged,
     read: async () => {
       world.readings += 1;
       if (world.broken) throw new Error('broken');
@@ -85,5 +86,38 @@ describe('what many look at', () => {
     const { readings } = world;
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(world.readings).toBe(readings);
+  });
+
+  it('is left alone until it is said to have changed, where somebody says so', async () => {
+    const { world, shared } = scene(5, true);
+    const watcher = await shared.watch(undefined);
+    await watcher.next();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(world.readings).toBe(1);
+    world.value = 'b';
+    shared.changed();
+    expect((await watcher.next()).value).toEqual({ cursor: 'b' });
+    expect(world.readings).toBe(2);
+    await shared.end();
+  });
+
+  it('is read once more where it changed while it was read, and where the reading failed', async () => {
+    const { world, shared, nextReading } = scene(5, true);
+    const watcher = await shared.watch(undefined);
+    await watcher.next();
+    world.broken = true;
+    shared.changed();
+    await nextReading();
+    world.broken = false;
+    world.value = 'b';
+    expect((await watcher.next()).value).toEqual({ cursor: 'b' });
+    const before = world.readings;
+    shared.changed();
+    await nextReading();
+    // The reading has begun, and has not ended.
+    shared.changed();
+    await nextReading();
+    expect(world.readings).toBe(before + 2);
+    await shared.end();
   });
 });
