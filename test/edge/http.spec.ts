@@ -69,7 +69,7 @@ describe('the HTTP edge', () => {
   });
 
   it.each([
-    ['{ cups(first: 0) { nodes { id } } }', '输入有误：first（不得小于 1）'],
+    ['{ cups(first: 0) { nodes { id } } }', '输入有误：每页数量（不得小于 1）'],
     ['{ cup(id: "x") }', '输入有误：id（格式不是编号）'],
     ['query($n: Int!) { wait(ms: $n) }', '输入有误：n（未填写）'],
     [

@@ -47,11 +47,19 @@ export async function downloads(
       const response = await fetch(`${api.url}${path}`, {
         headers: { ...signed, 'x-forwarded-for': `${network}.${place + 1}` },
       });
-      // A stream never ends: it says the figures of a hall, which anybody sees.
       const isStream = response.headers.get('content-type')?.includes('event-stream') ?? false;
-      if (isStream) await response.body?.cancel();
-      answers.push(`GET ${path}\n${response.status} ${isStream ? '' : await response.text()}`);
+      answers.push(`GET ${path}\n${response.status} ${await (isStream ? firstEvent(response) : response.text())}`);
     }
   }
   return answers;
+}
+
+/** A stream never ends: what it tells first is what there is. */
+async function firstEvent({ body }: Response): Promise<string> {
+  let told = '';
+  for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
+    told += new TextDecoder().decode(part);
+    if (told.includes('data: ')) return told;
+  }
+  return told;
 }

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { GraphQLModule } from '@nestjs/graphql';
+import { APP_GUARD, APP_PIPE, ModuleRef } from '@nestjs/core';
+import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { CAPABILITIES, type Capability } from '../capability.js';
 import { Config } from '../config/config.js';
 import { Limits } from '../limits/limits.js';
@@ -20,11 +20,12 @@ import { SocketServer } from './socket/socket-server.js';
 
 const presenter = {
   provide: ErrorPresenter,
-  inject: [CAPABILITIES, Logger],
-  useFactory: (capabilities: readonly Capability[], logger: Logger): ErrorPresenter => {
+  inject: [CAPABILITIES, Logger, ModuleRef],
+  useFactory: (capabilities: readonly Capability[], logger: Logger, modules: ModuleRef): ErrorPresenter => {
     const catalogue = mergeCatalogues(capabilities.map(({ errors }) => errors));
     fillErrorCodes(catalogue);
-    return new ErrorPresenter(catalogue, logger);
+    // The schema is built after this, with it.
+    return new ErrorPresenter(catalogue, logger, () => modules.get(GraphQLSchemaHost, { strict: false }).schema);
   },
 };
 
