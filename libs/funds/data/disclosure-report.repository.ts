@@ -4,7 +4,7 @@ import { businessDate, type LocalDate } from '#kernel';
 import { Database } from '#platform';
 import type { Publication } from '../domain/deadlines.js';
 import type { FigureLine, ReportKind } from '../domain/disclosure.js';
-import { DisclosureReportEntity, ReportLineEntity } from './disclosure-report.entity.js';
+import { DisclosureReportEntity, ReportLineEntity, ReportRestEntity } from './disclosure-report.entity.js';
 
 /** Which reports somebody reads: of a drive, or a fund's own; those that are not published only for the staff. */
 export interface ReportFilter {
@@ -20,9 +20,38 @@ export class DisclosureReportRepository {
 
   /** Writes a draft behind its lines: once it is there, it gets no more. */
   async add(report: DisclosureReportEntity, lines: readonly FigureLine[]): Promise<void> {
-    const rows = lines.map((line, place) => ({ ...line, reportId: report.id, place }));
-    await this.database.insertMany(ReportLineEntity, rows);
+    await this.write(report.id, 0, lines);
     await this.database.insertMany(DisclosureReportEntity, [report]);
+  }
+
+  /** Writes a draft behind its first lines, and keeps the others for the steps to come: they are of one reading of the ledger. */
+  async begin(report: DisclosureReportEntity, lines: readonly FigureLine[], atMost: number): Promise<void> {
+    const { id: reportId } = report;
+    await this.write(reportId, 0, lines.slice(0, atMost));
+    for (let place = atMost; place < lines.length; place += atMost) {
+      const rest = { reportId, place, lines: lines.slice(place, place + atMost) };
+      await this.database.insertMany(ReportRestEntity, [rest]);
+    }
+    await this.database.insertMany(DisclosureReportEntity, [report]);
+  }
+
+  /** Writes the next lines of a locked report. Answers how many of them are written now. */
+  async drawOn(reportId: string): Promise<number> {
+    const where = { reportId };
+    const rest = await this.database.writer.findOneOrFail(ReportRestEntity, { where, order: { place: 'ASC' } });
+    await this.write(reportId, rest.place, rest.lines);
+    await this.database.writer.delete(ReportRestEntity, { reportId, place: rest.place });
+    return rest.place + rest.lines.length;
+  }
+
+  /** Forgets what was still to be written of a report that is discarded. */
+  async dropRest(reportId: string): Promise<void> {
+    await this.database.writer.delete(ReportRestEntity, { reportId });
+  }
+
+  private async write(reportId: string, from: number, lines: readonly FigureLine[]): Promise<void> {
+    const rows = lines.map((line, at) => ({ ...line, reportId, place: from + at }));
+    await this.database.insertMany(ReportLineEntity, rows);
   }
 
   async find(id: string): Promise<DisclosureReportEntity | null> {
@@ -40,7 +69,7 @@ export class DisclosureReportRepository {
 
   async change(
     id: string,
-    patch: Partial<Pick<DisclosureReportEntity, 'state' | 'publishedBy' | 'publishedAt'>>,
+    patch: Partial<Pick<DisclosureReportEntity, 'state' | 'drawn' | 'publishedBy' | 'publishedAt'>>,
   ): Promise<void> {
     await this.database.writer.update(DisclosureReportEntity, { id }, patch);
   }
@@ -48,7 +77,9 @@ export class DisclosureReportRepository {
   /** Drafts of a kind that a new one takes the place of. */
   async drafts(of: { fundId: string; driveId: string | null; kind: ReportKind }): Promise<DisclosureReportEntity[]> {
     const { fundId, driveId, kind } = of;
-    const rows = await this.database.reader.findBy(DisclosureReportEntity, { fundId, kind, state: 'DRAFT' });
+    const rows = await this.database.reader.findBy(DisclosureReportEntity, {
+      ...{ fundId, kind, state: In(['DRAWING', 'DRAFT']) },
+    });
     return rows.filter((row) => row.driveId === driveId);
   }
 

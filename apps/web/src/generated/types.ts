@@ -377,6 +377,17 @@ export type ConfirmServiceOrderInput = {
   orderId: string;
 };
 
+export type ContinueDisclosureInput = {
+  idempotencyKey: string;
+  reportId: string;
+};
+
+export type ContinueSettlementInput = {
+  atMost: number;
+  idempotencyKey: string;
+  settlementId: string;
+};
+
 export type CoordinateSystem =
   | 'GCJ02'
   | 'WGS84';
@@ -691,6 +702,7 @@ export type DisclosureReportKind =
 export type DisclosureReportState =
   | 'DISCARDED'
   | 'DRAFT'
+  | 'DRAWING'
   | 'PUBLISHED';
 
 export type DispatchBoardEventKind =
@@ -796,6 +808,7 @@ export type DonorNaming =
   | 'NAMED';
 
 export type DraftDisclosureInput = {
+  atMost?: number | null | undefined;
   driveId?: string | null | undefined;
   fundId?: string | null | undefined;
   idempotencyKey: string;
@@ -817,6 +830,7 @@ export type DraftMicroProjectInput = {
 };
 
 export type DraftSettlementInput = {
+  atMost?: number | null | undefined;
   idempotencyKey: string;
   month: string;
   providerId: string;
@@ -2664,7 +2678,7 @@ export type ApproveRefundMutationVariables = Exact<{
 
 export type ApproveRefundMutation = { approveRefund: { id: string, state: DonationRefundState, approvedAt: string | null } };
 
-export type ReportLineFragment = { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+export type ReportLineFragment = { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
 
 export type FundReportsQueryVariables = Exact<{
   fundId?: string | null | undefined;
@@ -2673,14 +2687,14 @@ export type FundReportsQueryVariables = Exact<{
 }>;
 
 
-export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
 export type ReportFundQueryVariables = Exact<{
   id: string;
@@ -2711,14 +2725,21 @@ export type DraftReportMutationVariables = Exact<{
 }>;
 
 
-export type DraftReportMutation = { draftDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+export type DraftReportMutation = { draftDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ContinueReportMutationVariables = Exact<{
+  input: ContinueDisclosureInput;
+}>;
+
+
+export type ContinueReportMutation = { continueDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
 export type PublishReportMutationVariables = Exact<{
   input: PublishDisclosureInput;
 }>;
 
 
-export type PublishReportMutation = { publishDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+export type PublishReportMutation = { publishDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
 export type NextStepFragment = { step: CaseStep, barrier: StepBarrier | null };
 
@@ -3500,7 +3521,7 @@ export type ViewContactMutationVariables = Exact<{
 
 export type ViewContactMutation = { viewServiceOrderContact: { name: string, phone: string, address: string | null } };
 
-export type BillingLineFragment = { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null };
+export type BillingLineFragment = { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null };
 
 export type BillingsQueryVariables = Exact<{
   providerId?: string | null | undefined;
@@ -3508,28 +3529,35 @@ export type BillingsQueryVariables = Exact<{
 }>;
 
 
-export type BillingsQuery = { settlements: { nodes: Array<{ id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BillingsQuery = { settlements: { nodes: Array<{ id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BillingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BillingQuery = { settlementSheet: string, settlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+export type BillingQuery = { settlementSheet: string, settlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
 
 export type DraftBillingMutationVariables = Exact<{
   input: DraftSettlementInput;
 }>;
 
 
-export type DraftBillingMutation = { draftSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+export type DraftBillingMutation = { draftSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type ContinueBillingMutationVariables = Exact<{
+  input: ContinueSettlementInput;
+}>;
+
+
+export type ContinueBillingMutation = { continueSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
 
 export type SubmitBillingMutationVariables = Exact<{
   input: SubmitSettlementInput;
 }>;
 
 
-export type SubmitBillingMutation = { submitSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+export type SubmitBillingMutation = { submitSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
 
 export type GrievancesQueryVariables = Exact<{
   state?: ComplaintState | null | undefined;
