@@ -259,6 +259,12 @@ export type CaseStep =
   | 'VERIFY'
   | 'WRITE_OFF';
 
+export type CastBallotInput = {
+  applicationIds: Array<string>;
+  idempotencyKey: string;
+  roundId: string;
+};
+
 export type CertificateDecision =
   | 'ACCEPT'
   | 'DECLINE';
@@ -1116,6 +1122,13 @@ export type GiftTraceKind =
   | 'RETURNED'
   | 'WAITING';
 
+export type GiveSpecialBonusInput = {
+  applicationId: string;
+  evidence: string;
+  idempotencyKey: string;
+  special: number;
+};
+
 export type GoalPolicy =
   | 'ALL_OR_NOTHING'
   | 'KEEP_ALL'
@@ -1305,6 +1318,19 @@ export type MicroProjectState =
   | 'SUBMITTED'
   | 'TERMINATED'
   | 'WITHDRAWN';
+
+export type NameApplicationDriveInput = {
+  applicationId: string;
+  driveId: string;
+  idempotencyKey: string;
+  roundId: string;
+};
+
+export type NameMatchingPurposeInput = {
+  idempotencyKey: string;
+  purposeId: string;
+  roundId: string;
+};
 
 export type ObjectionDecision =
   | 'DISMISS'
@@ -3231,6 +3257,27 @@ export type VentureNoticesQueryVariables = Exact<{
 
 export type VentureNoticesQuery = { ventureRounds: { nodes: Array<{ id: string, kind: VentureRoundKind, title: string, host: string, state: VentureRoundState, noticeOn: string | null, closeAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OpenVotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenVotesQuery = { review: { nodes: Array<{ id: string, title: string, host: string, rules: { votes: number | null } }> }, defence: { nodes: Array<{ id: string, title: string, host: string, rules: { votes: number | null } }> } };
+
+export type VotedRoundFragment = { id: string, title: string, host: string, rules: { votes: number | null } };
+
+export type VotePaperQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type VotePaperQuery = { ventureRound: { id: string, title: string, host: string, rules: { votes: number | null } }, ventureBallotPaper: Array<{ id: string, title: string }> };
+
+export type CastVoteMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type CastVoteMutation = { castBallot: { id: string, applicationIds: Array<string> } };
+
 export type VentureNoticeQueryVariables = Exact<{
   roundId: string;
 }>;
@@ -3813,7 +3860,7 @@ export type ApplyingForQueryVariables = Exact<{
 }>;
 
 
-export type ApplyingForQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } }, me: { id: string, organisations: Array<{ id: string, name: string }> } };
+export type ApplyingForQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } }, me: { id: string, organisations: Array<{ id: string, name: string }> } };
 
 export type DraftApplicationMutationVariables = Exact<{
   input: DraftVentureApplicationInput;
@@ -4180,7 +4227,7 @@ export type SheetPaperQueryVariables = Exact<{
 }>;
 
 
-export type SheetPaperQuery = { ventureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null }, ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type SheetPaperQuery = { ventureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null }, ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type SubmitScoreMutationVariables = Exact<{
   input: SubmitScoreInput;
@@ -4189,9 +4236,58 @@ export type SubmitScoreMutationVariables = Exact<{
 
 export type SubmitScoreMutation = { submitScore: { id: string, roundId: string, applicationId: string, state: VentureReviewState, assignedAt: string, dueAt: string | null, submittedAt: string | null, marks: Array<number> | null } };
 
+export type RoundPoolQueryVariables = Exact<{
+  fundId: string;
+}>;
+
+
+export type RoundPoolQuery = { communityFund: { id: string, name: string, purposes: Array<{ id: string, name: string }> } };
+
+export type RoundSharesQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundSharesQuery = { ventureMatching: Array<{ applicationId: string, title: string, amount: number, isReserved: boolean, paidAt: string | null }> };
+
+export type RoundBonusesQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundBonusesQuery = { ventureBonuses: Array<{ id: string, special: number, evidence: string, givenAt: string }> };
+
+export type RoundDrivesQueryVariables = Exact<{
+  fundId: string;
+}>;
+
+
+export type RoundDrivesQuery = { drives: { nodes: Array<{ id: string, title: string }> } };
+
+export type NamePoolMutationVariables = Exact<{
+  input: NameMatchingPurposeInput;
+}>;
+
+
+export type NamePoolMutation = { nameMatchingPurpose: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type NameDriveMutationVariables = Exact<{
+  input: NameApplicationDriveInput;
+}>;
+
+
+export type NameDriveMutation = { nameApplicationDrive: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type GiveBonusMutationVariables = Exact<{
+  input: GiveSpecialBonusInput;
+}>;
+
+
+export type GiveBonusMutation = { giveSpecialBonus: { id: string, special: number, evidence: string } };
+
 export type RoundRowFragment = { id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null };
 
-export type RoundWholeFragment = { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } };
+export type RoundWholeFragment = { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } };
 
 export type RoundTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4212,14 +4308,14 @@ export type RoundOneQueryVariables = Exact<{
 }>;
 
 
-export type RoundOneQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type RoundOneQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RoundMovedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type RoundMovedSubscription = { roundUpdated: { cursor: string, round: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } } };
+export type RoundMovedSubscription = { roundUpdated: { cursor: string, round: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } } };
 
 export type RoundApplicationsQueryVariables = Exact<{
   roundId: string;
@@ -4305,42 +4401,42 @@ export type CreateRoundMutationVariables = Exact<{
 }>;
 
 
-export type CreateRoundMutation = { createVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type CreateRoundMutation = { createVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type EditRoundMutationVariables = Exact<{
   input: EditVentureRoundInput;
 }>;
 
 
-export type EditRoundMutation = { editVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type EditRoundMutation = { editVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type AnnounceRoundMutationVariables = Exact<{
   input: AnnounceRoundInput;
 }>;
 
 
-export type AnnounceRoundMutation = { announceRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type AnnounceRoundMutation = { announceRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type CancelRoundMutationVariables = Exact<{
   input: CancelRoundInput;
 }>;
 
 
-export type CancelRoundMutation = { cancelRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type CancelRoundMutation = { cancelRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type StartScreeningMutationVariables = Exact<{
   input: StartScreeningInput;
 }>;
 
 
-export type StartScreeningMutation = { startScreening: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type StartScreeningMutation = { startScreening: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type StartReviewMutationVariables = Exact<{
   input: StartReviewInput;
 }>;
 
 
-export type StartReviewMutation = { startReview: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type StartReviewMutation = { startReview: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RegisterExpertMutationVariables = Exact<{
   input: RegisterExpertInput;
@@ -4354,28 +4450,28 @@ export type AddRoundExpertsMutationVariables = Exact<{
 }>;
 
 
-export type AddRoundExpertsMutation = { addRoundExperts: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type AddRoundExpertsMutation = { addRoundExperts: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type DrawPanelMutationVariables = Exact<{
   input: DrawPanelInput;
 }>;
 
 
-export type DrawPanelMutation = { drawPanel: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type DrawPanelMutation = { drawPanel: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RankRoundMutationVariables = Exact<{
   input: RankRoundInput;
 }>;
 
 
-export type RankRoundMutation = { rankRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type RankRoundMutation = { rankRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RecheckRankingMutationVariables = Exact<{
   input: RecheckRankingInput;
 }>;
 
 
-export type RecheckRankingMutation = { recheckRanking: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type RecheckRankingMutation = { recheckRanking: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type PublishRoundNoticeMutationVariables = Exact<{
   input: PublishNoticeInput;
@@ -4396,7 +4492,7 @@ export type ArchiveRoundMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveRoundMutation = { archiveVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type ArchiveRoundMutation = { archiveVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;
