@@ -8,6 +8,7 @@ import { personIdOf, registerDocument } from '../e2e/recognition.js';
 import { deed } from './deed.js';
 import { axeFaults, elderFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
+import { paperFaults } from './paper-faults.js';
 import { keepRoute } from './pictures.js';
 import { open, signInAs } from './walk.js';
 
@@ -126,5 +127,21 @@ describeInBrowser('what the rules of a round have beside the panel', () => {
     const english = await stage.phone('en');
     expect(await axeFaults(english.page, [`/notices/votes/${round.roundId}`, '/notices/rounds'])).toEqual([]);
     expect(stage.faults).toEqual([]);
+  });
+
+  it('prints a notice, and what is opened after it, black on white and without the ways to other pages', async () => {
+    const { page } = await stage.desktop();
+    await open(page, `/notices/rounds/${round.roundId}`);
+    expect(await paperFaults(page)).toEqual([]);
+    await page.locator('.top-back').click();
+    await page.getByRole('heading', { name: '公示', exact: true }).waitFor();
+    await page.getByText('目前没有公示').waitFor();
+    expect(await paperFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: '公益创投与民生微实项目公示' }).click();
+    await page.getByRole('heading', { name: '亭湖区公益创投' }).waitFor();
+    expect(await paperFaults(page)).toEqual([]);
+    await open(officer, `/foundation/reports/${charity.report}`);
+    await officer.getByText('期初结余').waitFor();
+    expect(await paperFaults(officer)).toEqual([]);
   });
 });
