@@ -726,7 +726,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
   },
   'ContinueDisclosureInput.reportId': {
     kind: 'report',
-    call: mutation('continueDisclosure', (id) => ({ reportId: id, idempotencyKey: key() })),
+    call: mutation('continueDisclosure', (id) => ({ reportId: id, atMost: 10, idempotencyKey: key() })),
   },
   'PublishDisclosureInput.reportId': {
     kind: 'report',

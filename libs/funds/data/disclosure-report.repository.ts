@@ -13,6 +13,9 @@ export interface ReportFilter {
   readonly publishedOnly: boolean;
 }
 
+/** Lines that are kept together until they are written: no more than fit a column of text, of 64 KB on MariaDB. */
+const PIECE = 200;
+
 /** All SQL of reports of disclosure. */
 @Injectable()
 export class DisclosureReportRepository {
@@ -28,20 +31,23 @@ export class DisclosureReportRepository {
   async begin(report: DisclosureReportEntity, lines: readonly FigureLine[], atMost: number): Promise<void> {
     const { id: reportId } = report;
     await this.write(reportId, 0, lines.slice(0, atMost));
-    for (let place = atMost; place < lines.length; place += atMost) {
-      const rest = { reportId, place, lines: lines.slice(place, place + atMost) };
+    const size = Math.min(atMost, PIECE);
+    for (let place = atMost; place < lines.length; place += size) {
+      const rest = { reportId, place, lines: lines.slice(place, place + size) };
       await this.database.insertMany(ReportRestEntity, [rest]);
     }
     await this.database.insertMany(DisclosureReportEntity, [report]);
   }
 
-  /** Writes the next lines of a locked report. Answers how many of them are written now. */
-  async drawOn(reportId: string): Promise<number> {
-    const where = { reportId };
-    const rest = await this.database.writer.findOneOrFail(ReportRestEntity, { where, order: { place: 'ASC' } });
-    await this.write(reportId, rest.place, rest.lines);
-    await this.database.writer.delete(ReportRestEntity, { reportId, place: rest.place });
-    return rest.place + rest.lines.length;
+  /** Writes the next lines of a locked report, a piece at the least. Answers how many there are. */
+  async drawOn(reportId: string, atMost: number): Promise<number> {
+    const take = Math.max(1, Math.floor(atMost / PIECE));
+    const next = { where: { reportId }, order: { place: 'ASC' }, take } as const;
+    const rest = await this.database.writer.find(ReportRestEntity, next);
+    const lines = rest.flatMap((piece) => piece.lines);
+    await this.write(reportId, rest[0]?.place ?? 0, lines);
+    await this.database.writer.delete(ReportRestEntity, { reportId, place: In(rest.map(({ place }) => place)) });
+    return lines.length;
   }
 
   /** Forgets what was still to be written of a report that is discarded. */

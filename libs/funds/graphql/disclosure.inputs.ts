@@ -52,6 +52,12 @@ export class ContinueDisclosureInput {
   @IsId()
   reportId: string;
 
+  @Field(() => Int, { description: 'How many entries at most in this step. 本次写入的明细上限' })
+  @IsInt()
+  @Min(1)
+  @Max(MOST_LINES)
+  atMost: number;
+
   @Field(() => ID, { description: KEY })
   @IdempotencyKey()
   idempotencyKey: string;

@@ -61,9 +61,9 @@ export class DisclosureResolver {
   })
   continueDisclosure(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Which one. 报告' }) { reportId, idempotencyKey }: ContinueDisclosureInput,
+    @Args('input', { description: 'Which one. 报告' }) input: ContinueDisclosureInput,
   ): Promise<DisclosureReportType> {
-    return this.drawing.execute(actor, reportId, idempotencyKey);
+    return this.drawing.execute(actor, input);
   }
 
   @SignedIn()

@@ -41,8 +41,9 @@ export class DisclosingHouse {
     return this.house.context.get(DraftDisclosure).execute(by, { ...none, ...request });
   }
 
-  goOn(reportId: string, by = this.house.officer): Promise<DisclosureReportEntity> {
-    return this.house.context.get(ContinueDisclosure).execute(by, reportId, newId<'Key'>());
+  goOn(reportId: string, by = this.house.officer, atMost = 1): Promise<DisclosureReportEntity> {
+    const step = { reportId, atMost, idempotencyKey: newId<'Key'>() };
+    return this.house.context.get(ContinueDisclosure).execute(by, step);
   }
 
   publish(reportId: string, by = this.house.accountant): Promise<DisclosureReportEntity> {

@@ -196,6 +196,19 @@ describeOnEachEngine('disclosure', capabilities, (context) => {
     await expect(desk.goOn(begun.id)).rejects.toMatchObject({ code: 'STATE_NOT_ALLOWED' });
   });
 
+  it('of hundreds of entries keeps those that wait in pieces that every database takes', async () => {
+    await desk.spend(500, 1);
+    context().clock.set('2027-02-01T02:00:00Z');
+    const begun = await desk.draft({ kind: 'ANNUAL', fundId: house.fundId, year: 2026, atMost: 250 });
+    expect(begun).toMatchObject({ state: 'DRAWING', drawn: 250 });
+    let report = begun;
+    while (report.state === 'DRAWING') report = await desk.goOn(begun.id, house.officer, 400);
+    const lines = await linesOf(begun.id);
+    expect(lines.length).toBeGreaterThan(500);
+    expect([report.drawn, report.lineCount]).toEqual([lines.length, lines.length]);
+    expect(reportHash(begun, lines)).toBe(begun.hash);
+  });
+
   it('has one draft: a new one discards it', async () => {
     const { id: driveId } = await house.open();
     await desk.close(driveId);

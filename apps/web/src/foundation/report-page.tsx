@@ -21,6 +21,7 @@ import { businessDate, lastDate, sayDate } from '../say/time';
 import { FigureEntries } from './figure-entries';
 import { NextSteps } from './next-steps';
 import { places } from './places';
+import { LINES_A_STEP } from './reports';
 import { useMay } from './use-charity';
 
 type Report = ReportQuery['disclosureReport'];
@@ -69,7 +70,7 @@ function Drawing({ report: { id: reportId, drawn, lineCount }, again }: { report
   const begin = (useLocation().state as { goOn?: boolean } | null)?.goOn === true;
   const steps = useSteps(
     ContinueReportDocument,
-    (idempotencyKey) => ({ input: { reportId, idempotencyKey } }),
+    (idempotencyKey) => ({ input: { reportId, atMost: LINES_A_STEP, idempotencyKey } }),
     ({ continueDisclosure }) => {
       const whole = continueDisclosure.state !== 'DRAWING';
       if (whole) again();

@@ -18,7 +18,7 @@ import { places } from './places';
 import { useCharity, useMay } from './use-charity';
 
 /** How many entries of a report one request writes: the page shows how far it is after each. */
-const LINES_A_STEP = 2_000;
+export const LINES_A_STEP = 2_000;
 
 const ofDrive: readonly DisclosureReportKind[] = ['INTERIM', 'FINAL', 'DISASTER'];
 const tones = { DRAWING: 'warm', DRAFT: 'warm', PUBLISHED: undefined, DISCARDED: 'calm' } as const;

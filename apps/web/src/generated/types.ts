@@ -384,6 +384,7 @@ export type ConfirmServiceOrderInput = {
 };
 
 export type ContinueDisclosureInput = {
+  atMost: number;
   idempotencyKey: string;
   reportId: string;
 };
