@@ -197,14 +197,14 @@ describeOnEachEngine('disclosure', capabilities, (context) => {
   });
 
   it('of hundreds of entries keeps those that wait in pieces that every database takes', async () => {
-    await desk.spend(500, 1);
+    for (let times = 0; times < 3; times += 1) await desk.spend(300, 1);
     context().clock.set('2027-02-01T02:00:00Z');
-    const begun = await desk.draft({ kind: 'ANNUAL', fundId: house.fundId, year: 2026, atMost: 250 });
-    expect(begun).toMatchObject({ state: 'DRAWING', drawn: 250 });
+    const begun = await desk.draft({ kind: 'ANNUAL', fundId: house.fundId, year: 2026, atMost: 450 });
+    expect(begun).toMatchObject({ state: 'DRAWING', drawn: 450 });
     let report = begun;
     while (report.state === 'DRAWING') report = await desk.goOn(begun.id, house.officer, 400);
     const lines = await linesOf(begun.id);
-    expect(lines.length).toBeGreaterThan(500);
+    expect(lines.length).toBeGreaterThanOrEqual(900);
     expect([report.drawn, report.lineCount]).toEqual([lines.length, lines.length]);
     expect(reportHash(begun, lines)).toBe(begun.hash);
   });
