@@ -4,6 +4,7 @@ import { BookFiles } from './app/book-files.js';
 import { BookUnits } from './app/book-units.js';
 import { CloseBooks } from './app/close-books.js';
 import { CompleteDrive } from './app/complete-drive.js';
+import { ContinueDisclosure } from './app/continue-disclosure.js';
 import { DisclosureAccess } from './app/disclosure-access.js';
 import { DisclosureQueries } from './app/disclosure-queries.js';
 import { DraftDisclosure } from './app/draft-disclosure.js';
@@ -32,7 +33,8 @@ import { FundBooksResolver } from './graphql/fund-books.resolver.js';
 import { OverdueResolver } from './graphql/overdue.resolver.js';
 
 const life = [ArchiveDrive, CompleteDrive, DriveDeadlines, NoticeOverdue, ResolveSurplus, StartExecution, SurplusBooks];
-const reports = [DisclosureAccess, DisclosureQueries, DraftDisclosure, PublishDisclosure, ReportDrafts, ReportFigures];
+const drawing = [ContinueDisclosure, DraftDisclosure];
+const reports = [...drawing, DisclosureAccess, DisclosureQueries, PublishDisclosure, ReportDrafts, ReportFigures];
 const books = [
   ApproveManagementFee,
   BookFiles,

@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { ApproveSettlement } from './app/approve-settlement.js';
 import { AuditSettlements } from './app/audit-settlements.js';
+import { ContinueSettlement } from './app/continue-settlement.js';
 import { CurrentTerms } from './app/current-terms.js';
 import { DraftSettlement } from './app/draft-settlement.js';
 import { OrderSettlementPayment } from './app/order-settlement-payment.js';
@@ -24,7 +25,8 @@ import { SettlementFeedResolver } from './graphql/settlement-feed.resolver.js';
 import { SettlementResolver } from './graphql/settlement.resolver.js';
 import { SettlementStepsResolver } from './graphql/settlement-steps.resolver.js';
 
-const steps = [DraftSettlement, SubmitSettlement, ApproveSettlement, ReturnSettlement, OrderSettlementPayment];
+const drawing = [DraftSettlement, ContinueSettlement];
+const steps = [...drawing, SubmitSettlement, ApproveSettlement, ReturnSettlement, OrderSettlementPayment];
 const parts = [CurrentTerms, SettlementAccess, SettlementChanges, SettlementContents, SettlementDesk, SettlementDrafts];
 const following = [PaySettlement, SettlementSubscriber, TellServices, ToldPeopleSubscriber];
 const reading = [SettlementQueries, SettlementPartsLoader, SettlementProviderLoader];

@@ -11,10 +11,12 @@ import { SecureDonations } from './app/secure-donations.js';
 import { ContributionRepository } from './data/contribution.repository.js';
 import { MatchRepository } from './data/match.repository.js';
 import { MatchingResolver } from './graphql/matching.resolver.js';
+import { MatchPoolLoader } from './graphql/round-pool.loader.js';
+import { RoundPoolResolver } from './graphql/round-pool.resolver.js';
 
 /** What is provided for donations that count in a round, and for their matching (已落实捐赠与配捐). */
 export const contributionsProviders: Provider[] = [
   ...[NameApplicationDrive, SecureDonations, ContributionsSubscriber, MatchingQueries],
   ...[NameMatchingPurpose, FreezeMatches, MatchesSubscriber, MatchReservations, MatchChecksSubscriber],
-  ...[ContributionRepository, MatchRepository, MatchingResolver],
+  ...[ContributionRepository, MatchRepository, MatchingResolver, MatchPoolLoader, RoundPoolResolver],
 ];

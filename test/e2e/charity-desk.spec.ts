@@ -1,5 +1,6 @@
+import { newId } from '#kernel';
 import { forEachEngine, type GraphqlClient } from '#testing';
-import { charityOf, type Charity } from './charity.js';
+import { call, charityOf, type Charity } from './charity.js';
 import { seedSmallDistrict, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
 
@@ -58,5 +59,40 @@ forEachEngine('the desk of a charity', (engine) => {
   it('tells who drew a report up that another publishes it', async () => {
     expect(await reportSteps(charity.officer)).toEqual([{ step: 'PUBLISH', barrier: 'MAKER' }]);
     expect(await reportSteps(charity.accountant)).toEqual([{ step: 'PUBLISH', barrier: null }]);
+  });
+
+  it('draws a report up in steps from one reading of the ledger, and hands it out when it is whole', async () => {
+    const { officer, accountant, drive: driveId } = charity;
+    for (const amount of [300, 400]) {
+      const gift = { driveId, amount, idempotencyKey: newId() };
+      const { paymentId } = await call<{ paymentId: string }>(officer, 'donate', gift, 'paymentId');
+      await call(officer, 'payInSandbox', { paymentId }, 'id');
+      await api.settle();
+    }
+    await call(officer, 'closeDrive', { driveId }, 'state');
+    type Drawn = { id: string; state: string; lineCount: number; drawn: number; hash: string };
+    const fields = 'id state lineCount drawn hash';
+    const asked = { kind: 'FINAL', driveId, atMost: 1, idempotencyKey: newId() };
+    let report = await call<Drawn>(officer, 'draftDisclosure', asked, fields);
+    const { id: reportId, hash, lineCount } = report;
+    expect(report).toMatchObject({ state: 'DRAWING', drawn: 1 });
+    expect(lineCount).toBeGreaterThan(2);
+    const file = (): Promise<Response> =>
+      fetch(`${api.url}/disclosure-reports/${reportId}.csv`, {
+        headers: { authorization: `Bearer ${officer.token ?? ''}` },
+      });
+    expect((await file()).status).toBe(400);
+    const publish = 'mutation($input: PublishDisclosureInput!) { publishDisclosure(input: $input) { id } }';
+    expect(await accountant.codeOf(publish, { input: { reportId } })).toBe('STATE_NOT_ALLOWED');
+    while (report.state === 'DRAWING') {
+      const step = { reportId, atMost: 1, idempotencyKey: newId() };
+      const next = await call<Drawn>(officer, 'continueDisclosure', step, fields);
+      expect(await call<Drawn>(officer, 'continueDisclosure', step, fields)).toEqual(next);
+      expect(next).toMatchObject({ drawn: report.drawn + 1, hash, lineCount });
+      report = next;
+    }
+    expect(report).toMatchObject({ state: 'DRAFT', drawn: lineCount });
+    expect((await file()).status).toBe(200);
+    expect(await accountant.codeOf(publish, { input: { reportId } })).toBe('none');
   });
 });

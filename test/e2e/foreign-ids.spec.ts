@@ -724,6 +724,10 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'fund',
     call: mutation('draftDisclosure', (id) => ({ kind: 'ANNUAL', fundId: id, year: 2025, idempotencyKey: key() })),
   },
+  'ContinueDisclosureInput.reportId': {
+    kind: 'report',
+    call: mutation('continueDisclosure', (id) => ({ reportId: id, atMost: 10, idempotencyKey: key() })),
+  },
   'PublishDisclosureInput.reportId': {
     kind: 'report',
     call: mutation('publishDisclosure', (id) => ({ reportId: id })),
@@ -881,6 +885,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
     kind: 'provider',
     call: mutation('draftSettlement', (id) => ({ providerId: id, month: '2026-01', idempotencyKey: key() })),
   },
+  'ContinueSettlementInput.settlementId': settlementStep('continueSettlement', { atMost: 10 }),
   'SubmitSettlementInput.settlementId': settlementStep('submitSettlement'),
   'ApproveSettlementInput.settlementId': settlementStep('approveSettlement', { termsHash: '0'.repeat(64) }),
   'ReturnSettlementInput.settlementId': settlementStep('returnSettlement', { reason: '核查' }),

@@ -7,7 +7,7 @@ import { offeredBy, type Offered } from './offered.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 const SETTLEMENT =
-  'id state month number served unserved total fee subsidy termsHash provider reason parts { kind amount orders disbursementId paidAt }';
+  'id state month number served unserved waiting total fee subsidy termsHash provider reason parts { kind amount orders disbursementId paidAt }';
 const FEED =
   'subscription($id: ID!, $after: Cursor) { serviceOrderUpdated(orderId: $id, after: $after) { order { state } } }';
 const STEPS = `subscription($id: ID!, $after: Cursor) {
@@ -80,7 +80,19 @@ forEachEngine('settlement, by real clients', (engine) => {
     expect(await codeOf(await signIn(api, 'volunteer-1'), 'draftSettlement', draft())).toBe('FORBIDDEN');
     api.clock.set('2026-12-01T02:00:00.000Z');
     const provider = await head();
-    const drawn = await call<Settlement>(provider, 'draftSettlement', draft(), SETTLEMENT);
+    const one = { ...draft(), atMost: 1 };
+    const begun = await call<Settlement>(provider, 'draftSettlement', one, SETTLEMENT);
+    expect(begun).toMatchObject({ served: 1, waiting: 2, total: 0, fee: 0, subsidy: 0, termsHash: '' });
+    expect(await codeOf(provider, 'submitSettlement', settling(begun.id))).toBe('SETTLEMENT_UNFINISHED');
+    const second = settling(begun.id, { atMost: 1 });
+    const again = (): Promise<Settlement> => call(provider, 'continueSettlement', second, SETTLEMENT);
+    for (const taken of [await again(), await again()]) {
+      expect(taken).toMatchObject({ served: 2, waiting: 1, total: 0 });
+    }
+    expect(await codeOf(provider, 'continueSettlement', settling(begun.id, { atMost: 0 }))).toBe('BAD_USER_INPUT');
+    const third = settling(begun.id, { atMost: 5_000 });
+    const drawn = await call<Settlement>(provider, 'continueSettlement', third, SETTLEMENT);
+    expect(drawn).toMatchObject({ id: begun.id, waiting: 0 });
     const sums = { served: 3, unserved: 0, total: 4_500, fee: 1_600, subsidy: 2_900, number: 1 };
     expect(drawn).toMatchObject({ ...sums, month, state: 'DRAFT', parts: null, provider: '爱心食堂 volunteer-3' });
     type Step = { settlementUpdated: { cursor: string; settlement: { state: string; parts: unknown[] | null } } };

@@ -86,7 +86,11 @@ forEachEngine('donations that are matched, and a special bonus, by real clients'
     const name = (purposeId: string) => once({ roundId, purposeId });
     expect(await codeOf(officer, 'nameMatchingPurpose', name(newId()))).toBe('NOT_FOUND');
     await call(officer, 'nameMatchingPurpose', name(charity.purpose), 'id');
-    await call(officer, 'nameMatchingPurpose', name(poolPurpose), 'id');
+    const told = 'matchingPurposeId rules { specialMin specialMax matchingPool matchingFormula }';
+    expect(await call(officer, 'nameMatchingPurpose', name(poolPurpose), told)).toEqual({
+      matchingPurposeId: poolPurpose,
+      rules: { specialMin: 500, specialMax: 2_000, matchingPool: POOL, matchingFormula: 'QUADRATIC' },
+    });
   };
   /** A drive of the charity, for its members, for each application that somebody gives to. */
   const give = async ({ roundId, applicationIds }: RankedRound): Promise<void> => {

@@ -7,6 +7,7 @@ import { application, take } from '../e2e/emergency.js';
 import { deed, fileOf } from './deed.js';
 import { axeFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
+import { inParts } from './in-parts.js';
 import { open, signInAs } from './walk.js';
 
 interface Setting {
@@ -134,9 +135,18 @@ describeInBrowser('a foundation at its desk', () => {
     await open(officer, `/foundation/drives/${setting.drive}`);
     await deed(officer, '结束募捐');
     await officer.getByRole('button', { name: '开始执行' }).waitFor();
+    const parts = await inParts(officer, 'continueDisclosure');
     await open(officer, `/foundation/reports?fund=${setting.fund}&drive=${setting.drive}`);
     await deed(officer, '编制报告', { 报告: 'FINAL' });
+    await officer.getByText(/明细已写入 1 \/ \d 条/).waitFor();
+    const all = Number(await officer.getByRole('progressbar').getAttribute('max'));
+    expect(all).toBeGreaterThan(2);
+    parts.letGo('the first');
+    await officer.getByRole('alert').waitFor();
+    await officer.getByRole('button', { name: '再试一次' }).click();
     await officer.getByText('由您制单，须由另一人复核').waitFor();
+    const shares = Array.from({ length: all - 1 }, (_, at) => `${at + 1} / ${all}`);
+    expect((await parts.seen()).filter((share) => share.endsWith(` / ${all}`))).toEqual(shares);
     report = new URL(officer.url()).pathname;
     await open(accountant, report);
     await accountant

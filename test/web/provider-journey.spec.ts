@@ -6,6 +6,7 @@ import { regionOf, signIn } from '../e2e/district.js';
 import { deed } from './deed.js';
 import { axeFaults, axeFaultsHere } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
+import { inParts } from './in-parts.js';
 import { open, screen, signInAs } from './walk.js';
 
 interface Place {
@@ -24,6 +25,24 @@ async function organisation({ api }: Stage): Promise<void> {
   const role = { personId: me.id, role: 'ORGANISATION_ADMIN', scope: 'ORGANISATION', scopeId } as const;
   await api.get(IdentitySetup).grantRoles([role]);
   api.clock.advance({ seconds: 3 });
+}
+
+/** A second meal of the month, ordered, brought and confirmed by other clients. */
+async function anotherServed({ api }: Stage, listingId: string): Promise<void> {
+  const [guest, head] = [await signIn(api, 'volunteer-1'), await signIn(api, HEAD)];
+  const { listingSlots } = await guest.run<{ listingSlots: { nodes: { id: string; startsAt: string }[] } }>(
+    'query($id: ID!) { listingSlots(listingId: $id) { nodes { id startsAt } } }',
+    { id: listingId },
+  );
+  const slot = listingSlots.nodes.find(({ startsAt }) => Date.parse(startsAt) > api.clock.now().getTime());
+  const placed = { slotId: slot?.id, idempotencyKey: newId() };
+  const { id: orderId } = await call<{ id: string }>(guest, 'orderService', placed, 'id');
+  const step = (): { orderId: string; idempotencyKey: string } => ({ orderId, idempotencyKey: newId() });
+  await call(head, 'acceptServiceOrder', step(), 'state');
+  await call(head, 'scheduleServiceOrder', step(), 'state');
+  api.clock.set(slot?.startsAt ?? '');
+  await call(await signIn(api, 'station-worker'), 'deliverServiceOrder', step(), 'state');
+  await call(await signIn(api, 'volunteer-1'), 'confirmServiceOrder', step(), 'state');
 }
 
 describeInBrowser('a social organisation at its desk', () => {
@@ -157,13 +176,28 @@ describeInBrowser('a social organisation at its desk', () => {
     await head.getByText('已答复').waitFor();
   });
 
-  it('settles the month that is over, which the charity approves', async () => {
+  it('settles the month that is over step by step, going on where it was, and the charity approves', async () => {
+    await anotherServed(stage, listing);
     stage.api.clock.set('2026-04-01T02:00:00Z');
     const { page, context } = await stage.desktop();
+    const parts = await inParts(page, 'continueSettlement');
     await signInAs(page, HEAD);
     await open(page, '/provider/billings');
     await deed(page, '编制结算单');
-    await page.getByRole('row', { name: /爱心午餐.*15\.00/ }).waitFor();
+    await page.getByText('已计入 1 / 2 个订单').waitFor();
+    expect(await page.getByRole('button', { name: '提交审批' }).count()).toBe(0);
+    const half = new URL(page.url()).pathname;
+    await open(page, '/provider/billings');
+    parts.letGo();
+    await open(page, half);
+    await page.getByText('已计入 1 / 2 个订单').waitFor();
+    await page.getByRole('button', { name: '继续办理' }).click();
+    await page
+      .getByRole('row', { name: /爱心午餐.*15\.00/ })
+      .nth(1)
+      .waitFor();
+    expect(await parts.seen()).toEqual(['1 / 2']);
+    await page.getByText('¥30.00').first().waitFor();
     await deed(page, '提交审批');
     await page.getByText('等待慈善组织审批').waitFor();
     await context.close();

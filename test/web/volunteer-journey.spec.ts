@@ -9,6 +9,7 @@ import { giveCamera, holdUp } from './camera.js';
 import { lineCutter } from './cut-line.js';
 import { elderFaults } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
+import { paperFaults } from './paper-faults.js';
 import { open, signInAs } from './walk.js';
 
 const FULFIL = 'mutation($input: FulfilRedemptionInput!) { fulfilRedemption(input: $input) { state } }';
@@ -211,6 +212,8 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     stage.api.clock.advance({ days: 8 });
     await stage.api.settle();
     await open(volunteer, certificate);
+    await volunteer.getByText('证明文件').waitFor();
+    expect(await paperFaults(volunteer)).toEqual([]);
     const [file] = await Promise.all([volunteer.waitForEvent('download'), press(volunteer, '下载 PDF')]);
     expect(file.suggestedFilename()).toBe(`${number}.pdf`);
     expect(readFileSync(await file.path(), 'latin1').slice(0, 5)).toBe('%PDF-');
@@ -220,6 +223,7 @@ describeInBrowser('what a volunteer has of it, on the phone', () => {
     verified = `/verify/certificate/${number}`;
     await press(stranger, '查验');
     await stranger.getByText('陈**').or(stranger.getByText('陈*')).first().waitFor();
+    expect(await paperFaults(stranger)).toEqual([]);
     await context.close();
   });
 

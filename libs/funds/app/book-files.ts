@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDate } from '#kernel';
+import { generalErrors, localDate } from '#kernel';
 import type { Actor } from '#platform';
 import type { DisclosureReportEntity } from '../data/disclosure-report.entity.js';
 import { FundRepository } from '../data/fund.repository.js';
@@ -53,9 +53,12 @@ export class BookFiles {
     return { name: `trial-balance-${unitId}-${at}`, head: BALANCE_HEAD, rows: balanceRows(lines) };
   }
 
-  /** Every figure of a report, each followed by the entries behind it. Throws NOT_FOUND before anything is written. */
+  /** Every figure of a report, each followed by the entries behind it. Throws NOT_FOUND, STATE_NOT_ALLOWED before anything is written. */
   async report(actor: Actor | undefined, id: string): Promise<BookTable> {
     const report = await this.reports.one(actor, id);
+    if (report.state === 'DRAWING') {
+      throw generalErrors.STATE_NOT_ALLOWED({ subject: 'DisclosureReport', state: report.state, event: 'download' });
+    }
     return { name: `disclosure-report-${id}`, head: REPORT_HEAD, rows: this.reportRows(report) };
   }
 

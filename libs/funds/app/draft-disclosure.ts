@@ -15,6 +15,8 @@ export interface DisclosureRequest {
   readonly driveId: string | null;
   readonly fundId: string | null;
   readonly year: number | null;
+  /** How many lines this step writes at most; the rest follows by `ContinueDisclosure`. All of them without it. */
+  readonly atMost?: number | null;
   readonly idempotencyKey: string;
 }
 
@@ -36,20 +38,27 @@ export class DraftDisclosure {
     return this.idempotency.once({ actorId: actor.personId, key, operation: 'draftDisclosure', input }, async () => {
       const { lines, ...text } = await this.textFor(actor, request);
       const body = { id: newId<'DisclosureReport'>(), kind: request.kind, ...text };
+      const drawn = Math.min(lines.length, request.atMost ?? lines.length);
+      const state = drawn < lines.length ? 'DRAWING' : 'DRAFT';
       const report: DisclosureReportEntity = {
-        ...{ ...body, state: 'DRAFT', hash: reportHash(body, lines) },
+        ...{ ...body, state, lineCount: lines.length, drawn, hash: reportHash(body, lines) },
         ...{ draftedBy: actor.personId, draftedAt: this.clock.now(), publishedBy: null, publishedAt: null },
       };
-      for (const { id, state } of await this.reports.drafts({ ...text, kind: request.kind })) {
-        await this.reports.change(id, { state: reportStates.next(state, 'discard') });
-      }
-      await this.reports.add(report, lines);
+      await this.discardDrafts({ ...text, kind: request.kind });
+      await (state === 'DRAFT' ? this.reports.add(report, lines) : this.reports.begin(report, lines, drawn));
       await this.identity.audit.record({
         ...{ actorId: actor.personId, action: 'disclosure.drafted', subjectType: 'DisclosureReport' },
         ...{ subjectId: report.id, details: { kind: report.kind, dueOn: report.dueOn, hash: report.hash } },
       });
       return report;
     });
+  }
+
+  private async discardDrafts(of: Pick<DisclosureReportEntity, 'fundId' | 'driveId' | 'kind'>): Promise<void> {
+    for (const { id, state } of await this.reports.drafts(of)) {
+      await this.reports.change(id, { state: reportStates.next(state, 'discard') });
+      if (state === 'DRAWING') await this.reports.dropRest(id);
+    }
   }
 
   private async textFor(actor: Actor, { kind, driveId, fundId, year }: DisclosureRequest): Promise<ReportText> {

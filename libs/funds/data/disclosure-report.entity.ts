@@ -12,7 +12,7 @@ import {
   PrimaryText,
   TextColumn,
 } from '#platform';
-import type { Figure, ReportKind, ReportState } from '../domain/disclosure.js';
+import type { Figure, FigureLine, ReportKind, ReportState } from '../domain/disclosure.js';
 import type { SpendingLimits } from '../domain/spending-limits.js';
 
 /** A report of disclosure (信息公开); its figures and lines never change, and it is published by a second person. */
@@ -34,11 +34,23 @@ export class DisclosureReportEntity {
   @InstantColumn() periodTo: Date;
   @JsonColumn() figures: readonly Figure[];
   @JsonColumn({ nullable: true }) spendingLimits: SpendingLimits | null;
+  /** How many lines stand behind its figures, and how many of them are written (null: all, at once). */
+  @IntColumn({ nullable: true }) lineCount: number | null;
+  @IntColumn({ nullable: true }) drawn: number | null;
   @TextColumn(64) hash: string;
   @IdColumn() draftedBy: string;
   @InstantColumn() draftedAt: Date;
   @IdColumn({ nullable: true }) publishedBy: string | null;
   @InstantColumn({ nullable: true }) publishedAt: Date | null;
+}
+
+/** Lines of a report that were read from the ledger and are still to be written (待写入明细), in pieces of one step each. */
+@Entity('funds_report_rest')
+export class ReportRestEntity {
+  @PrimaryText(36) reportId: string;
+  /** Place of its first line in the report. */
+  @PrimaryBigint() place: number;
+  @JsonColumn() lines: readonly FigureLine[];
 }
 
 /** A line behind a figure of a report. */

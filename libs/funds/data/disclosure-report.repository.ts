@@ -4,7 +4,7 @@ import { businessDate, type LocalDate } from '#kernel';
 import { Database } from '#platform';
 import type { Publication } from '../domain/deadlines.js';
 import type { FigureLine, ReportKind } from '../domain/disclosure.js';
-import { DisclosureReportEntity, ReportLineEntity } from './disclosure-report.entity.js';
+import { DisclosureReportEntity, ReportLineEntity, ReportRestEntity } from './disclosure-report.entity.js';
 
 /** Which reports somebody reads: of a drive, or a fund's own; those that are not published only for the staff. */
 export interface ReportFilter {
@@ -13,6 +13,9 @@ export interface ReportFilter {
   readonly publishedOnly: boolean;
 }
 
+/** Lines that are kept together until they are written: no more than fit a column of text, of 64 KB on MariaDB. */
+const PIECE = 200;
+
 /** All SQL of reports of disclosure. */
 @Injectable()
 export class DisclosureReportRepository {
@@ -20,9 +23,41 @@ export class DisclosureReportRepository {
 
   /** Writes a draft behind its lines: once it is there, it gets no more. */
   async add(report: DisclosureReportEntity, lines: readonly FigureLine[]): Promise<void> {
-    const rows = lines.map((line, place) => ({ ...line, reportId: report.id, place }));
-    await this.database.insertMany(ReportLineEntity, rows);
+    await this.write(report.id, 0, lines);
     await this.database.insertMany(DisclosureReportEntity, [report]);
+  }
+
+  /** Writes a draft behind its first lines, and keeps the others for the steps to come: they are of one reading of the ledger. */
+  async begin(report: DisclosureReportEntity, lines: readonly FigureLine[], atMost: number): Promise<void> {
+    const { id: reportId } = report;
+    await this.write(reportId, 0, lines.slice(0, atMost));
+    const size = Math.min(atMost, PIECE);
+    for (let place = atMost; place < lines.length; place += size) {
+      const rest = { reportId, place, lines: lines.slice(place, place + size) };
+      await this.database.insertMany(ReportRestEntity, [rest]);
+    }
+    await this.database.insertMany(DisclosureReportEntity, [report]);
+  }
+
+  /** Writes the next lines of a locked report, a piece at the least. Answers how many there are. */
+  async drawOn(reportId: string, atMost: number): Promise<number> {
+    const take = Math.max(1, Math.floor(atMost / PIECE));
+    const next = { where: { reportId }, order: { place: 'ASC' }, take } as const;
+    const rest = await this.database.writer.find(ReportRestEntity, next);
+    const lines = rest.flatMap((piece) => piece.lines);
+    await this.write(reportId, rest[0]?.place ?? 0, lines);
+    await this.database.writer.delete(ReportRestEntity, { reportId, place: In(rest.map(({ place }) => place)) });
+    return lines.length;
+  }
+
+  /** Forgets what was still to be written of a report that is discarded. */
+  async dropRest(reportId: string): Promise<void> {
+    await this.database.writer.delete(ReportRestEntity, { reportId });
+  }
+
+  private async write(reportId: string, from: number, lines: readonly FigureLine[]): Promise<void> {
+    const rows = lines.map((line, at) => ({ ...line, reportId, place: from + at }));
+    await this.database.insertMany(ReportLineEntity, rows);
   }
 
   async find(id: string): Promise<DisclosureReportEntity | null> {
@@ -40,7 +75,7 @@ export class DisclosureReportRepository {
 
   async change(
     id: string,
-    patch: Partial<Pick<DisclosureReportEntity, 'state' | 'publishedBy' | 'publishedAt'>>,
+    patch: Partial<Pick<DisclosureReportEntity, 'state' | 'drawn' | 'publishedBy' | 'publishedAt'>>,
   ): Promise<void> {
     await this.database.writer.update(DisclosureReportEntity, { id }, patch);
   }
@@ -48,7 +83,9 @@ export class DisclosureReportRepository {
   /** Drafts of a kind that a new one takes the place of. */
   async drafts(of: { fundId: string; driveId: string | null; kind: ReportKind }): Promise<DisclosureReportEntity[]> {
     const { fundId, driveId, kind } = of;
-    const rows = await this.database.reader.findBy(DisclosureReportEntity, { fundId, kind, state: 'DRAFT' });
+    const rows = await this.database.reader.findBy(DisclosureReportEntity, {
+      ...{ fundId, kind, state: In(['DRAWING', 'DRAFT']) },
+    });
     return rows.filter((row) => row.driveId === driveId);
   }
 

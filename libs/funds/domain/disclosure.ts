@@ -4,16 +4,20 @@ import { defineStates } from '#kernel';
 export const REPORT_KINDS = ['INTERIM', 'FINAL', 'DISASTER', 'ANNUAL'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
-/** A report is drawn up by one person and published by another; one that was drawn up anew is discarded. */
-export const REPORT_STATES = ['DRAFT', 'PUBLISHED', 'DISCARDED'] as const;
+/** A report is drawn up by one person and published by another; one that was drawn up anew is discarded. DRAWING: its lines are still being written. */
+export const REPORT_STATES = ['DRAWING', 'DRAFT', 'PUBLISHED', 'DISCARDED'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
 /** state × event → state of a report. */
-export const reportStates = defineStates<ReportState, 'publish' | 'discard'>('DisclosureReport', {
-  DRAFT: { publish: 'PUBLISHED', discard: 'DISCARDED' },
-  PUBLISHED: {},
-  DISCARDED: {},
-});
+export const reportStates = defineStates<ReportState, 'continue' | 'complete' | 'publish' | 'discard'>(
+  'DisclosureReport',
+  {
+    DRAWING: { continue: 'DRAWING', complete: 'DRAFT', discard: 'DISCARDED' },
+    DRAFT: { publish: 'PUBLISHED', discard: 'DISCARDED' },
+    PUBLISHED: {},
+    DISCARDED: {},
+  },
+);
 
 /** What a figure of a report tells, with the captions of its page, in their order. */
 export const FIGURES = {

@@ -25,6 +25,7 @@ export const ReportKindEnum = publishEnum<ReportKind>('DisclosureReportKind', 'K
 });
 
 export const ReportStateEnum = publishEnum<ReportState>('DisclosureReportState', 'Where a report stands. 报告状态', {
+  DRAWING: 'Its figures are fixed; its entries are still being written. 编制中',
   DRAFT: 'Drawn up; waits for a second person. 待公开',
   PUBLISHED: 'Everybody may read it, for ever. 已公开',
   DISCARDED: 'Drawn up anew. 已作废',

@@ -4,6 +4,8 @@ import { IdempotencyKey, IsId, PageArgs } from '#platform';
 import { REPORT_KINDS, type ReportKind } from '../domain/disclosure.js';
 import { ReportKindEnum } from './disclosure.enums.js';
 
+/** Of one step, so that it stays well within the time of a request. */
+const MOST_LINES = 10_000;
 const KEY = 'Your own key: repeating the call does nothing twice. 幂等键';
 
 @InputType({ description: 'Draws a report up from the ledger: of a drive, or of a year of a fund. 编制报告' })
@@ -28,6 +30,33 @@ export class DraftDisclosureInput {
   @Min(2000)
   @Max(2200)
   year?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Writes only so many entries, to go on with continueDisclosure; all without it. 本次写入的明细上限',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_LINES)
+  atMost?: number | null;
+
+  @Field(() => ID, { description: KEY })
+  @IdempotencyKey()
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'Writes the next entries of a report that was begun. 继续编制报告' })
+export class ContinueDisclosureInput {
+  @Field(() => ID, { description: 'The report. 报告' })
+  @IsId()
+  reportId: string;
+
+  @Field(() => Int, { description: 'How many entries at most in this step. 本次写入的明细上限' })
+  @IsInt()
+  @Min(1)
+  @Max(MOST_LINES)
+  atMost: number;
 
   @Field(() => ID, { description: KEY })
   @IdempotencyKey()

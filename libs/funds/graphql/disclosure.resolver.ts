@@ -1,10 +1,16 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentActor, IdArg, keysetPage, OptionalActor, Public, SignedIn, type Actor, type Page } from '#platform';
+import { ContinueDisclosure } from '../app/continue-disclosure.js';
 import { DisclosureQueries } from '../app/disclosure-queries.js';
 import { DraftDisclosure } from '../app/draft-disclosure.js';
 import { PublishDisclosure } from '../app/publish-disclosure.js';
 import { FIGURES } from '../domain/disclosure.js';
-import { DisclosureReportsArgs, DraftDisclosureInput, PublishDisclosureInput } from './disclosure.inputs.js';
+import {
+  ContinueDisclosureInput,
+  DisclosureReportsArgs,
+  DraftDisclosureInput,
+  PublishDisclosureInput,
+} from './disclosure.inputs.js';
 import { DisclosureFigureType, DisclosureReportConnection, DisclosureReportType } from './disclosure.type.js';
 import { idAfter, idCursor } from './fund.resolver.js';
 
@@ -14,6 +20,7 @@ export class DisclosureResolver {
   constructor(
     private readonly queries: DisclosureQueries,
     private readonly draft: DraftDisclosure,
+    private readonly drawing: ContinueDisclosure,
     private readonly publish: PublishDisclosure,
   ) {}
 
@@ -46,6 +53,17 @@ export class DisclosureResolver {
   ): Promise<DisclosureReportType> {
     const { driveId = null, fundId = null, year = null } = input;
     return this.draft.execute(actor, { ...input, driveId, fundId, year });
+  }
+
+  @SignedIn()
+  @Mutation(() => DisclosureReportType, {
+    description: 'Goes on with a report that is drawn up in steps, where it was. 继续编制报告',
+  })
+  continueDisclosure(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which one. 报告' }) input: ContinueDisclosureInput,
+  ): Promise<DisclosureReportType> {
+    return this.drawing.execute(actor, input);
   }
 
   @SignedIn()

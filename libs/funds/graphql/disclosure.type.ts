@@ -105,6 +105,15 @@ export class DisclosureReportType {
   @Field(() => SpendingLimitsType, { nullable: true, description: 'The limits of an annual report. 支出与管理费标准' })
   spendingLimits: SpendingLimitsType | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many entries stand behind its figures. 明细总数' })
+  lineCount: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of them are written, where it is drawn up in steps. 已写入明细数',
+  })
+  drawn: number | null;
+
   @Field({ description: 'SHA-256 of the report with all its entries. 报告哈希' })
   hash: string;
 

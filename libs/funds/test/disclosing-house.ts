@@ -3,6 +3,7 @@ import { UnitOfWork } from '#platform';
 import { ArchiveDrive } from '../app/archive-drive.js';
 import { CloseDrive } from '../app/close-drive.js';
 import { CompleteDrive } from '../app/complete-drive.js';
+import { ContinueDisclosure } from '../app/continue-disclosure.js';
 import { DraftDisclosure, type DisclosureRequest } from '../app/draft-disclosure.js';
 import { FundBooks } from '../app/fund-books.js';
 import { PublishDisclosure } from '../app/publish-disclosure.js';
@@ -38,6 +39,11 @@ export class DisclosingHouse {
   draft(request: Partial<DisclosureRequest>, by = this.house.officer): Promise<DisclosureReportEntity> {
     const none = { kind: 'FINAL' as const, driveId: null, fundId: null, year: null, idempotencyKey: newId<'Key'>() };
     return this.house.context.get(DraftDisclosure).execute(by, { ...none, ...request });
+  }
+
+  goOn(reportId: string, by = this.house.officer, atMost = 1): Promise<DisclosureReportEntity> {
+    const step = { reportId, atMost, idempotencyKey: newId<'Key'>() };
+    return this.house.context.get(ContinueDisclosure).execute(by, step);
   }
 
   publish(reportId: string, by = this.house.accountant): Promise<DisclosureReportEntity> {

@@ -170,6 +170,45 @@ describeOnEachEngine('disclosure', capabilities, (context) => {
     await expect(desk.publish(id)).rejects.toMatchObject({ code: 'STATE_NOT_ALLOWED' });
   });
 
+  it('is drawn up in steps from one reading of the ledger, and goes on where it was', async () => {
+    const { id: driveId } = await house.open();
+    const first = await house.gift(driveId, 100);
+    for (const amount of [200, 300]) await house.gift(driveId, amount);
+    await desk.close(driveId);
+    const { id: forgotten } = await desk.draft({ driveId, atMost: 1 });
+    const begun = await desk.draft({ driveId, atMost: 1 });
+    await expect(desk.goOn(forgotten)).rejects.toMatchObject({ code: 'STATE_NOT_ALLOWED' });
+    expect(begun).toMatchObject({ state: 'DRAWING', drawn: 1, lineCount: 3 });
+    await house.sandbox.refundInDashboard(first.paymentId, 50);
+    await context().settle();
+    await expect(desk.publish(begun.id)).rejects.toMatchObject({ code: 'STATE_NOT_ALLOWED' });
+    await refused("UPDATE funds_report SET state = 'DRAFT' WHERE id = ?", begun.id);
+    await refused('UPDATE funds_report_rest SET lines = ? WHERE report_id = ?', '[]', begun.id);
+    await refused('INSERT INTO funds_report_rest (report_id, place, lines) VALUES (?, 9, ?)', begun.id, '[]');
+    await expect(desk.goOn(begun.id, await house.resident())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await desk.goOn(begun.id)).toMatchObject({ state: 'DRAWING', drawn: 2 });
+    expect(await desk.goOn(begun.id, house.officer)).toMatchObject({ state: 'DRAFT', drawn: 3, hash: begun.hash });
+    expect(await desk.goOn(begun.id)).toMatchObject({ state: 'DRAFT', drawn: 3 });
+    const lines = await linesOf(begun.id);
+    expect(lines.map(({ place, amount }) => [place, amount])).toEqual([0, 1, 2].map((at) => [at, 100 * (at + 1)]));
+    expect(reportHash(begun, lines)).toBe(begun.hash);
+    await desk.publish(begun.id);
+    await expect(desk.goOn(begun.id)).rejects.toMatchObject({ code: 'STATE_NOT_ALLOWED' });
+  });
+
+  it('of hundreds of entries keeps those that wait in pieces that every database takes', async () => {
+    for (let times = 0; times < 3; times += 1) await desk.spend(300, 1);
+    context().clock.set('2027-02-01T02:00:00Z');
+    const begun = await desk.draft({ kind: 'ANNUAL', fundId: house.fundId, year: 2026, atMost: 450 });
+    expect(begun).toMatchObject({ state: 'DRAWING', drawn: 450 });
+    let report = begun;
+    while (report.state === 'DRAWING') report = await desk.goOn(begun.id, house.officer, 400);
+    const lines = await linesOf(begun.id);
+    expect(lines.length).toBeGreaterThanOrEqual(900);
+    expect([report.drawn, report.lineCount]).toEqual([lines.length, lines.length]);
+    expect(reportHash(begun, lines)).toBe(begun.hash);
+  });
+
   it('has one draft: a new one discards it', async () => {
     const { id: driveId } = await house.open();
     await desk.close(driveId);

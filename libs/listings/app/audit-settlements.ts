@@ -92,12 +92,17 @@ function hasWhatItMay({ state, fee, subsidy, feeKept, subsidySpent }: ServiceOrd
 }
 
 function faultsOfSettlement(
-  { id, total, fee, subsidy }: SettlementEntity,
+  { id, waiting, total, fee, subsidy }: SettlementEntity,
   parts: readonly SettlementPartEntity[],
   orders: readonly ServiceOrderEntity[],
 ): string[] {
   const inParts = parts.reduce((sum, { amount }) => sum + amount, 0);
   const inOrders = orders.reduce((sum, { feeKept, subsidySpent }) => sum + feeKept + subsidySpent, 0);
+  if ((waiting ?? 0) > 0) {
+    return inParts === inOrders
+      ? []
+      : [`settlement ${id}: its orders so far are ${inOrders}, its parts are ${inParts}`];
+  }
   return [
     ...(fee + subsidy === total ? [] : [`settlement ${id}: expected ${total}, fee and subsidy are ${fee + subsidy}`]),
     ...(inParts === total ? [] : [`settlement ${id}: expected ${total}, its parts are ${inParts}`]),

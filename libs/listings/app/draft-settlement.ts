@@ -14,6 +14,8 @@ export interface SettlementOrder {
   readonly providerId: string;
   /** `YYYY-MM` in Shanghai. */
   readonly month: string;
+  /** How many orders this step puts in at most; the rest follows by `ContinueSettlement`. All of them without it. */
+  readonly atMost?: number | null;
   readonly idempotencyKey: string;
 }
 
@@ -40,7 +42,9 @@ export class DraftSettlement {
       if (!isOver(month, this.clock.now())) throw settlementErrors.SETTLEMENT_MONTH_NOT_OVER({ month });
       const provider = await this.providers.lock(seen.id);
       const open = await this.drafts.reopen(provider.id, month);
-      return this.drafts.fill(open ?? (await this.begin(provider, month)), provider, actor.personId);
+      const step = { personId: actor.personId, atMost: order.atMost ?? null };
+      if (open !== undefined) return this.drafts.fill(open, provider, { ...step, event: 'redraw' });
+      return this.drafts.fill(await this.begin(provider, month), provider, { ...step, event: 'draft' });
     });
   }
 
@@ -51,7 +55,7 @@ export class DraftSettlement {
     const number = (await this.drafts.count(providerId, month)) + 1;
     return {
       ...{ id: newId<'Settlement'>(), providerId, organisationId, vendorFundId, hostId, regionPath, month, number },
-      ...{ state: 'DRAFT', served: 0, unserved: 0, total: 0, fee: 0, subsidy: 0, points: 0, termsHash: '' },
+      ...{ state: 'DRAFT', served: 0, unserved: 0, waiting: 0, total: 0, fee: 0, subsidy: 0, points: 0, termsHash: '' },
       ...{ draftedBy: '', draftedAt: this.clock.now(), submittedBy: null, submittedAt: null },
       ...{ approvedBy: null, approvedAt: null, reason: null, paidAt: null },
     };

@@ -28,18 +28,31 @@ export class SettlementContents {
   ) {}
 
   async of(provider: ProviderEntity, month: string, orders: readonly ServiceOrderEntity[]): Promise<SettlementContent> {
+    const amounts = await this.amountsOf(provider, orders);
+    const orderIds = orders.map(({ id }) => id);
+    return { ...amounts, termsHash: this.hashOf(provider, month, amounts.parts, orderIds) };
+  }
+
+  /** What these orders alone come to. */
+  async amountsOf(
+    { fundId }: ProviderEntity,
+    orders: readonly ServiceOrderEntity[],
+  ): Promise<Pick<SettlementContent, 'parts' | 'sums'>> {
     const rails = await this.railsOf(orders);
     const ended = orders.map((order) => endedOrder(order, rails.get(order.id) ?? null));
-    const [parts, sums] = [partsOf(provider.fundId, ended), sumsOf(ended)];
-    const orderIds = orders.map(({ id }) => id);
-    const terms = canonicalTerms({
-      providerId: provider.id,
-      month,
-      parts,
-      orderIds,
-      payee: this.seal.open(provider.id, provider.payeeSealed),
-    });
-    return { parts, sums, termsHash: createHash('sha256').update(terms).digest('hex') };
+    return { parts: partsOf(fundId, ended), sums: sumsOf(ended) };
+  }
+
+  /** What an approval signs. */
+  hashOf(
+    { id: providerId, payeeSealed }: ProviderEntity,
+    month: string,
+    parts: readonly SettlementPart[],
+    orderIds: readonly string[],
+  ): string {
+    const payee = this.seal.open(providerId, payeeSealed);
+    const terms = canonicalTerms({ providerId, month, parts, orderIds, payee });
+    return createHash('sha256').update(terms).digest('hex');
   }
 
   /** The rows of parts, with the charities that hold their funds. */

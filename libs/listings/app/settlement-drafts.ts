@@ -4,11 +4,23 @@ import type { ProviderEntity } from '../data/provider.entity.js';
 import { SettledOrderRepository } from '../data/settled-orders.repository.js';
 import type { SettlementEntity } from '../data/settlement.entities.js';
 import { SettlementRepository } from '../data/settlement.repository.js';
+import { amountsIn, joinedParts, type SettlementPart } from '../domain/settlement.js';
 import { instantsOf, type Month } from '../domain/settlement-month.js';
 import { settlementErrors } from '../domain/settlement.errors.js';
 import { settlementStates } from '../domain/settlement.states.js';
 import { SettlementChanges } from './settlement-changes.js';
 import { SettlementContents } from './settlement-contents.js';
+
+/** Of a settlement that is not whole yet its provider reads no amounts: fee and subsidy of one step would tell of one person. */
+const NOTHING = { total: 0, fee: 0, subsidy: 0, points: 0, termsHash: '' };
+
+/** One step of drawing a settlement up. */
+export interface Filling {
+  readonly personId: string;
+  /** How many orders at most; null for all of them. */
+  readonly atMost: number | null;
+  readonly event: 'draft' | 'redraw' | 'continue';
+}
 
 /** Fills settlements with the orders of their month. In the open unit, with the provider locked. */
 @Injectable()
@@ -35,27 +47,51 @@ export class SettlementDrafts {
     settlementStates.next(locked.state, 'redraw');
     await this.orders.release(locked.id);
     await this.settlements.removeParts(locked.id);
-    return locked;
+    return { ...locked, ...NOTHING, served: 0, unserved: 0 };
   }
 
-  /** Puts every order of the month in that waits to be settled. Throws SETTLEMENT_EMPTY. */
-  async fill(settlement: SettlementEntity, provider: ProviderEntity, personId: string): Promise<SettlementEntity> {
-    const { from, until } = instantsOf(settlement.month as Month);
-    const found = await this.orders.lockOpen(provider.id, from, until);
-    const { parts, sums, termsHash } = await this.contents.of(provider, settlement.month, found);
-    if (sums.total === 0) throw settlementErrors.SETTLEMENT_EMPTY();
-    const known = settlement.termsHash !== '';
+  /**
+   * Puts the orders of the month in that wait to be settled, at most so many; the others are counted, for the next step.
+   * Throws SETTLEMENT_EMPTY.
+   */
+  async fill(
+    settlement: SettlementEntity,
+    provider: ProviderEntity,
+    { personId, atMost, event }: Filling,
+  ): Promise<SettlementEntity> {
+    const { id, month } = settlement;
+    const { from, until } = instantsOf(month as Month);
+    const open = await this.orders.countOpen(provider.id, from, until);
+    const found = await this.orders.lockOpen(provider.id, from, until, atMost);
+    const added = await this.contents.amountsOf(provider, found);
+    const before = (await this.settlements.partsOf([id])).get(id) ?? [];
+    const parts = joinedParts([...before, ...added.parts]);
+    const waiting = Math.max(0, open - found.length);
+    const amounts = amountsIn(parts);
+    if (amounts.total === 0 && waiting === 0) throw settlementErrors.SETTLEMENT_EMPTY();
+    const ids = found.map((order) => order.id);
+    const all = [...(await this.orders.idsOf(id)), ...ids];
     const filled: SettlementEntity = {
       ...settlement,
-      ...{ ...sums, termsHash, state: 'DRAFT', draftedBy: personId, draftedAt: this.clock.now() },
+      ...(waiting > 0 ? NOTHING : { ...amounts, termsHash: this.contents.hashOf(provider, month, parts, all) }),
+      ...{ served: settlement.served + added.sums.served, unserved: settlement.unserved + added.sums.unserved },
+      ...{ waiting, state: 'DRAFT', draftedBy: personId, draftedAt: this.clock.now() },
       ...{ submittedBy: null, submittedAt: null, approvedBy: null, approvedAt: null },
     };
-    const { id, providerId: _, month: __, ...patch } = filled;
-    await (known ? this.settlements.change(id, patch) : this.settlements.add(filled));
-    await this.settlements.addParts(await this.contents.rowsOf(id, parts));
-    const ids = found.map((order) => order.id);
+    await this.keep(filled, event, parts);
     await this.orders.put(ids, id);
-    await this.changes.note(filled, known ? 'redraw' : 'draft', personId);
+    await this.changes.note(filled, event, personId);
     return filled;
+  }
+
+  private async keep(
+    settlement: SettlementEntity,
+    event: Filling['event'],
+    parts: readonly SettlementPart[],
+  ): Promise<void> {
+    const { id, providerId: _, month: __, ...patch } = settlement;
+    await (event === 'draft' ? this.settlements.add(settlement) : this.settlements.change(id, patch));
+    await this.settlements.removeParts(id);
+    await this.settlements.addParts(await this.contents.rowsOf(id, parts));
   }
 }

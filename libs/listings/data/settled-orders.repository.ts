@@ -2,17 +2,37 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 import { ServiceOrderEntity } from './service-order.entity.js';
 
+/** What of a month waits to be settled. */
+const OPEN =
+  "closed_at >= ? AND closed_at < ? AND settlement_id IS NULL AND fee_disputed_at IS NULL AND (state = 'CONFIRMED' OR fee_kept > 0)";
+
 /** Orders as settlement sees them (待结算订单): what ended, with something in it for the provider. */
 @Injectable()
 export class SettledOrderRepository {
   constructor(private readonly database: Database) {}
 
-  /** Locks the orders of a provider that ended in a month, are in no settlement yet and whose fee no bank disputes, by ascending id. */
-  async lockOpen(providerId: string, from: Date, until: Date): Promise<ServiceOrderEntity[]> {
-    const sql =
-      "closed_at >= ? AND closed_at < ? AND settlement_id IS NULL AND fee_disputed_at IS NULL AND (state = 'CONFIRMED' OR fee_kept > 0) " +
-      `ORDER BY id${this.database.forUpdate}`;
-    return this.database.matching(ServiceOrderEntity, 'providerId', [providerId], { sql, parameters: [from, until] });
+  /**
+   * Locks the orders of a provider that ended in a month, are in no settlement yet and whose fee no bank disputes, by
+   * ascending id: all of them, or the first of them.
+   */
+  async lockOpen(providerId: string, from: Date, until: Date, atMost: number | null): Promise<ServiceOrderEntity[]> {
+    const limit = atMost === null ? '' : ' LIMIT ?';
+    const sql = `${OPEN} ORDER BY id${limit}${this.database.forUpdate}`;
+    const parameters = [from, until, ...(atMost === null ? [] : [atMost])];
+    return this.database.matching(ServiceOrderEntity, 'providerId', [providerId], { sql, parameters });
+  }
+
+  /** How many of those there are. */
+  async countOpen(providerId: string, from: Date, until: Date): Promise<number> {
+    const sql = `SELECT COUNT(*) AS open FROM listings_order WHERE provider_id = ? AND ${OPEN}`;
+    const [row] = await this.database.rows<{ open: unknown }>(sql, [providerId, from, until]);
+    return Number(row?.open ?? 0);
+  }
+
+  /** The ids of the orders of a settlement. */
+  async idsOf(settlementId: string): Promise<string[]> {
+    const sql = 'SELECT id FROM listings_order WHERE settlement_id = ?';
+    return (await this.database.rows<{ id: string }>(sql, [settlementId])).map(({ id }) => id);
   }
 
   /** The orders of a settlement, by ascending id. */

@@ -23,6 +23,8 @@ export class SettlementEntity {
   @EnumColumn() state: SettlementState;
   @IntColumn() served: number;
   @IntColumn() unserved: number;
+  /** Orders of the month that are still to be put in: it is drawn up in steps, and handed in when there are none (null: at once). */
+  @IntColumn({ nullable: true }) waiting: number | null;
   @BigintColumn() total: number;
   @BigintColumn() fee: number;
   @BigintColumn() subsidy: number;

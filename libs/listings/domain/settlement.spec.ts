@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { partsOf, sumsOf, type EndedOrder } from './settlement.js';
+import { amountsIn, joinedParts, partsOf, sumsOf, type EndedOrder } from './settlement.js';
 
 const order = (change: Partial<EndedOrder>): EndedOrder => ({
   ...{ orderId: 'o', served: true, paidBy: 'MONEY', cost: 1_500, fee: 500, subsidy: 1_000 },
@@ -28,6 +28,11 @@ describe('a settlement', () => {
       ...{ served: 5, unserved: 1, total: 6_950, fee: 1_450, subsidy: 5_500, points: 1_500 },
     });
     expect(partsOf('V', [...orders].reverse())).toEqual(partsOf('V', orders));
+    for (const cut of [1, 2, 3, 5]) {
+      const pieces = [...partsOf('V', orders.slice(cut)), ...partsOf('V', orders.slice(0, cut))];
+      expect(joinedParts(pieces)).toEqual(partsOf('V', orders));
+    }
+    expect(sumsOf(orders)).toMatchObject(amountsIn(partsOf('V', orders)));
   });
 
   it('keeps fees apart that lie at different payment providers', () => {

@@ -1,7 +1,7 @@
 import { settlementStates, type SettlementEvent, type SettlementState } from './settlement.states.js';
 
 const table: Record<SettlementState, Partial<Record<SettlementEvent, SettlementState>>> = {
-  DRAFT: { redraw: 'DRAFT', submit: 'SUBMITTED' },
+  DRAFT: { redraw: 'DRAFT', continue: 'DRAFT', submit: 'SUBMITTED' },
   SUBMITTED: { approve: 'APPROVED', return: 'RETURNED' },
   APPROVED: { order: 'ORDERED', return: 'RETURNED' },
   ORDERED: { pay: 'PAID' },

@@ -5,11 +5,11 @@ export const SETTLEMENT_STATES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'ORDERED', '
 export type SettlementState = (typeof SETTLEMENT_STATES)[number];
 
 /** `order`: the last of its payments was ordered. `pay`: the last of them has arrived. */
-export type SettlementEvent = 'redraw' | 'submit' | 'approve' | 'return' | 'order' | 'pay';
+export type SettlementEvent = 'redraw' | 'continue' | 'submit' | 'approve' | 'return' | 'order' | 'pay';
 
-/** state × event → state. What was returned is drawn up anew; what was ordered is not called back. */
+/** state × event → state. What was begun goes on; what was returned is drawn up anew; what was ordered is not called back. */
 export const settlementStates = defineStates<SettlementState, SettlementEvent>('Settlement', {
-  DRAFT: { redraw: 'DRAFT', submit: 'SUBMITTED' },
+  DRAFT: { redraw: 'DRAFT', continue: 'DRAFT', submit: 'SUBMITTED' },
   SUBMITTED: { approve: 'APPROVED', return: 'RETURNED' },
   APPROVED: { order: 'ORDERED', return: 'RETURNED' },
   ORDERED: { pay: 'PAID' },

@@ -51,13 +51,16 @@ export interface SettlementSums {
  * orders leave the provider, to the fen, and stand in a fixed order. Throws an Error for an order that does not add up.
  */
 export function partsOf(vendorFundId: string, orders: readonly EndedOrder[]): SettlementPart[] {
+  return joinedParts(orders.flatMap((order) => partsOfOrder(vendorFundId, order)));
+}
+
+/** Parts of one kind, fund, purpose and payment provider made one, in a fixed order: what comes of a month in pieces is what comes of it at once. */
+export function joinedParts(pieces: readonly SettlementPart[]): SettlementPart[] {
   const parts = new Map<string, SettlementPart>();
-  for (const order of orders) {
-    for (const part of partsOfOrder(vendorFundId, order)) {
-      const key = keyOf(part);
-      const known = parts.get(key) ?? { ...part, orders: 0, amount: 0 };
-      parts.set(key, { ...known, orders: known.orders + 1, amount: known.amount + part.amount });
-    }
+  for (const { kind, fundId, purposeId, rail, orders, amount } of pieces) {
+    const key = keyOf({ kind, fundId, purposeId, rail });
+    const known = parts.get(key) ?? { kind, fundId, purposeId, rail, orders: 0, amount: 0 };
+    parts.set(key, { ...known, orders: known.orders + orders, amount: known.amount + amount });
   }
   return [...parts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, part]) => part);
 }
@@ -74,6 +77,16 @@ export function sumsOf(orders: readonly EndedOrder[]): SettlementSums {
     subsidy: sum(({ subsidy }) => subsidy),
     points: sum(({ paidBy, subsidy }) => (paidBy === 'POINTS' ? subsidy : 0)),
   };
+}
+
+/** What is paid by parts: fee + subsidy = total. */
+export function amountsIn(
+  parts: readonly SettlementPart[],
+): Pick<SettlementSums, 'total' | 'fee' | 'subsidy' | 'points'> {
+  const sum = (...kinds: SettlementPartKind[]): number =>
+    parts.reduce((total, { kind, amount }) => total + (kinds.includes(kind) ? amount : 0), 0);
+  const [fee, subsidy] = [sum('FEE'), sum('SUBSIDY', 'POINTS')];
+  return { total: fee + subsidy, fee, subsidy, points: sum('POINTS') };
 }
 
 function partsOfOrder(vendorFundId: string, order: EndedOrder): SettlementPart[] {
@@ -98,5 +111,5 @@ function requireWhole(order: EndedOrder): void {
   }
 }
 
-const keyOf = ({ kind, fundId, purposeId, rail }: SettlementPart): string =>
+const keyOf = ({ kind, fundId, purposeId, rail }: Omit<SettlementPart, 'orders' | 'amount'>): string =>
   [SETTLEMENT_PART_KINDS.indexOf(kind), fundId, purposeId, rail].join(' ');

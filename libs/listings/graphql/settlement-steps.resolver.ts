@@ -1,12 +1,14 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentActor, Requires, type Actor } from '#platform';
 import { ApproveSettlement } from '../app/approve-settlement.js';
+import { ContinueSettlement } from '../app/continue-settlement.js';
 import { DraftSettlement } from '../app/draft-settlement.js';
 import { OrderSettlementPayment } from '../app/order-settlement-payment.js';
 import { ReturnSettlement } from '../app/return-settlement.js';
 import { SubmitSettlement } from '../app/submit-settlement.js';
 import {
   ApproveSettlementInput,
+  ContinueSettlementInput,
   DraftSettlementInput,
   OrderSettlementPaymentInput,
   ReturnSettlementInput,
@@ -19,6 +21,7 @@ import { SettlementType } from './settlement.type.js';
 export class SettlementStepsResolver {
   constructor(
     private readonly drafting: DraftSettlement,
+    private readonly continuing: ContinueSettlement,
     private readonly submitting: SubmitSettlement,
     private readonly approving: ApproveSettlement,
     private readonly returning: ReturnSettlement,
@@ -32,6 +35,17 @@ export class SettlementStepsResolver {
     @Args('input', { description: 'Provider and month. 机构与月份' }) input: DraftSettlementInput,
   ): Promise<SettlementType> {
     return this.drafting.execute(actor, input);
+  }
+
+  @Requires('settlement.draft')
+  @Mutation(() => SettlementType, {
+    description: 'Goes on with a settlement that is drawn up in steps, where it was. 继续编制结算',
+  })
+  continueSettlement(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which one, and how many orders. 结算与订单数' }) input: ContinueSettlementInput,
+  ): Promise<SettlementType> {
+    return this.continuing.execute(actor, input);
   }
 
   @Requires('settlement.draft')

@@ -1,9 +1,11 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsEnum, IsOptional, Matches } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsEnum, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { IdempotencyKey, IsId, PageArgs, ShortText } from '#platform';
 import type { SettlementState } from '../domain/settlement.states.js';
 import { SettlementStateEnum } from './settlement.enums.js';
 
+/** Of one step, so that it stays well within the time of a request. */
+const MOST_ORDERS = 5_000;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 @ArgsType()
@@ -33,6 +35,33 @@ export class DraftSettlementInput {
   @Field({ description: 'A month that has ended, YYYY-MM. 月份' })
   @Matches(MONTH, { message: 'must be a month YYYY-MM' })
   month: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Puts only so many orders in, to go on with continueSettlement; all without it. 本次计入的订单上限',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_ORDERS)
+  atMost?: number | null;
+
+  @Field(() => ID, { description: 'Your own key: repeating the call does nothing twice. 幂等键' })
+  @IdempotencyKey()
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'Puts the next orders into a settlement that was begun. 继续编制结算' })
+export class ContinueSettlementInput {
+  @Field(() => ID, { description: 'The settlement. 结算编号' })
+  @IsId()
+  settlementId: string;
+
+  @Field(() => Int, { description: 'How many orders at most in this step. 本次计入的订单上限' })
+  @IsInt()
+  @Min(1)
+  @Max(MOST_ORDERS)
+  atMost: number;
 
   @Field(() => ID, { description: 'Your own key: repeating the call does nothing twice. 幂等键' })
   @IdempotencyKey()

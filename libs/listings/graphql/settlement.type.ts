@@ -58,6 +58,12 @@ export class SettlementType {
   @Field(() => Int, { description: 'Orders that were cancelled late or missed, and left a fee. 未服务而留费订单数' })
   unserved: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Orders of the month that are still to be put in, where it is drawn up in steps. 待计入订单数',
+  })
+  waiting: number | null;
+
   @Field(() => FenScalar, { description: 'Fees and subsidy together. 合计' })
   total: number;
 

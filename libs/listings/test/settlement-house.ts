@@ -3,6 +3,7 @@ import { Identity } from '#identity';
 import { Checks, type Actor } from '#platform';
 import type { TestContext } from '#testing';
 import { ApproveSettlement } from '../app/approve-settlement.js';
+import { ContinueSettlement } from '../app/continue-settlement.js';
 import { DraftSettlement } from '../app/draft-settlement.js';
 import { OrderSettlementPayment } from '../app/order-settlement-payment.js';
 import { SubmitSettlement } from '../app/submit-settlement.js';
@@ -52,9 +53,14 @@ export class SettlementHouse {
     return confirmed;
   }
 
-  draft(month = '2026-11', actor = this.manager): Promise<SettlementEntity> {
-    const order = { providerId: this.providerId, month, idempotencyKey: key() };
+  draft(month = '2026-11', actor = this.manager, atMost: number | null = null): Promise<SettlementEntity> {
+    const order = { providerId: this.providerId, month, atMost, idempotencyKey: key() };
     return this.context.get(DraftSettlement).execute(actor, order);
+  }
+
+  goOn({ id }: SettlementEntity, atMost: number, actor = this.manager): Promise<SettlementEntity> {
+    const step = { settlementId: id, atMost, idempotencyKey: key() };
+    return this.context.get(ContinueSettlement).execute(actor, step);
   }
 
   submit({ id }: SettlementEntity): Promise<SettlementEntity> {

@@ -120,6 +120,42 @@ describeOnEachEngine('a settlement of a provider and month', capabilities, (cont
     expect((await house.parts(rows[0]!)).map(({ amount }) => amount)).toEqual([2_400, 2_100]);
   });
 
+  it('is drawn up in steps, tells no amounts before it is whole, and is then what it is at once', async () => {
+    await house.served(await house.orders.residents(3));
+    monthOver();
+    const whole = await house.draft();
+    const parts = await house.parts(whole);
+    const nothing = { total: 0, fee: 0, subsidy: 0, points: 0, termsHash: '', state: 'DRAFT' };
+    const begun = await house.draft('2026-11', house.manager, 1);
+    expect(begun).toMatchObject({ id: whole.id, ...nothing, served: 1, waiting: 2 });
+    expect(await house.faults()).toEqual([]);
+    await expect(house.submit(begun)).rejects.toMatchObject(refusal('SETTLEMENT_UNFINISHED'));
+    const colleague = actorOf(house.payer.personId, ['settlement.draft'], { organisations: [whole.organisationId] });
+    await expect(house.goOn(begun, 1, colleague)).rejects.toMatchObject(refusal('SETTLEMENT_DRAWN_BY_ANOTHER'));
+    await expect(house.goOn(begun, 1, house.officer)).rejects.toMatchObject(refusal('NOT_FOUND'));
+    expect(await house.goOn(begun, 1)).toMatchObject({ ...nothing, served: 2, waiting: 1 });
+    const unfinished = context()
+      .get(UnitOfWork)
+      .run(() => context().get(SettlementRepository).change(whole.id, { state: 'SUBMITTED' }));
+    await expect(unfinished).rejects.toThrow();
+    const done = await house.goOn(begun, 500);
+    const { draftedAt: _, ...same } = whole;
+    expect(done).toMatchObject({ ...same, waiting: 0 });
+    const plain = (all: typeof parts): object[] => all.map(({ kind, orders, amount }) => ({ kind, orders, amount }));
+    expect(plain(await house.parts(done))).toEqual(plain(parts));
+    expect(await house.goOn(done, 1)).toMatchObject({ ...same, waiting: 0 });
+    await house.approve(await house.submit(done));
+    await expect(house.goOn(done, 1)).rejects.toMatchObject(refusal('STATE_NOT_ALLOWED'));
+  });
+
+  it('goes on from many places at once, and holds each order once', async () => {
+    await house.served(await house.orders.residents(4));
+    monthOver();
+    const begun = await house.draft('2026-11', house.manager, 1);
+    await Promise.all([1, 2, 3, 4].map(() => house.goOn(begun, 1)));
+    expect(await house.now(begun)).toMatchObject({ served: 4, waiting: 0, total: 6_000 });
+  });
+
   it('is approved by another person, on the terms that he has read', async () => {
     await house.served(await house.orders.residents(1));
     monthOver();

@@ -27,6 +27,11 @@ export class MatchingQueries {
     private readonly tranches: TrancheRepository,
   ) {}
 
+  /** Which purpose pays the pool, by round. One query. */
+  async purposesOf(roundIds: readonly string[]): Promise<Map<string, string>> {
+    return new Map((await this.matches.pools(roundIds)).map(({ id, purposeId }) => [id, purposeId]));
+  }
+
   /** Throws NOT_FOUND, MATCHING_SEALED before the notice. */
   async ofRound(roundId: string): Promise<MatchShare[]> {
     const round = await this.rounds.find(roundId);

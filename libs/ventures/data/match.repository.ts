@@ -14,7 +14,11 @@ export class MatchRepository {
   }
 
   async pool(roundId: string): Promise<MatchPoolEntity | undefined> {
-    return (await this.database.matching(MatchPoolEntity, 'id', [roundId]))[0];
+    return (await this.pools([roundId]))[0];
+  }
+
+  async pools(roundIds: readonly string[]): Promise<MatchPoolEntity[]> {
+    return this.database.matching(MatchPoolEntity, 'id', roundIds);
   }
 
   async freeze(matches: readonly MatchEntity[]): Promise<void> {

@@ -83,6 +83,27 @@ export class VentureRulesType {
   @Field(() => Int, { nullable: true, description: 'Choices of one resident; null: no public vote. 每人票数' })
   votes: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The least special bonus, in 1/100 points; null: none. 特别加分下限',
+  })
+  specialMin: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The highest special bonus, in 1/100 points; null: none. 特别加分上限',
+  })
+  specialMax: number | null;
+
+  @Field(() => FenScalar, {
+    nullable: true,
+    description: 'What the matching pool holds; null: no matching. 配捐池总额',
+  })
+  matchingPool: number | null;
+
+  @Field(() => String, { nullable: true, description: 'How it is shared out: LINEAR or QUADRATIC. 配捐公式' })
+  matchingFormula: string | null;
+
   @Field(() => Int, { nullable: true, description: 'How many are funded; null: as the money suffices. 立项数' })
   places: number | null;
 

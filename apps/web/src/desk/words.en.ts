@@ -8,6 +8,8 @@ export const words = {
     noChoice: 'None',
     inYuan: 'In yuan, at most two decimals',
     fetching: 'Making the file…',
+    goOn: 'Go on',
+    stopSteps: 'Pause',
     working: 'Under way for {{seconds}} s; please keep this page open.',
   },
 };

@@ -8,6 +8,8 @@ export const words = {
     noChoice: '不选',
     inYuan: '单位：元，最多两位小数',
     fetching: '正在生成文件…',
+    goOn: '继续办理',
+    stopSteps: '暂停',
     working: '正在办理，已用 {{seconds}} 秒，请不要关闭本页。',
   },
 };

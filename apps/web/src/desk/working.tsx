@@ -3,7 +3,7 @@ import { useWords } from '../i18n/use-words';
 
 const SECOND = 1_000;
 
-/** A deed that takes longer than a second says so, and for how long: a large settlement or a report is one request. */
+/** A deed that takes longer than a second says so, and for how long; what is done in steps shows its share (`InSteps`). */
 export function Working() {
   const { t } = useWords();
   const [seconds, setSeconds] = useState(0);

@@ -1,10 +1,17 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { useLiveQuery } from '../api/use-live-query';
 import { Deed } from '../desk/deed';
 import { DeskPage } from '../desk/desk-page';
 import { Downloads } from '../desk/download';
-import { PublishReportDocument, ReportDocument, ReportFundDocument } from '../generated/disclosure';
+import { InSteps } from '../desk/in-steps';
+import { useSteps } from '../desk/use-steps';
+import {
+  ContinueReportDocument,
+  PublishReportDocument,
+  ReportDocument,
+  ReportFundDocument,
+} from '../generated/disclosure';
 import type { ReportQuery } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
@@ -14,6 +21,8 @@ import { businessDate, lastDate, sayDate } from '../say/time';
 import { FigureEntries } from './figure-entries';
 import { NextSteps } from './next-steps';
 import { places } from './places';
+import { LINES_A_STEP } from './reports';
+import { useMay } from './use-charity';
 
 type Report = ReportQuery['disclosureReport'];
 type Figure = Report['figures'][number];
@@ -32,12 +41,14 @@ export function ReportPage() {
           <Button kind="plain" onClick={() => window.print()}>
             {t('disclosure.print')}
           </Button>
-          <Downloads
-            files={[
-              { path: `/disclosure-reports/${id}.csv`, word: t('ledger.csv') },
-              { path: `/disclosure-reports/${id}.xlsx`, word: t('ledger.xlsx') },
-            ]}
-          />
+          {answer.data?.disclosureReport.state !== 'DRAWING' && (
+            <Downloads
+              files={[
+                { path: `/disclosure-reports/${id}.csv`, word: t('ledger.csv') },
+                { path: `/disclosure-reports/${id}.xlsx`, word: t('ledger.xlsx') },
+              ]}
+            />
+          )}
         </>
       }
     >
@@ -53,8 +64,28 @@ export function ReportPage() {
   );
 }
 
-function Steps({ report: { id: reportId, steps, state }, again }: { report: Report; again: () => void }) {
+/** The entries of a long report 长报告 are written in steps. */
+function Drawing({ report: { id: reportId, drawn, lineCount }, again }: { report: Report; again: () => void }) {
+  const { t, lang } = useWords();
+  const begin = (useLocation().state as { goOn?: boolean } | null)?.goOn === true;
+  const steps = useSteps(
+    ContinueReportDocument,
+    (idempotencyKey) => ({ input: { reportId, atMost: LINES_A_STEP, idempotencyKey } }),
+    ({ continueDisclosure }) => {
+      const whole = continueDisclosure.state !== 'DRAWING';
+      if (whole) again();
+      return whole;
+    },
+  );
+  const [done, of] = [drawn ?? 0, lineCount ?? 0];
+  const said = t('disclosure.drawing', { done: sayCount(done, lang), of: sayCount(of, lang) });
+  return <InSteps said={said} done={done} of={of} steps={steps} begin={begin} mayGoOn={useMay('disclosure.draft')} />;
+}
+
+function Steps({ report, again }: { report: Report; again: () => void }) {
   const { t } = useWords();
+  const { id: reportId, steps, state } = report;
+  if (state === 'DRAWING') return <Drawing report={report} again={again} />;
   if (state === 'DISCARDED') return <p className="note">{t('disclosure.discarded')}</p>;
   return (
     <NextSteps

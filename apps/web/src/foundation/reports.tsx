@@ -17,8 +17,11 @@ import { useFundChoice } from './fund-choice';
 import { places } from './places';
 import { useCharity, useMay } from './use-charity';
 
+/** How many entries of a report one request writes: the page shows how far it is after each. */
+export const LINES_A_STEP = 2_000;
+
 const ofDrive: readonly DisclosureReportKind[] = ['INTERIM', 'FINAL', 'DISASTER'];
-const tones = { DRAFT: 'warm', PUBLISHED: undefined, DISCARDED: 'calm' } as const;
+const tones = { DRAWING: 'warm', DRAFT: 'warm', PUBLISHED: undefined, DISCARDED: 'calm' } as const;
 
 /** Reports 信息公开 of a fund, or of one of its drives: drawn up by one, published by another. */
 export function Reports() {
@@ -114,10 +117,12 @@ function Draft({ fundId, driveId }: { fundId: string; driveId: string }) {
       input={({ year, kind }, idempotencyKey) => ({
         input:
           driveId === ''
-            ? { kind: 'ANNUAL' as const, fundId, year: Number(year), idempotencyKey }
-            : { kind: kind as DisclosureReportKind, driveId, idempotencyKey },
+            ? { kind: 'ANNUAL' as const, fundId, year: Number(year), atMost: LINES_A_STEP, idempotencyKey }
+            : { kind: kind as DisclosureReportKind, driveId, atMost: LINES_A_STEP, idempotencyKey },
       })}
-      onDone={({ draftDisclosure }) => void navigate(`/foundation/reports/${draftDisclosure.id}`)}
+      onDone={({ draftDisclosure }) =>
+        void navigate(`/foundation/reports/${draftDisclosure.id}`, { state: { goOn: true } })
+      }
     />
   );
 }

@@ -47,19 +47,23 @@ export const ViewContactDocument = /* @__PURE__ */ typed<Types.ViewContactMutati
 );
 
 export const BillingsDocument = /* @__PURE__ */ typed<Types.BillingsQuery, Types.BillingsQueryVariables>(
-  'query Billings($providerId: ID, $after: Cursor) { settlements(providerId: $providerId, first: 20, after: $after) { nodes { ...BillingLine } pageInfo { hasNextPage endCursor } } } fragment BillingLine on Settlement { id number month provider providerId state served unserved fee subsidy total reason draftedAt submittedAt approvedAt paidAt }',
+  'query Billings($providerId: ID, $after: Cursor) { settlements(providerId: $providerId, first: 20, after: $after) { nodes { ...BillingLine } pageInfo { hasNextPage endCursor } } } fragment BillingLine on Settlement { id number month provider providerId state served unserved waiting fee subsidy total reason draftedAt submittedAt approvedAt paidAt }',
 );
 
 export const BillingDocument = /* @__PURE__ */ typed<Types.BillingQuery, Types.BillingQueryVariables>(
-  'query Billing($id: ID!) { settlement(id: $id) { ...BillingLine } settlementSheet(id: $id) } fragment BillingLine on Settlement { id number month provider providerId state served unserved fee subsidy total reason draftedAt submittedAt approvedAt paidAt }',
+  'query Billing($id: ID!) { settlement(id: $id) { ...BillingLine } settlementSheet(id: $id) } fragment BillingLine on Settlement { id number month provider providerId state served unserved waiting fee subsidy total reason draftedAt submittedAt approvedAt paidAt }',
 );
 
 export const DraftBillingDocument = /* @__PURE__ */ typed<Types.DraftBillingMutation, Types.DraftBillingMutationVariables>(
-  'mutation DraftBilling($input: DraftSettlementInput!) { draftSettlement(input: $input) { ...BillingLine } } fragment BillingLine on Settlement { id number month provider providerId state served unserved fee subsidy total reason draftedAt submittedAt approvedAt paidAt }',
+  'mutation DraftBilling($input: DraftSettlementInput!) { draftSettlement(input: $input) { ...BillingLine } } fragment BillingLine on Settlement { id number month provider providerId state served unserved waiting fee subsidy total reason draftedAt submittedAt approvedAt paidAt }',
+);
+
+export const ContinueBillingDocument = /* @__PURE__ */ typed<Types.ContinueBillingMutation, Types.ContinueBillingMutationVariables>(
+  'mutation ContinueBilling($input: ContinueSettlementInput!) { continueSettlement(input: $input) { ...BillingLine } } fragment BillingLine on Settlement { id number month provider providerId state served unserved waiting fee subsidy total reason draftedAt submittedAt approvedAt paidAt }',
 );
 
 export const SubmitBillingDocument = /* @__PURE__ */ typed<Types.SubmitBillingMutation, Types.SubmitBillingMutationVariables>(
-  'mutation SubmitBilling($input: SubmitSettlementInput!) { submitSettlement(input: $input) { ...BillingLine } } fragment BillingLine on Settlement { id number month provider providerId state served unserved fee subsidy total reason draftedAt submittedAt approvedAt paidAt }',
+  'mutation SubmitBilling($input: SubmitSettlementInput!) { submitSettlement(input: $input) { ...BillingLine } } fragment BillingLine on Settlement { id number month provider providerId state served unserved waiting fee subsidy total reason draftedAt submittedAt approvedAt paidAt }',
 );
 
 export const GrievancesDocument = /* @__PURE__ */ typed<Types.GrievancesQuery, Types.GrievancesQueryVariables>(

@@ -259,6 +259,12 @@ export type CaseStep =
   | 'VERIFY'
   | 'WRITE_OFF';
 
+export type CastBallotInput = {
+  applicationIds: Array<string>;
+  idempotencyKey: string;
+  roundId: string;
+};
+
 export type CertificateDecision =
   | 'ACCEPT'
   | 'DECLINE';
@@ -375,6 +381,18 @@ export type ConfirmServiceInput = {
 export type ConfirmServiceOrderInput = {
   idempotencyKey: string;
   orderId: string;
+};
+
+export type ContinueDisclosureInput = {
+  atMost: number;
+  idempotencyKey: string;
+  reportId: string;
+};
+
+export type ContinueSettlementInput = {
+  atMost: number;
+  idempotencyKey: string;
+  settlementId: string;
 };
 
 export type CoordinateSystem =
@@ -691,6 +709,7 @@ export type DisclosureReportKind =
 export type DisclosureReportState =
   | 'DISCARDED'
   | 'DRAFT'
+  | 'DRAWING'
   | 'PUBLISHED';
 
 export type DispatchBoardEventKind =
@@ -796,6 +815,7 @@ export type DonorNaming =
   | 'NAMED';
 
 export type DraftDisclosureInput = {
+  atMost?: number | null | undefined;
   driveId?: string | null | undefined;
   fundId?: string | null | undefined;
   idempotencyKey: string;
@@ -817,6 +837,7 @@ export type DraftMicroProjectInput = {
 };
 
 export type DraftSettlementInput = {
+  atMost?: number | null | undefined;
   idempotencyKey: string;
   month: string;
   providerId: string;
@@ -1102,6 +1123,13 @@ export type GiftTraceKind =
   | 'RETURNED'
   | 'WAITING';
 
+export type GiveSpecialBonusInput = {
+  applicationId: string;
+  evidence: string;
+  idempotencyKey: string;
+  special: number;
+};
+
 export type GoalPolicy =
   | 'ALL_OR_NOTHING'
   | 'KEEP_ALL'
@@ -1291,6 +1319,19 @@ export type MicroProjectState =
   | 'SUBMITTED'
   | 'TERMINATED'
   | 'WITHDRAWN';
+
+export type NameApplicationDriveInput = {
+  applicationId: string;
+  driveId: string;
+  idempotencyKey: string;
+  roundId: string;
+};
+
+export type NameMatchingPurposeInput = {
+  idempotencyKey: string;
+  purposeId: string;
+  roundId: string;
+};
 
 export type ObjectionDecision =
   | 'DISMISS'
@@ -2664,7 +2705,7 @@ export type ApproveRefundMutationVariables = Exact<{
 
 export type ApproveRefundMutation = { approveRefund: { id: string, state: DonationRefundState, approvedAt: string | null } };
 
-export type ReportLineFragment = { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
+export type ReportLineFragment = { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> };
 
 export type FundReportsQueryVariables = Exact<{
   fundId?: string | null | undefined;
@@ -2673,14 +2714,14 @@ export type FundReportsQueryVariables = Exact<{
 }>;
 
 
-export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FundReportsQuery = { disclosureReports: { nodes: Array<{ id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+export type ReportQuery = { disclosureReport: { hash: string, id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, figures: Array<{ place: number, kind: DisclosureFigureKind, caption: string, captionEn: string, purposeId: string | null, amount: number, cases: number | null }>, spendingLimits: { exempt: boolean, lastYearIncome: number, leastSpent: number | null, spent: number, spendingMet: boolean, administration: number, mostAdministration: number, administrationMet: boolean } | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
 export type ReportFundQueryVariables = Exact<{
   id: string;
@@ -2711,14 +2752,21 @@ export type DraftReportMutationVariables = Exact<{
 }>;
 
 
-export type DraftReportMutation = { draftDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+export type DraftReportMutation = { draftDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+
+export type ContinueReportMutationVariables = Exact<{
+  input: ContinueDisclosureInput;
+}>;
+
+
+export type ContinueReportMutation = { continueDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
 export type PublishReportMutationVariables = Exact<{
   input: PublishDisclosureInput;
 }>;
 
 
-export type PublishReportMutation = { publishDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
+export type PublishReportMutation = { publishDisclosure: { id: string, kind: DisclosureReportKind, state: DisclosureReportState, fundId: string, driveId: string | null, year: number | null, dueOn: string, periodFrom: string, periodTo: string, lineCount: number | null, drawn: number | null, draftedAt: string, publishedAt: string | null, steps: Array<{ step: CaseStep, barrier: StepBarrier | null }> } };
 
 export type NextStepFragment = { step: CaseStep, barrier: StepBarrier | null };
 
@@ -3210,6 +3258,27 @@ export type VentureNoticesQueryVariables = Exact<{
 
 export type VentureNoticesQuery = { ventureRounds: { nodes: Array<{ id: string, kind: VentureRoundKind, title: string, host: string, state: VentureRoundState, noticeOn: string | null, closeAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OpenVotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenVotesQuery = { review: { nodes: Array<{ id: string, title: string, host: string, rules: { votes: number | null } }> }, defence: { nodes: Array<{ id: string, title: string, host: string, rules: { votes: number | null } }> } };
+
+export type VotedRoundFragment = { id: string, title: string, host: string, rules: { votes: number | null } };
+
+export type VotePaperQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type VotePaperQuery = { ventureRound: { id: string, title: string, host: string, rules: { votes: number | null } }, ventureBallotPaper: Array<{ id: string, title: string }> };
+
+export type CastVoteMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type CastVoteMutation = { castBallot: { id: string, applicationIds: Array<string> } };
+
 export type VentureNoticeQueryVariables = Exact<{
   roundId: string;
 }>;
@@ -3500,7 +3569,7 @@ export type ViewContactMutationVariables = Exact<{
 
 export type ViewContactMutation = { viewServiceOrderContact: { name: string, phone: string, address: string | null } };
 
-export type BillingLineFragment = { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null };
+export type BillingLineFragment = { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null };
 
 export type BillingsQueryVariables = Exact<{
   providerId?: string | null | undefined;
@@ -3508,28 +3577,35 @@ export type BillingsQueryVariables = Exact<{
 }>;
 
 
-export type BillingsQuery = { settlements: { nodes: Array<{ id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BillingsQuery = { settlements: { nodes: Array<{ id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BillingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BillingQuery = { settlementSheet: string, settlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+export type BillingQuery = { settlementSheet: string, settlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
 
 export type DraftBillingMutationVariables = Exact<{
   input: DraftSettlementInput;
 }>;
 
 
-export type DraftBillingMutation = { draftSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+export type DraftBillingMutation = { draftSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+
+export type ContinueBillingMutationVariables = Exact<{
+  input: ContinueSettlementInput;
+}>;
+
+
+export type ContinueBillingMutation = { continueSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
 
 export type SubmitBillingMutationVariables = Exact<{
   input: SubmitSettlementInput;
 }>;
 
 
-export type SubmitBillingMutation = { submitSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
+export type SubmitBillingMutation = { submitSettlement: { id: string, number: number, month: string, provider: string, providerId: string, state: SettlementState, served: number, unserved: number, waiting: number | null, fee: number, subsidy: number, total: number, reason: string | null, draftedAt: string, submittedAt: string | null, approvedAt: string | null, paidAt: string | null } };
 
 export type GrievancesQueryVariables = Exact<{
   state?: ComplaintState | null | undefined;
@@ -3785,7 +3861,7 @@ export type ApplyingForQueryVariables = Exact<{
 }>;
 
 
-export type ApplyingForQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } }, me: { id: string, organisations: Array<{ id: string, name: string }> } };
+export type ApplyingForQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } }, me: { id: string, organisations: Array<{ id: string, name: string }> } };
 
 export type DraftApplicationMutationVariables = Exact<{
   input: DraftVentureApplicationInput;
@@ -4152,7 +4228,7 @@ export type SheetPaperQueryVariables = Exact<{
 }>;
 
 
-export type SheetPaperQuery = { ventureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null }, ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type SheetPaperQuery = { ventureApplication: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null }, ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type SubmitScoreMutationVariables = Exact<{
   input: SubmitScoreInput;
@@ -4161,9 +4237,58 @@ export type SubmitScoreMutationVariables = Exact<{
 
 export type SubmitScoreMutation = { submitScore: { id: string, roundId: string, applicationId: string, state: VentureReviewState, assignedAt: string, dueAt: string | null, submittedAt: string | null, marks: Array<number> | null } };
 
+export type RoundPoolQueryVariables = Exact<{
+  fundId: string;
+}>;
+
+
+export type RoundPoolQuery = { communityFund: { id: string, name: string, purposes: Array<{ id: string, name: string }> } };
+
+export type RoundSharesQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundSharesQuery = { ventureMatching: Array<{ applicationId: string, title: string, amount: number, isReserved: boolean, paidAt: string | null }> };
+
+export type RoundBonusesQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RoundBonusesQuery = { ventureBonuses: Array<{ id: string, special: number, evidence: string, givenAt: string }> };
+
+export type RoundDrivesQueryVariables = Exact<{
+  fundId: string;
+}>;
+
+
+export type RoundDrivesQuery = { drives: { nodes: Array<{ id: string, title: string }> } };
+
+export type NamePoolMutationVariables = Exact<{
+  input: NameMatchingPurposeInput;
+}>;
+
+
+export type NamePoolMutation = { nameMatchingPurpose: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+
+export type NameDriveMutationVariables = Exact<{
+  input: NameApplicationDriveInput;
+}>;
+
+
+export type NameDriveMutation = { nameApplicationDrive: { id: string, roundId: string, organisationId: string, organisation: string, title: string, category: string, problem: string, beneficiaries: string, activities: string, outputs: string, budget: number, asked: number, own: number, raised: number, state: VentureApplicationState, reason: string | null, submittedAt: string | null, lines: Array<{ code: string, name: string | null, amount: number }>, screenings: Array<{ step: VentureScreeningStep, passed: boolean, reason: string | null, checkedAt: string }>, appeal: { grounds: string, filedAt: string, answer: string | null, outcome: VentureAppealOutcome | null } | null, decision: { kind: VentureDecisionKind, amount: number, rankNumber: number, reason: VentureRefusal | null, confirmedAt: string | null } | null } };
+
+export type GiveBonusMutationVariables = Exact<{
+  input: GiveSpecialBonusInput;
+}>;
+
+
+export type GiveBonusMutation = { giveSpecialBonus: { id: string, special: number, evidence: string } };
+
 export type RoundRowFragment = { id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null };
 
-export type RoundWholeFragment = { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } };
+export type RoundWholeFragment = { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } };
 
 export type RoundTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4184,14 +4309,14 @@ export type RoundOneQueryVariables = Exact<{
 }>;
 
 
-export type RoundOneQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type RoundOneQuery = { ventureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RoundMovedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type RoundMovedSubscription = { roundUpdated: { cursor: string, round: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } } };
+export type RoundMovedSubscription = { roundUpdated: { cursor: string, round: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } } };
 
 export type RoundApplicationsQueryVariables = Exact<{
   roundId: string;
@@ -4277,42 +4402,42 @@ export type CreateRoundMutationVariables = Exact<{
 }>;
 
 
-export type CreateRoundMutation = { createVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type CreateRoundMutation = { createVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type EditRoundMutationVariables = Exact<{
   input: EditVentureRoundInput;
 }>;
 
 
-export type EditRoundMutation = { editVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type EditRoundMutation = { editVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type AnnounceRoundMutationVariables = Exact<{
   input: AnnounceRoundInput;
 }>;
 
 
-export type AnnounceRoundMutation = { announceRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type AnnounceRoundMutation = { announceRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type CancelRoundMutationVariables = Exact<{
   input: CancelRoundInput;
 }>;
 
 
-export type CancelRoundMutation = { cancelRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type CancelRoundMutation = { cancelRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type StartScreeningMutationVariables = Exact<{
   input: StartScreeningInput;
 }>;
 
 
-export type StartScreeningMutation = { startScreening: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type StartScreeningMutation = { startScreening: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type StartReviewMutationVariables = Exact<{
   input: StartReviewInput;
 }>;
 
 
-export type StartReviewMutation = { startReview: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type StartReviewMutation = { startReview: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RegisterExpertMutationVariables = Exact<{
   input: RegisterExpertInput;
@@ -4326,28 +4451,28 @@ export type AddRoundExpertsMutationVariables = Exact<{
 }>;
 
 
-export type AddRoundExpertsMutation = { addRoundExperts: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type AddRoundExpertsMutation = { addRoundExperts: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type DrawPanelMutationVariables = Exact<{
   input: DrawPanelInput;
 }>;
 
 
-export type DrawPanelMutation = { drawPanel: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type DrawPanelMutation = { drawPanel: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RankRoundMutationVariables = Exact<{
   input: RankRoundInput;
 }>;
 
 
-export type RankRoundMutation = { rankRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type RankRoundMutation = { rankRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type RecheckRankingMutationVariables = Exact<{
   input: RecheckRankingInput;
 }>;
 
 
-export type RecheckRankingMutation = { recheckRanking: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type RecheckRankingMutation = { recheckRanking: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type PublishRoundNoticeMutationVariables = Exact<{
   input: PublishNoticeInput;
@@ -4368,7 +4493,7 @@ export type ArchiveRoundMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveRoundMutation = { archiveVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
+export type ArchiveRoundMutation = { archiveVentureRound: { regionId: string, fundId: string, purposeId: string, publicValue: string | null, publicValueName: string | null, reason: string | null, rulebookHash: string | null, matchingPurposeId: string | null, announcedAt: string | null, id: string, kind: VentureRoundKind, title: string, host: string, hostId: string, state: VentureRoundState, openAt: string, closeAt: string, noticeOn: string | null, rules: { name: string, budget: number, cap: number | null, places: number | null, panelSize: number | null, reviews: number | null, noticeDays: number, noticeUnit: string, total: string, votes: number | null, specialMin: number | null, specialMax: number | null, matchingPool: number | null, matchingFormula: string | null, screening: Array<string>, share: { numerator: number, denominator: number }, ownShare: { numerator: number, denominator: number } | null, categories: Array<{ code: string, budget: number | null, cap: number | null }>, criteria: Array<{ code: string, weight: number, max: number }>, tranches: Array<{ after: string, percent: number }> } } };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;

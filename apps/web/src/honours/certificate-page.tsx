@@ -1,7 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useCommand } from '../api/use-command';
 import { useLiveQuery } from '../api/use-live-query';
-import { useNow } from '../clock/use-now';
 import { MyCertificateDocument, WithdrawCertificateDocument } from '../generated/honours';
 import type { CertificateOfMineFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
@@ -10,7 +9,7 @@ import { Answered } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { Sure } from '../parts/sure';
 import { sayMinutes } from '../say/amount';
-import { sayDate, sayMoment } from '../say/time';
+import { businessDate, sayDate } from '../say/time';
 import { CertificateTag } from './certificate-tag';
 
 /** One certificate of mine: how far it is, its files, and where anybody verifies it. */
@@ -35,7 +34,6 @@ export function CertificatePage() {
 
 function What({ certificate }: { certificate: CertificateOfMineFragment }) {
   const { t, lang } = useWords();
-  const now = useNow(60_000);
   const { state, number, fromDay, toDay, purpose, recipient, requestedAt, issuerName, reason } = certificate;
   const facts = [
     ['mycertificates.number', number],
@@ -45,7 +43,7 @@ function What({ certificate }: { certificate: CertificateOfMineFragment }) {
     ['mystars.paper', sayMinutes(certificate.paperMinutes, lang)],
     ['askcertificate.purpose', purpose],
     ['askcertificate.recipient', recipient],
-    ['mycertificates.requested', sayMoment(Date.parse(requestedAt), now, lang)],
+    ['mycertificates.requested', sayDate(businessDate(Date.parse(requestedAt)), lang)],
     ['mycertificates.issuer', issuerName],
     ['mycertificates.reason', reason],
   ] as const;

@@ -17,6 +17,7 @@ export const en = {
     lineLost: 'The connection is lost and being made again. What you miss meanwhile will be shown.',
   },
   refusal: { network: 'The server cannot be reached. Check the network and try again.', again: 'Try again' },
+  votes: { open: 'Votes of residents, open now' },
   tabs: { label: 'Main pages', home: 'Home', order: 'Order', volunteer: 'Volunteer', me: 'Me' },
   look: {
     title: 'Text and language',

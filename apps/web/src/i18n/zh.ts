@@ -16,6 +16,7 @@ export const zh = {
     lineLost: '网络断开了，正在重新连接。恢复后会自动补上错过的消息。',
   },
   refusal: { network: '连不上服务器。请检查网络，稍后再试。', again: '再试一次' },
+  votes: { open: '正在进行的公众投票' },
   tabs: { label: '主要页面', home: '首页', order: '点单', volunteer: '志愿', me: '我的' },
   look: {
     title: '文字与语言',

@@ -5,12 +5,14 @@ import { useWords } from '../i18n/use-words';
 import { Answered, Empty } from '../parts/feedback';
 import { Page } from '../parts/page';
 import { sayDate } from '../say/time';
+import { OpenVotes } from './open-votes';
 
 /** Rounds 轮次 with something published: venture philanthropy whose notice began, and all of small projects. */
 export function NoticeRounds() {
   const { t } = useWords();
   return (
     <Page title={t('notice.title')} back="/notices">
+      <OpenVotes />
       <Rounds kind="VENTURE" />
       <Rounds kind="MICRO" />
     </Page>

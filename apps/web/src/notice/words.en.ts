@@ -3,6 +3,16 @@ export const words = {
   notice: {
     title: 'Project notices',
     print: 'Print',
+    vote: 'Vote of residents',
+    voteNotOpen: 'This round has no vote of residents, or not now.',
+    voteHow:
+      'Residents of the region under their real name, one ballot each, for at most {{most}} projects. It is counted with the ranking; nobody sees it before.',
+    voteChosen: '{{count}} of {{most}} chosen',
+    voteCast: 'Vote',
+    voteSure: 'A ballot cannot be changed. Vote for these?',
+    voteYes: 'Yes, vote',
+    voteSignIn: 'Sign in to vote',
+    voted: 'You have voted for: {{titles}}.',
     kind: { VENTURE: 'Venture philanthropy', MICRO: 'Small projects' },
     none: 'There are no notices now.',
     since: 'on notice since {{day}}',

@@ -6,6 +6,7 @@ import { DeskLinks } from '../desk/desk-links';
 import { useWords } from '../i18n/use-words';
 import { Switches } from '../look/switches';
 import { Mark } from '../parts/icons';
+import { OpenVotes } from '../notice/open-votes';
 import { LineLost } from '../parts/line-lost';
 import { Tabs } from '../parts/tabs';
 import { FirstFunds } from './fund-list';
@@ -46,6 +47,7 @@ export function Home() {
           </div>
           <FirstFunds most={2} />
         </section>
+        <OpenVotes />
         <section className="section">
           <div className="section-head">
             <h2>{t('notices.title')}</h2>

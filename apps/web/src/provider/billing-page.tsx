@@ -1,19 +1,27 @@
-import { useParams } from 'react-router';
+import { useState } from 'react';
+import { useLocation, useParams } from 'react-router';
 import { useLiveQuery } from '../api/use-live-query';
 import { useNow } from '../clock/use-now';
 import { Deed } from '../desk/deed';
 import { DeskPage } from '../desk/desk-page';
 import { hand } from '../desk/download';
 import { Facts } from '../desk/facts';
+import { InSteps } from '../desk/in-steps';
 import { Table, type Column } from '../desk/table';
-import { BillingDocument, DraftBillingDocument, SubmitBillingDocument } from '../generated/provider';
+import { useSteps } from '../desk/use-steps';
+import {
+  BillingDocument,
+  ContinueBillingDocument,
+  DraftBillingDocument,
+  SubmitBillingDocument,
+} from '../generated/provider';
 import type { BillingLineFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Button } from '../parts/button';
 import { Answered } from '../parts/feedback';
 import { sayCount, sayFen } from '../say/amount';
 import { sayMoment } from '../say/time';
-import { BillingState } from './billings';
+import { BillingState, ORDERS_A_STEP } from './billings';
 import { places } from './places';
 import { readSheet } from './read-sheet';
 
@@ -21,6 +29,7 @@ import { readSheet } from './read-sheet';
 export function BillingPage() {
   const { t } = useWords();
   const { id = '' } = useParams();
+  const [begin, setBegin] = useState((useLocation().state as { goOn?: boolean } | null)?.goOn === true);
   const answer = useLiveQuery({ query: BillingDocument, variables: { id } });
   const sheet = answer.data?.settlementSheet;
   const keep = (): void => hand(new Blob([sheet ?? ''], { type: 'text/csv' }), `settlement-${id}.csv`);
@@ -45,7 +54,15 @@ export function BillingPage() {
         {({ settlement, settlementSheet }) => (
           <>
             <Head billing={settlement} />
-            <Steps billing={settlement} again={answer.again} />
+            {(settlement.waiting ?? 0) > 0 && <Drawing billing={settlement} begin={begin} again={answer.again} />}
+            <Steps
+              billing={settlement}
+              again={answer.again}
+              redrawn={() => {
+                setBegin(true);
+                answer.again();
+              }}
+            />
             <Sheet text={settlementSheet} />
           </>
         )}
@@ -88,19 +105,44 @@ function Head({ billing }: { billing: BillingLineFragment }) {
   );
 }
 
-function Steps({
-  billing: { id, state, providerId, month, total },
+interface PartProps {
+  readonly billing: BillingLineFragment;
+  readonly again: () => void;
+}
+
+/** A month of many orders is drawn up in steps. */
+function Drawing({
+  billing: { id: settlementId, served, unserved, waiting },
+  begin,
   again,
-}: {
-  billing: BillingLineFragment;
-  again: () => void;
-}) {
+}: PartProps & { begin: boolean }) {
+  const { t, lang } = useWords();
+  const steps = useSteps(
+    ContinueBillingDocument,
+    (idempotencyKey) => ({ input: { settlementId, atMost: ORDERS_A_STEP, idempotencyKey } }),
+    ({ continueSettlement }) => {
+      const whole = (continueSettlement.waiting ?? 0) === 0;
+      if (whole) again();
+      return whole;
+    },
+  );
+  const done = served + unserved;
+  const of = done + (waiting ?? 0);
+  const said = t('billing.drawing', { done: sayCount(done, lang), of: sayCount(of, lang) });
+  return <InSteps said={said} done={done} of={of} steps={steps} begin={begin} />;
+}
+
+function Steps({
+  billing: { id, state, providerId, month, total, waiting },
+  again,
+  redrawn,
+}: PartProps & { redrawn: () => void }) {
   const { t } = useWords();
   if (state === 'DRAFT' || state === 'RETURNED')
     return (
       <section className="card next-steps">
         <div className="step-deeds">
-          {state === 'DRAFT' && (
+          {state === 'DRAFT' && (waiting ?? 0) === 0 && (
             <Deed
               word={t('billing.submit')}
               says={t('billing.submitSays', { total: sayFen(total) })}
@@ -113,8 +155,10 @@ function Steps({
             word={t('billing.redraw')}
             kind="plain"
             document={DraftBillingDocument}
-            input={(_, idempotencyKey) => ({ input: { providerId, month, idempotencyKey } })}
-            onDone={again}
+            input={(_, idempotencyKey) => ({
+              input: { providerId, month, atMost: ORDERS_A_STEP, idempotencyKey },
+            })}
+            onDone={redrawn}
           />
         </div>
       </section>

@@ -11,6 +11,9 @@ import { sayCount, sayFen } from '../say/amount';
 import { businessDate } from '../say/time';
 import { ProviderPage } from './provider-page';
 
+/** How many orders one request puts into a settlement: the page shows how far it is after each. */
+export const ORDERS_A_STEP = 200;
+
 /** The settlements 结算 of my organisation, by month. */
 export function Billings() {
   const { t } = useWords();
@@ -37,8 +40,12 @@ function Draft({ providerId }: { providerId: string }) {
       says={t('billing.draftSays')}
       fields={[{ name: 'month', label: t('billing.month'), kind: 'month', initial: month }]}
       document={DraftBillingDocument}
-      input={(values, idempotencyKey) => ({ input: { providerId, month: values['month'] ?? '', idempotencyKey } })}
-      onDone={({ draftSettlement }) => void navigate(`/provider/billings/${draftSettlement.id}`)}
+      input={(values, idempotencyKey) => ({
+        input: { providerId, month: values['month'] ?? '', atMost: ORDERS_A_STEP, idempotencyKey },
+      })}
+      onDone={({ draftSettlement }) =>
+        void navigate(`/provider/billings/${draftSettlement.id}`, { state: { goOn: true } })
+      }
     />
   );
 }

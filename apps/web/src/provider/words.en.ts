@@ -130,6 +130,7 @@ export const words = {
     submit: 'Hand in',
     submitSays: 'The charity approves and pays it: {{total}} in all.',
     redraw: 'Draw up anew',
+    drawing: '{{done}} of {{of}} orders are in it; the amounts follow with the last.',
     then: {
       SUBMITTED: 'Waits for the charity. Who drew it up or handed it in does not approve it.',
       APPROVED: 'Approved; the charity orders its payment.',

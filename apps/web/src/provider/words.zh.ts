@@ -130,6 +130,7 @@ export const words = {
     submit: '提交审批',
     submitSays: '提交后由慈善组织审批并拨付，合计 {{total}}。',
     redraw: '重新编制',
+    drawing: '已计入 {{done}} / {{of}} 个订单，全部计入后显示金额。',
     then: {
       SUBMITTED: '等待慈善组织审批。审批人不能是编制人或提交人。',
       APPROVED: '已审批，等待慈善组织开立拨付。',

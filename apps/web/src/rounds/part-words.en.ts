@@ -140,3 +140,31 @@ export const draws = {
   title: 'Draws',
   unnamed: 'none was named',
 };
+
+/** What some rules have beside: a matching pool, a special bonus, a vote of residents. */
+export const ruled = {
+  pool: 'Matching pool',
+  poolSum: 'In the pool',
+  poolFormula: 'How it is shared out',
+  poolPurpose: 'Purpose that pays',
+  poolUnnamed: 'Not named yet',
+  poolShare: 'Match',
+  formula: { LINEAR: 'In proportion to gifts', QUADRATIC: 'Quadratic: the more people give, the more is added' },
+  namePool: 'Name the purpose that pays',
+  namePoolSays: 'The pool is paid from this purpose of the fund; it cannot be changed after the announcement.',
+  noShares: 'No donations are secured; the money stays in the pool.',
+  shareReserved: 'Set aside',
+  shareStays: 'Stays in the pool',
+  nameDrive: 'Name its drive',
+  nameDriveSays: 'Gifts to the drive until the close count for this application; who gave is in conflict.',
+  drive: 'Drive',
+  bonus: 'Special bonuses',
+  giveBonus: 'Give the special bonus',
+  bonusSays: 'Once for each application, with evidence; it is sealed until the ranking, and nobody sees it before.',
+  bonusPoints: 'Points',
+  bonusRange: '{{min}} to {{max}} points, at most two decimals',
+  bonusEvidence: 'Evidence',
+  bonusAt: 'Given at',
+  bonusGiven: '{{points}} points are given, sealed until the ranking.',
+  vote: 'Page of the vote of residents',
+};

@@ -134,3 +134,31 @@ export const draws = {
   title: '抽签记录',
   unnamed: '未另行指定',
 };
+
+/** 规则中的专项：配捐池、特别加分、公众投票. */
+export const ruled = {
+  pool: '配捐池',
+  poolSum: '池内金额',
+  poolFormula: '分配公式',
+  poolPurpose: '配捐用途',
+  poolUnnamed: '尚未指定',
+  poolShare: '配捐金额',
+  formula: { LINEAR: '按捐赠额比例', QUADRATIC: '二次方配捐：人数越多，配得越多' },
+  namePool: '指定配捐用途',
+  namePoolSays: '配捐从本轮基金的这个用途支出；公告之后不能再改。',
+  noShares: '没有已落实的捐赠，配捐留在池内。',
+  shareReserved: '已预留',
+  shareStays: '留在池内',
+  nameDrive: '关联募捐活动',
+  nameDriveSays: '截止前捐给该活动的，计为这份申报已落实的捐赠；捐赠人即为回避人员。',
+  drive: '募捐活动',
+  bonus: '特别加分',
+  giveBonus: '特别加分',
+  bonusSays: '每份申报只能加一次，须有依据；加分封存至排名，此前任何人都看不到。',
+  bonusPoints: '加分',
+  bonusRange: '{{min}} 至 {{max}} 分，最多两位小数',
+  bonusEvidence: '依据',
+  bonusAt: '加分时间',
+  bonusGiven: '已加 {{points}} 分，封存至排名。',
+  vote: '公众投票页面',
+};

@@ -8,6 +8,7 @@ import type { RoundWholeFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { Answered } from '../parts/feedback';
 import { sayCount, sayFen } from '../say/amount';
+import { Bonuses } from './bonus';
 import { Conflicts } from './conflicts';
 import { Draws } from './draws';
 import { Experts } from './experts';
@@ -15,6 +16,7 @@ import { MicroRound } from './micro-round';
 import { Objections } from './objections';
 import { Phases } from './phases';
 import { places } from './places';
+import { Pool } from './pool';
 import { Published } from './published';
 import { Ranking } from './ranking';
 import { RoundDeeds } from './round-deeds';
@@ -36,6 +38,7 @@ export function Round() {
 }
 
 const beforeClose: readonly string[] = ['DRAFT', 'ANNOUNCED', 'OPEN'];
+const voting: readonly string[] = ['REVIEW', 'DEFENCE'];
 const unranked: readonly string[] = [...beforeClose, 'CLOSED', 'SCREENING', 'REVIEW', 'DEFENCE', 'CANCELLED'];
 
 function Whole({ round, again }: { round: RoundWholeFragment; again: () => void }) {
@@ -57,15 +60,28 @@ function Whole({ round, again }: { round: RoundWholeFragment; again: () => void 
       )}
       {!venture && <MicroRound round={round} />}
       {venture && !beforeClose.includes(state) && unranked.includes(state) && <Conflicts roundId={id} />}
+      {venture && <Pool round={round} again={again} />}
+      {venture && voting.includes(state) && round.rules?.votes != null && <VoteLink roundId={id} />}
       {venture && isStaff && <RoundApplications roundId={id} />}
       {venture && isStaff && <Experts round={round} />}
       {venture && !beforeClose.includes(state) && <Draws roundId={id} />}
       {venture && !unranked.includes(state) && (isStaff || round.noticeOn) && <Ranking roundId={id} />}
+      {venture && !unranked.includes(state) && isStaff && round.rules?.total === 'BONUS' && <Bonuses roundId={id} />}
       {venture && round.noticeOn && <Published roundId={id} />}
       {venture && round.noticeOn && isStaff && <Objections roundId={id} says={t('rounds.decideSays')} />}
       {venture && round.noticeOn && isStaff && <Projects roundId={id} />}
       <Rules round={round} />
     </>
+  );
+}
+
+/** Where residents vote; how many have, and for what, nobody sees before the ranking. */
+function VoteLink({ roundId }: { roundId: string }) {
+  const { t } = useWords();
+  return (
+    <p>
+      <Link to={`/notices/votes/${roundId}`}>{t('rounds.vote')}</Link>
+    </p>
   );
 }
 

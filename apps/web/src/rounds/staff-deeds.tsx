@@ -8,6 +8,7 @@ import {
 } from '../generated/application';
 import type { ApplicationWholeFragment } from '../generated/types';
 import { useWords } from '../i18n/use-words';
+import { RuleDeeds } from './bonus';
 import { useMay } from './use-may';
 
 interface Props {
@@ -30,6 +31,7 @@ export function StaffDeeds(props: Props) {
         </>
       )}
       {state === 'INELIGIBLE' && appeal && !appeal.outcome && may('ventures.check') && <Appeal {...props} />}
+      <RuleDeeds {...props} />
       {state === 'AWARDED' && may('ventures.manage') && <Offer {...props} />}
     </div>
   );

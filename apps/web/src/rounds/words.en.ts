@@ -1,9 +1,10 @@
-import { draws, micro, proposals } from './part-words.en';
+import { draws, micro, proposals, ruled } from './part-words.en';
 import { stateWords } from './state-words.en';
 
 /** Rounds. */
 export const words = {
   rounds: {
+    ...ruled,
     addExperts: 'Add to the round',
     addLine: 'Add a line',
     admit: 'Admit',

@@ -1,9 +1,10 @@
-import { draws, micro, proposals } from './part-words.zh';
+import { draws, micro, proposals, ruled } from './part-words.zh';
 import { stateWords } from './state-words.zh';
 
 /** 公益创投与微实项目轮次. */
 export const words = {
   rounds: {
+    ...ruled,
     addExperts: '加入本轮',
     addLine: '加一行',
     admit: '受理',

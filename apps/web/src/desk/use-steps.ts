@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AnyVariables, DocumentInput } from 'urql';
+import { newKey } from '../api/new-key';
+import type { Refusal } from '../api/refusal';
+import { useCommand } from '../api/use-command';
+
+/** Work that the server does in steps 分步办理, under way or not. */
+export interface Stepping {
+  /** Takes one step after the other, from where it stands, until all are done. */
+  readonly run: () => Promise<void>;
+  /** No further step is taken. */
+  readonly stop: () => void;
+  readonly busy: boolean;
+  /** Why the last step was refused. */
+  readonly refusal: Refusal | null;
+}
+
+/** Each step is a request with a key of its own, which stays the same until that step is done. */
+export function useSteps<Data, Variables extends AnyVariables>(
+  document: DocumentInput<Data, Variables>,
+  input: (key: string) => Variables,
+  isWhole: (data: Data) => boolean,
+): Stepping {
+  const command = useCommand(document);
+  const running = useRef(0);
+  const key = useRef<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  // Who leaves the page has it stop after the step that is being taken.
+  useEffect(() => () => void (running.current += 1), []);
+  const stop = (): void => {
+    running.current += 1;
+    setBusy(false);
+  };
+  const run = async (): Promise<void> => {
+    const mine = (running.current += 1);
+    setBusy(true);
+    for (let whole = false; !whole;) {
+      key.current ??= newKey();
+      const { data } = await command.run(input(key.current));
+      if (data) key.current = null;
+      if (running.current !== mine) return;
+      if (!data) break;
+      whole = isWhole(data);
+    }
+    setBusy(false);
+  };
+  return { run, stop, busy, refusal: command.refusal };
+}
