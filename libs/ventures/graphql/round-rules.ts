@@ -7,15 +7,19 @@ export function rulesOf(rulebook: Rulebook): VentureRulesType {
   const common = { name, noticeDays: notice.days.count, noticeUnit: notice.days.unit, banYears };
   if (rulebook.kind === 'MICRO') {
     const categories = rulebook.types.map(({ code, cap }) => ({ code, cap, budget: null }));
-    const none = { cap: null, ownShare: null, panelSize: null, reviews: null, votes: null, places: null };
+    const none = {
+      ...{ cap: null, ownShare: null, panelSize: null, reviews: null, votes: null, places: null },
+      ...{ signingDays: null, signingUnit: null },
+    };
     const empty = { screening: [], criteria: [], tranches: [], total: '' };
     return { ...common, ...none, ...empty, budget: rulebook.budget, share: rulebook.rate, categories };
   }
-  const { money, panel, total, vote, selection, screening, tranches } = rulebook;
+  const { money, panel, total, vote, selection, screening, tranches, signing } = rulebook;
   const { budget, cap, share, ownShare, categories } = money;
   return {
     ...{ ...common, budget, cap, share, ownShare, categories, screening, tranches, criteria: panel.criteria },
     ...{ panelSize: panel.size, reviews: panel.reviews, total: total.kind },
     ...{ votes: vote?.choices ?? null, places: selection.places },
+    ...{ signingDays: signing?.count ?? null, signingUnit: signing?.unit ?? null },
   };
 }

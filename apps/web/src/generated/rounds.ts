@@ -11,11 +11,11 @@ export const RoundListDocument = /* @__PURE__ */ typed<Types.RoundListQuery, Typ
 );
 
 export const RoundOneDocument = /* @__PURE__ */ typed<Types.RoundOneQuery, Types.RoundOneQueryVariables>(
-  'query RoundOne($id: ID!) { ventureRound(id: $id) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'query RoundOne($id: ID!) { ventureRound(id: $id) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const RoundMovedDocument = /* @__PURE__ */ typed<Types.RoundMovedSubscription, Types.RoundMovedSubscriptionVariables>(
-  'subscription RoundMoved($id: ID!) { roundUpdated(roundId: $id) { cursor round { ...RoundWhole } } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'subscription RoundMoved($id: ID!) { roundUpdated(roundId: $id) { cursor round { ...RoundWhole } } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const RoundApplicationsDocument = /* @__PURE__ */ typed<Types.RoundApplicationsQuery, Types.RoundApplicationsQueryVariables>(
@@ -51,7 +51,7 @@ export const RoundObjectionsDocument = /* @__PURE__ */ typed<Types.RoundObjectio
 );
 
 export const RoundNoticeDocument = /* @__PURE__ */ typed<Types.RoundNoticeQuery, Types.RoundNoticeQueryVariables>(
-  'query RoundNotice($roundId: ID!) { ventureNotice(roundId: $roundId) { roundId firstDay lastDay items { applicationId title organisation kind rankNumber amount frozen lastDay confirmedAt } } }',
+  'query RoundNotice($roundId: ID!) { ventureNotice(roundId: $roundId) { roundId firstDay lastDay items { applicationId title organisation kind rankNumber amount frozen lastDay confirmedAt signBy } } }',
 );
 
 export const RoundProjectsDocument = /* @__PURE__ */ typed<Types.RoundProjectsQuery, Types.RoundProjectsQueryVariables>(
@@ -63,27 +63,27 @@ export const FundsOfHostDocument = /* @__PURE__ */ typed<Types.FundsOfHostQuery,
 );
 
 export const CreateRoundDocument = /* @__PURE__ */ typed<Types.CreateRoundMutation, Types.CreateRoundMutationVariables>(
-  'mutation CreateRound($input: CreateVentureRoundInput!) { createVentureRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation CreateRound($input: CreateVentureRoundInput!) { createVentureRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const EditRoundDocument = /* @__PURE__ */ typed<Types.EditRoundMutation, Types.EditRoundMutationVariables>(
-  'mutation EditRound($input: EditVentureRoundInput!) { editVentureRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation EditRound($input: EditVentureRoundInput!) { editVentureRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const AnnounceRoundDocument = /* @__PURE__ */ typed<Types.AnnounceRoundMutation, Types.AnnounceRoundMutationVariables>(
-  'mutation AnnounceRound($input: AnnounceRoundInput!) { announceRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation AnnounceRound($input: AnnounceRoundInput!) { announceRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const CancelRoundDocument = /* @__PURE__ */ typed<Types.CancelRoundMutation, Types.CancelRoundMutationVariables>(
-  'mutation CancelRound($input: CancelRoundInput!) { cancelRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation CancelRound($input: CancelRoundInput!) { cancelRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const StartScreeningDocument = /* @__PURE__ */ typed<Types.StartScreeningMutation, Types.StartScreeningMutationVariables>(
-  'mutation StartScreening($input: StartScreeningInput!) { startScreening(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation StartScreening($input: StartScreeningInput!) { startScreening(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const StartReviewDocument = /* @__PURE__ */ typed<Types.StartReviewMutation, Types.StartReviewMutationVariables>(
-  'mutation StartReview($input: StartReviewInput!) { startReview(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation StartReview($input: StartReviewInput!) { startReview(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const RegisterExpertDocument = /* @__PURE__ */ typed<Types.RegisterExpertMutation, Types.RegisterExpertMutationVariables>(
@@ -91,19 +91,19 @@ export const RegisterExpertDocument = /* @__PURE__ */ typed<Types.RegisterExpert
 );
 
 export const AddRoundExpertsDocument = /* @__PURE__ */ typed<Types.AddRoundExpertsMutation, Types.AddRoundExpertsMutationVariables>(
-  'mutation AddRoundExperts($input: AddRoundExpertsInput!) { addRoundExperts(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation AddRoundExperts($input: AddRoundExpertsInput!) { addRoundExperts(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const DrawPanelDocument = /* @__PURE__ */ typed<Types.DrawPanelMutation, Types.DrawPanelMutationVariables>(
-  'mutation DrawPanel($input: DrawPanelInput!) { drawPanel(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation DrawPanel($input: DrawPanelInput!) { drawPanel(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const RankRoundDocument = /* @__PURE__ */ typed<Types.RankRoundMutation, Types.RankRoundMutationVariables>(
-  'mutation RankRound($input: RankRoundInput!) { rankRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation RankRound($input: RankRoundInput!) { rankRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const RecheckRankingDocument = /* @__PURE__ */ typed<Types.RecheckRankingMutation, Types.RecheckRankingMutationVariables>(
-  'mutation RecheckRanking($input: RecheckRankingInput!) { recheckRanking(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation RecheckRanking($input: RecheckRankingInput!) { recheckRanking(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const PublishRoundNoticeDocument = /* @__PURE__ */ typed<Types.PublishRoundNoticeMutation, Types.PublishRoundNoticeMutationVariables>(
@@ -115,11 +115,15 @@ export const ConfirmAwardsDocument = /* @__PURE__ */ typed<Types.ConfirmAwardsMu
 );
 
 export const ArchiveRoundDocument = /* @__PURE__ */ typed<Types.ArchiveRoundMutation, Types.ArchiveRoundMutationVariables>(
-  'mutation ArchiveRound($input: ArchiveVentureRoundInput!) { archiveVentureRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation ArchiveRound($input: ArchiveVentureRoundInput!) { archiveVentureRound(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const DeclareConflictDocument = /* @__PURE__ */ typed<Types.DeclareConflictMutation, Types.DeclareConflictMutationVariables>(
   'mutation DeclareConflict($input: DeclareConflictInput!) { declareConflict(input: $input) { id } }',
+);
+
+export const WhoObjectsDocument = /* @__PURE__ */ typed<Types.WhoObjectsQuery, Types.WhoObjectsQueryVariables>(
+  'query WhoObjects { me { id displayName documentType } }',
 );
 
 export const FileObjectionDocument = /* @__PURE__ */ typed<Types.FileObjectionMutation, Types.FileObjectionMutationVariables>(
