@@ -60,7 +60,15 @@ import {
 import { ProjectResolver } from './graphql/project.resolver.js';
 import { TrancheResolver } from './graphql/tranche.resolver.js';
 
-const agreements = [OfferAgreement, SignAgreement, LapseAward, TerminateProject, RecordAudit, RecordClawback, ArchiveRound];
+const agreements = [
+  OfferAgreement,
+  SignAgreement,
+  LapseAward,
+  TerminateProject,
+  RecordAudit,
+  RecordClawback,
+  ArchiveRound,
+];
 const bans = [Barred, Bans, BanAccess, BanQueries, BanRepository, BanResolver, LiftBan];
 const milestones = [ReportMilestone, EvaluateMilestone, MilestoneRecords];
 const tranches = [ReleaseTranche, RequestTranche, ApproveTranche, InstructTranche, HoldTranche, ResumeTranche];

@@ -25,7 +25,10 @@ export class BarredItems {
 
   /** Of what the rules would publish: reserves before awards, so that none of them moves up for another. */
   async proposed({ awards }: BundleResults): Promise<RulingDraft[]> {
-    const inOrder = [...awards.filter(({ kind }) => kind === 'RESERVE'), ...awards.filter(({ kind }) => kind === 'AWARD')];
+    const inOrder = [
+      ...awards.filter(({ kind }) => kind === 'RESERVE'),
+      ...awards.filter(({ kind }) => kind === 'AWARD'),
+    ];
     const ids = inOrder.map(({ applicationId }) => applicationId);
     const byId = new Map((await this.applications.byIds(ids)).map((one) => [one.id, one]));
     return this.rulingsOn(ids.flatMap((id) => byId.get(id) ?? []));

@@ -32,7 +32,9 @@ export class ConfirmAwardsInput extends PublishNoticeInput {
   applicationIds?: string[] | null;
 }
 
-@InputType({ description: 'Objects to an item of a notice, under the name of the document that was shown. 实名提出异议' })
+@InputType({
+  description: 'Objects to an item of a notice, under the name of the document that was shown. 实名提出异议',
+})
 export class FileObjectionInput {
   @Field(() => ID, { description: 'The application, or the small project. 申报书或民生微实项目' })
   @IsId()

@@ -227,7 +227,9 @@ describeOnEachEngine('the notice of a round', capabilities, (context) => {
     expect((await house.page(round)).objections).toEqual([]);
     await house.documented(person);
     const typed = { applicationId: round.of('a'), name: '张三', statement: '重复申报', evidence: '往年报告' };
-    await context().get(FileObjection).execute(person, { ...typed, idempotencyKey: key() });
+    await context()
+      .get(FileObjection)
+      .execute(person, { ...typed, idempotencyKey: key() });
     expect(await context().get(ObjectionQueries).mine(person, null, 9)).toMatchObject([{ name: '刘无名' }]);
   });
 

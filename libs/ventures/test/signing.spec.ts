@@ -138,7 +138,10 @@ describeOnEachEngine('the time for signing an award', capabilities, (context) =>
     expect(await house.states(running)).toMatchObject({ a: 'AWARDED' });
     context().clock.set(LAPSED);
     for (const round of [open, cancelled]) await lapse(round);
-    expect([await house.states(open), await house.states(cancelled)]).toMatchObject([{ a: 'AWARDED' }, { a: 'AWARDED' }]);
+    expect([await house.states(open), await house.states(cancelled)]).toMatchObject([
+      { a: 'AWARDED' },
+      { a: 'AWARDED' },
+    ]);
     await context().get(Timers).runDue();
     expect(await house.states(running)).toMatchObject({ a: 'REJECTED', b: 'REJECTED', d: 'REJECTED' });
   });
