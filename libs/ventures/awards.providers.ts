@@ -15,6 +15,7 @@ import { EvaluateMilestone } from './app/evaluate-milestone.js';
 import { FollowTranche } from './app/follow-tranche.js';
 import { HoldTranche } from './app/hold-tranche.js';
 import { InstructTranche } from './app/instruct-tranche.js';
+import { LapseAward } from './app/lapse-award.js';
 import { LiftBan } from './app/lift-ban.js';
 import { MilestoneRecords } from './app/milestone-records.js';
 import { OfferAgreement } from './app/offer-agreement.js';
@@ -59,7 +60,15 @@ import {
 import { ProjectResolver } from './graphql/project.resolver.js';
 import { TrancheResolver } from './graphql/tranche.resolver.js';
 
-const agreements = [OfferAgreement, SignAgreement, TerminateProject, RecordAudit, RecordClawback, ArchiveRound];
+const agreements = [
+  OfferAgreement,
+  SignAgreement,
+  LapseAward,
+  TerminateProject,
+  RecordAudit,
+  RecordClawback,
+  ArchiveRound,
+];
 const bans = [Barred, Bans, BanAccess, BanQueries, BanRepository, BanResolver, LiftBan];
 const milestones = [ReportMilestone, EvaluateMilestone, MilestoneRecords];
 const tranches = [ReleaseTranche, RequestTranche, ApproveTranche, InstructTranche, HoldTranche, ResumeTranche];

@@ -1026,9 +1026,7 @@ const places: Record<string, { kind: keyof Foreign; call: Call }> = {
       ...{ roundId: round, applicationIds: [id], idempotencyKey: key() },
     })),
   },
-  'FileObjectionInput.applicationId': applicationStep('fileObjection', {
-    ...{ name: '某', statement: '某', evidence: '某' },
-  }),
+  'FileObjectionInput.applicationId': applicationStep('fileObjection', { statement: '某', evidence: '某' }),
   'AdmitObjectionInput.objectionId': objectionStep('admitObjection'),
   'RefuseObjectionInput.objectionId': objectionStep('refuseObjection', { answer: '某' }),
   'DecideObjectionInput.objectionId': objectionStep('decideObjection', { answer: '某', decision: 'DISMISS' }),

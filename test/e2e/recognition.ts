@@ -33,9 +33,10 @@ export async function personIdOf(client: GraphqlClient): Promise<string> {
   return (await client.run<{ me: { id: string } }>('{ me { id } }')).me.id;
 }
 
-/** The station enters the document that a volunteer shows. */
-export async function registerDocument(api: RunningApi, key: string): Promise<void> {
-  const input = { personId: await personIdOf(await signIn(api, key)), type: 'RESIDENT_ID', number: DOCUMENT };
+/** The station enters the document that somebody shows: the same resident identity for all, or a passport of the own. */
+export async function registerDocument(api: RunningApi, key: string, passport: string | null = null): Promise<void> {
+  const shown = passport === null ? { type: 'RESIDENT_ID', number: DOCUMENT } : { type: 'PASSPORT', number: passport };
+  const input = { personId: await personIdOf(await signIn(api, key)), ...shown };
   await (
     await signIn(api, 'station-worker')
   ).run('mutation($input: RegisterDocumentInput!) { registerDocument(input: $input) }', { input });

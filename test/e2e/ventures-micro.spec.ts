@@ -3,6 +3,7 @@ import { Checks, Database, UnitOfWork } from '#platform';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { call, charityOf, type Charity } from './charity.js';
 import { seedSmallDistrict, signIn } from './district.js';
+import { registerDocument } from './recognition.js';
 import { startApi, type RunningApi } from './running-api.js';
 import {
   openRound,
@@ -141,7 +142,6 @@ forEachEngine('small projects, by real clients', (engine) => {
   const objection = (applicationId: string): object => ({
     ...{
       applicationId,
-      name: '周桂英',
       statement: '申报单位与施工方有关联',
       evidence: '照片两张',
       idempotencyKey: newId(),
@@ -158,6 +158,8 @@ forEachEngine('small projects, by real clients', (engine) => {
     const hit = await submittedProject(applying);
     spared = await submittedProject(applying);
     for (const id of [hit, spared]) await take(officer, 'reviewMicroProject', id);
+    await registerDocument(api, 'volunteer-2', 'E80000002');
+    await registerDocument(api, 'volunteer-5', 'E80000005');
     const neighbours = [await signIn(api, 'volunteer-2'), await signIn(api, 'volunteer-5')] as const;
     expect(await codeOf(neighbours[0], 'fileObjection', objection(hit))).toBe('NOT_FOUND');
     const notice = { roundId: small.round, projectIds: [hit, spared], idempotencyKey: newId() };

@@ -4,6 +4,7 @@ import { verifyRoundFile } from '#ventures';
 import { call, charityOf, type Charity } from './charity.js';
 import { seedSmallDistrict, signIn } from './district.js';
 import { fundWith, rankedRound, type RankedRound } from './ranked-round.js';
+import { registerDocument } from './recognition.js';
 import { startApi, type RunningApi } from './running-api.js';
 
 const NOTICE = `query($id: ID!) { ventureNotice(roundId: $id) { firstDay lastDay experts
@@ -47,7 +48,7 @@ forEachEngine('the notice of a round, by real clients', (engine) => {
       (error: { readonly code: string }) => error.code,
     );
   const object = (client: GraphqlClient, applicationId?: string): Promise<{ id: string }> => {
-    const texts = { name: '周桂英', statement: '上年度未结项', evidence: '公告第 7 号' };
+    const texts = { statement: '上年度未结项', evidence: '公告第 7 号' };
     return call(client, 'fileObjection', { applicationId, ...texts, idempotencyKey: newId() }, 'id state decideBy');
   };
   const step = (more: object = {}): object => ({ roundId: round.roundId, idempotencyKey: newId(), ...more });
@@ -76,6 +77,13 @@ forEachEngine('the notice of a round, by real clients', (engine) => {
 
   it('loses an item by an objection that another person upholds; the reserve moves up with days of its own', async () => {
     const objector = await signIn(api, 'auditor');
+    expect(await refused(object(objector, round.applicationIds[1]))).toBe('OBJECTOR_NOT_REAL_NAMED');
+    await registerDocument(api, 'auditor', 'E80000001');
+    const typed = { applicationId: round.applicationIds[1], name: '周桂英', statement: '重复', evidence: '无' };
+    const text = 'mutation($input: FileObjectionInput!) { fileObjection(input: $input) { id } }';
+    const asked = await objector.send(text, { input: { ...typed, idempotencyKey: newId() } });
+    expect(asked.data?.fileObjection ?? null).toBeNull();
+    expect(asked.errors).toHaveLength(1);
     const { id: objectionId } = await object(objector, round.applicationIds[1]);
     expect((await notice()).items.map(({ frozen }) => frozen)).toEqual([false, true, false]);
     const [officer, accountant] = [await signIn(api, 'resident'), await signIn(api, 'grid-worker')];
@@ -84,18 +92,20 @@ forEachEngine('the notice of a round, by real clients', (engine) => {
     await call(accountant, 'admitObjection', admit, 'state');
     const decision = { objectionId, decision: 'UPHOLD', answer: '经复核属实', idempotencyKey: newId() };
     const decided = await call<{ state: string; name: string }>(accountant, 'decideObjection', decision, 'state name');
-    expect(decided).toEqual({ state: 'UPHELD', name: '周桂英' });
+    expect(decided).toEqual({ state: 'UPHELD', name: '季文' });
     const { items, objections } = await notice();
     expect(items.map(({ kind, lastDay }) => `${kind} ${lastDay}`)).toEqual([
       ...['AWARD 2026-03-10', 'REFUSED 2026-03-10', 'AWARD 2026-03-10'],
     ]);
     expect(objections).toMatchObject([{ state: 'UPHELD', outcome: 'UPHELD', answer: '经复核属实' }]);
-    expect(JSON.stringify([items, objections])).not.toContain('周桂英');
+    expect(JSON.stringify([items, objections])).not.toContain('季文');
   });
 
   it('is over with its last day, and then confirmed with its money set aside', async () => {
     const end = endOfBusinessDate(localDate('2026-03-10'));
     api.clock.set(end);
+    await registerDocument(api, 'volunteer-4', 'E80000004');
+    await registerDocument(api, 'volunteer-3', 'E80000003');
     const last = await object(await signIn(api, 'volunteer-4'), round.applicationIds[0]);
     expect(last.id).not.toBe('');
     api.clock.set(new Date(end.getTime() + 1));
@@ -130,7 +140,8 @@ forEachEngine('the notice of a round, by real clients', (engine) => {
     const changed = Buffer.from(bytes);
     changed[at + 1] = '4'.charCodeAt(0);
     expect(verifyRoundFile(changed).difference?.path).toMatch(/^given\.sheets\[\d+\]$/);
-    for (const person of ['周桂英', await personOf('volunteer-1')]) expect(roundBundle.text).not.toContain(person);
+    for (const person of ['季文', '孙丽', await personOf('volunteer-1')])
+      expect(roundBundle.text).not.toContain(person);
   });
 
   it('is the same file when a ban that a breach brought is lifted', async () => {

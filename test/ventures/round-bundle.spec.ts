@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bundleText, verifyRoundFile, type RoundBundle } from '#ventures';
+import { bundleText, roundHashing, verifyRoundFile, type RoundBundle } from '#ventures';
 import { roundScene } from './round-scene.js';
 
 const bundle = roundScene({ applications: 24, experts: 30, panel: 11, load: 20 });
@@ -20,6 +20,11 @@ describe('the bundle of a round', () => {
     expect(difference).toBeNull();
     expect(bundleText(results)).toBe(bundleText(bundle.results));
     expect(bundleText({ ...bundle, results })).toBe(file.toString('utf8'));
+  });
+
+  it('is the file that it was before awards could lapse and bans strike, byte for byte', () => {
+    const before = bundleText(roundScene({ applications: 40, experts: 30, panel: 11, load: 60 }));
+    expect(roundHashing.sha256(before)).toBe('a1602c948fb1534e5d1a8eb5b1833313fb9308e2e2bfd758512afd0e252e9100');
   });
 
   it('has everything that a round decides', () => {

@@ -4,6 +4,7 @@ import type { GraphqlClient } from '#testing';
 import { call, type Charity } from '../e2e/charity.js';
 import { signIn } from '../e2e/district.js';
 import { fundWith } from '../e2e/ranked-round.js';
+import { registerDocument } from '../e2e/recognition.js';
 import { deed } from './deed.js';
 import { axeFaults, axeFaultsHere } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
@@ -150,7 +151,14 @@ describeInBrowser('a small project, from its application to its money', () => {
 
   it('waits while a neighbour objects, until another person has decided: 异议', async () => {
     await open(neighbour, roundPath);
-    await deed(neighbour, '提出异议', { 真实姓名: '周桂英', 异议内容: '扶手会占用消防通道', 证据: '楼道照片两张' });
+    await neighbour.getByText('请先到社工站登记身份证件').waitFor();
+    expect(await neighbour.getByRole('button', { name: '提出异议' }).count()).toBe(0);
+    await registerDocument(stage.api, 'resident', 'E80000001');
+    await neighbour.reload();
+    await neighbour.getByRole('button', { name: '提出异议' }).click();
+    await neighbour.getByText('以登记证件的姓名“周桂英”').waitFor();
+    await neighbour.keyboard.press('Escape');
+    await deed(neighbour, '提出异议', { 异议内容: '扶手会占用消防通道', 证据: '楼道照片两张' });
     await neighbour.getByText('有异议，暂缓').waitFor();
     await open(accountant, '/rounds');
     await accountant.getByRole('link', { name: '处理异议' }).click();

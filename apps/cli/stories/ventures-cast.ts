@@ -9,7 +9,7 @@ import type { StoryClock } from './story-clock.js';
 /** 亭湖: ¥1,150,000 for 28 projects; the number of applications and the pool of experts are those of 南山. */
 export const SCALE = { budget: 115_000_000, places: 28, applications: 75, experts: 46 } as const;
 
-const named = ['officer', 'foundation-officer', 'accountant', 'auditor', 'resident'] as const;
+const named = ['officer', 'foundation-officer', 'accountant', 'auditor', 'resident', 'station-worker'] as const;
 type Part = (typeof named)[number] | 'cashier' | 'donor';
 /** An access token lives 15 minutes. */
 const FRESH_MS = 10 * 60_000;

@@ -54,7 +54,8 @@ async function object(cast: VenturesCast, { roundId }: VentureCall, struck: Item
   });
   expectThat(early === 'NOTICE_RUNNING', 'nothing is confirmed early');
   cast.turnToMorning(struck.lastDay);
-  const words = { name: '周桂英', statement: '该项目与往年项目重复', evidence: '往年结项报告' };
+  const words = { statement: '该项目与往年项目重复', evidence: '往年结项报告' };
+  await showDocument(cast);
   const filed = await act<{ id: string }>(
     await cast.as('resident'),
     'fileObjection',
@@ -74,6 +75,14 @@ async function object(cast: VenturesCast, { roundId }: VentureCall, struck: Item
     `confirming early is refused: ${early}; an objection freezes one item, is upheld, and the first reserve moves up with a notice of its own until ${promoted?.lastDay}`,
   );
   return after;
+}
+
+/** The station enters the document of the resident: who has shown none may not object. */
+async function showDocument(cast: VenturesCast): Promise<void> {
+  const { me } = await (await cast.as('resident')).call<{ me: { id: string } }>('{ me { id } }');
+  const document = { personId: me.id, type: 'PASSPORT', number: 'E80000001' };
+  const text = 'mutation ($input: RegisterDocumentInput!) { registerDocument(input: $input) }';
+  await (await cast.as('station-worker')).call(text, { input: document });
 }
 
 async function confirm(

@@ -5,7 +5,7 @@ import { isObjectable } from '../domain/decided-item.js';
 import { requireRecheckable } from '../domain/notice-period.js';
 import { DecisionBook } from './decision-book.js';
 import { NoticeBoard } from './notice-board.js';
-import { NoticeItems, type NoticeItemSource, type NoticeSeat } from './notice-items.js';
+import { NoticeItems, type NoticeItemSource, type NoticeSeat, type RulingHand } from './notice-items.js';
 import { Recusals } from './recusals.js';
 import { RoundProgress } from './round-progress.js';
 
@@ -42,12 +42,12 @@ export class AwardItems implements NoticeItemSource, OnModuleInit {
    * What was ruled is computed anew: the item is out, and the first reserve that can have its money and place moves up with
    * a notice of its own. Everybody else keeps what they have. Throws CALENDAR_YEAR_UNKNOWN.
    */
-  async strike(round: VentureRoundEntity, _: string, actorId: string): Promise<void> {
+  async strike(round: VentureRoundEntity, _: string, { ruledBy, actorId }: RulingHand): Promise<void> {
     const results = await this.book.computed(round.id);
     const { promoted = null, notice = null } = results.promotions.at(-1) ?? {};
     if (notice !== null) requireRecheckable(round.rulebook.notice, notice);
     const noticeId =
-      promoted === null || notice === null ? null : (await this.board.add(round.id, promoted, notice, actorId)).id;
+      promoted === null || notice === null ? null : (await this.board.add(round.id, promoted, notice, ruledBy)).id;
     await this.book.rewrite(round, results, { actorId, noticeId });
     await this.progress.follow(round.id, actorId);
   }

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '#platform';
 import { AgreementRepository } from '../data/agreement.repository.js';
 import type { VentureApplicationEntity } from '../data/application.entity.js';
+import { DecisionRepository } from '../data/decision.repository.js';
 import type { ApplicationState } from '../domain/application.states.js';
 import { isOpenTo, projectTasks, type ProjectFacts } from '../domain/project-tasks.js';
 import type { VentureTask } from '../domain/venture-task.js';
@@ -20,6 +21,7 @@ export class AwardTasks implements OnModuleInit {
   constructor(
     private readonly tasks: VentureTasks,
     private readonly agreements: AgreementRepository,
+    private readonly decisions: DecisionRepository,
     private readonly queries: ProjectQueries,
     private readonly roles: TaskRoles,
   ) {}
@@ -42,9 +44,11 @@ export class AwardTasks implements OnModuleInit {
     const ids = applications.map(({ id }) => id);
     const agreements = new Map((await this.agreements.byIds(ids)).map((one) => [one.id, one]));
     const [tranches, milestones] = [await this.queries.tranchesOf(ids), await this.queries.milestonesOf(ids)];
+    const signBys = new Map((await this.decisions.byIds(ids)).map(({ id, signBy }) => [id, signBy]));
     const audits = await this.queries.auditsOf(ids);
     return applications.map(({ id, roundId, state }) => ({
       ...{ roundId, applicationId: id, state, agreement: agreements.get(id) ?? null, isAudited: audits.has(id) },
+      signBy: signBys.get(id) ?? null,
       ...{ milestones: milestones.get(id) ?? [], tranches: tranches.get(id) ?? [] },
     }));
   }

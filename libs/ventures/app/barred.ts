@@ -13,8 +13,17 @@ export class Barred {
 
   /** The last day of the longest ban that an organisation is under today, and that nobody lifted; null: it may apply. */
   async until(organisationId: string): Promise<LocalDate | null> {
+    return (await this.untils([organisationId])).get(organisationId) ?? null;
+  }
+
+  /** The same of many; those that may apply are missing. Two queries. */
+  async untils(organisationIds: readonly string[]): Promise<Map<string, LocalDate>> {
     const today = businessDate(this.clock.now());
-    const inForce = (await this.bans.lastDaysOf(organisationId)).filter((last) => isBanned([last], today));
-    return inForce.sort().at(-1) ?? null;
+    const found = new Map<string, LocalDate>();
+    for (const { organisationId, lastOn } of await this.bans.unlifted(organisationIds)) {
+      const before = found.get(organisationId);
+      if (isBanned([lastOn], today) && (before === undefined || before < lastOn)) found.set(organisationId, lastOn);
+    }
+    return found;
   }
 }

@@ -35,7 +35,12 @@ export const resultsSchema: z.ZodType<BundleResults> = z.strictObject({
   ranking: z.array(z.strictObject({ applicationId: text, rank: whole, decidedBy: z.enum(DECIDERS).nullable() })),
   matching: z.array(z.strictObject({ applicationId: text, amount: whole })),
   ...{ notice: period, decisions: z.array(decision), awards: z.array(decision) },
-  promotions: z.array(z.strictObject({ struck: text, promoted: text.nullable(), notice: period.nullable() })),
+  promotions: z.array(
+    z.strictObject({
+      ...{ struck: text, promoted: text.nullable(), notice: period.nullable() },
+      signBy: date.optional(),
+    }),
+  ),
   tranches: z.array(z.strictObject({ applicationId: text, contract: whole, amounts: z.array(whole) })),
   outcomes: z.array(outcome),
 });

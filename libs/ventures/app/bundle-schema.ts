@@ -55,6 +55,7 @@ export const ventureRulebookSchema: z.ZodType<VentureRulebook> = z.strictObject(
   ...{ format: z.literal(RULEBOOK_FORMAT), kind: z.literal('VENTURE'), name: text, openDays: whole },
   ...{ screening: z.array(z.enum(SCREENING_STEPS)), recheck: z.boolean(), money, panel, total },
   ...{ vote: z.strictObject({ choices: whole }).nullable(), matching: pool.nullable(), selection, notice },
+  signing: days.optional(),
   ...{ tranches: z.array(tranche), banYears: whole },
 });
 
@@ -82,7 +83,11 @@ const given = z.strictObject({
   contributions: z.array(z.strictObject({ applicationId: text, personId: text, amount: z.int().min(1) })),
   calendar: z.array(z.strictObject({ date, working: z.boolean() })),
   objections: z.array(
-    z.strictObject({ applicationId: text, upheld: z.boolean(), noticeOn: date, withdrawn: z.literal(true).optional() }),
+    z.strictObject({
+      ...{ applicationId: text, upheld: z.boolean(), noticeOn: date, withdrawn: z.literal(true).optional() },
+      lapsed: z.strictObject({ confirmedOn: date }).optional(),
+      barred: z.strictObject({ until: date }).optional(),
+    }),
   ),
   projects: z.array(
     z.strictObject({

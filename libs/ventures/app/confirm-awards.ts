@@ -9,6 +9,8 @@ import { AwardReservations } from './award-reservations.js';
 import { periodOf } from './notice-board.js';
 import { RoundChanges } from './round-changes.js';
 import { RoundDesk, type RoundStep } from './round-desk.js';
+import { RoundProgress } from './round-progress.js';
+import { StrikeBarred } from './strike-barred.js';
 import { WaitingAwards, type WaitingItem } from './waiting-awards.js';
 
 /** Which awards of a round are confirmed; none named: all whose notice has ended and to which no objection is open. */
@@ -19,7 +21,10 @@ export interface Confirmation extends RoundStep {
 /** In which states of a round awards are confirmed: those that objections held up come later than the others. */
 const CONFIRMING: readonly VentureRoundEntity['state'][] = ['NOTICE', 'CONFIRMED', 'CONTRACTING', 'RUNNING'];
 
-/** Confirms awards whose notice has ended, and sets their money aside in the fund of the round (确认立项). */
+/**
+ * Confirms awards whose notice has ended, and sets their money aside in the fund of the round (确认立项). Who is barred by now gets
+ * none: the item is struck, and the first reserve that can moves up. With nobody left to sign anything the round goes on to its end.
+ */
 @Injectable()
 export class ConfirmAwards {
   constructor(
@@ -28,25 +33,36 @@ export class ConfirmAwards {
     private readonly reservations: AwardReservations,
     private readonly moves: ApplicationMoves,
     private readonly changes: RoundChanges,
+    private readonly barred: StrikeBarred,
+    private readonly progress: RoundProgress,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Answers the round. Throws NOT_FOUND, STATE_NOT_ALLOWED, NOTICE_RUNNING, ITEM_FROZEN, ITEM_NOT_IN_NOTICE,
-   * FUND_MONEY_NOT_AVAILABLE.
+   * FUND_MONEY_NOT_AVAILABLE, CALENDAR_YEAR_UNKNOWN.
    */
   async execute(actor: Actor, confirmation: Confirmation): Promise<VentureRoundEntity> {
     return this.desk.with(actor, 'MANAGE', 'confirmAwards', confirmation, async (round) => {
       requireState(round);
       const waiting = await this.waiting.ofRound(round.id);
       const chosen = await this.chosen(round, waiting, confirmation.applicationIds ?? null);
-      const applications = await this.waiting.lock(chosen);
-      for (const { decision } of chosen) await this.reservations.confirm(round, decision, actor.personId);
-      const moves = applications.map((application) => ({ application, events: ['award'] as const }));
-      await this.moves.apply(round, moves, actor.personId);
-      if (round.state === 'NOTICE') return this.changes.apply(round, 'confirm', actor.personId);
-      return this.changes.keep(round, 'confirmAwards', actor.personId);
+      const { personId } = actor;
+      await this.award(round, await this.barred.execute(round, chosen, personId), personId);
+      const current = await this.progress.follow(round.id, personId);
+      const confirmed =
+        current.state === 'NOTICE'
+          ? await this.changes.apply(current, 'confirm', personId)
+          : await this.changes.keep(current, 'confirmAwards', personId);
+      return this.progress.advance(confirmed, personId);
     });
+  }
+
+  private async award(round: VentureRoundEntity, items: readonly WaitingItem[], actorId: string): Promise<void> {
+    const applications = await this.waiting.lock(items);
+    for (const { decision } of items) await this.reservations.confirm(round, decision, actorId);
+    const moves = applications.map((application) => ({ application, events: ['award'] as const }));
+    await this.moves.apply(round, moves, actorId);
   }
 
   /** The awards to confirm; none is right only for a round whose notice has ended and names nobody. */

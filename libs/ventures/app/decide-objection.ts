@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import type { Actor } from '#platform';
 import type { VentureObjectionEntity } from '../data/objection.entity.js';
+import { handOf } from './notice-items.js';
 import { ObjectionBook } from './objection-book.js';
 import { ObjectionDesk } from './objection-desk.js';
 import type { AnsweredObjection } from './refuse-objection.js';
@@ -34,7 +35,7 @@ export class DecideObjection {
         outcome: upheld ? 'UPHELD' : 'DISMISSED',
       });
       const { id: objectionId, applicationId } = objection;
-      await this.rulings.rule(round, { kind: 'OBJECTION', applicationId, objectionId, upheld }, actor.personId);
+      await this.rulings.rule(round, { kind: 'OBJECTION', applicationId, objectionId, upheld }, handOf(actor.personId));
       return decided;
     });
   }

@@ -22,7 +22,8 @@ import { RoundFacts } from './round-facts.js';
 
 /** Whose hand writes decisions, and in which notice they stand from now on. */
 export interface DecisionHand {
-  readonly actorId: string;
+  /** Null for what happens by itself. */
+  readonly actorId: string | null;
   /** Null where nothing is published. */
   readonly noticeId: string | null;
 }
@@ -57,7 +58,7 @@ export class DecisionBook {
         item.kind === 'AWARD' ? freeAwardNumber(keys, keyOf(round.id, organisationId), mostOf(round)) : null;
       keys.push(awardKey);
       const noticeId = isNoticed(item) ? hand.noticeId : null;
-      const unconfirmed = { reservationId: null, confirmedBy: null, confirmedAt: null };
+      const unconfirmed = { reservationId: null, confirmedBy: null, confirmedAt: null, signBy: null };
       return [{ id, roundId: round.id, organisationId, rankNumber, ...item, noticeId, awardKey, ...unconfirmed }];
     });
     await this.decisions.addAll(rows);

@@ -11,14 +11,18 @@ import { periodOf } from './notice-board.js';
 import { NoticeItems } from './notice-items.js';
 import { ObjectionBook } from './objection-book.js';
 import { ObjectionSeal, type ObjectionTexts } from './objection-seal.js';
+import { RealNames } from './real-names.js';
 
-/** To which item of a notice, under which name, and why. */
-export interface ObjectionDraft extends ObjectionTexts {
+/** To which item of a notice, and why. */
+export interface ObjectionDraft extends Omit<ObjectionTexts, 'name'> {
   readonly applicationId: string;
   readonly idempotencyKey: string;
 }
 
-/** Objects to an item while its notice runs (提出异议): from then on it is frozen, and it alone. Anybody may, under a real name. */
+/**
+ * Objects to an item while its notice runs (提出异议): from then on it is frozen, and it alone. Anybody may who has shown a document,
+ * under the name that goes with it: a name that is typed would be nobody's.
+ */
 @Injectable()
 export class FileObjection {
   constructor(
@@ -26,15 +30,17 @@ export class FileObjection {
     private readonly items: NoticeItems,
     private readonly book: ObjectionBook,
     private readonly seal: ObjectionSeal,
+    private readonly names: RealNames,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, ITEM_NOT_IN_NOTICE, NOTICE_OVER, OBJECTION_KNOWN, CALENDAR_YEAR_UNKNOWN. */
+  /** Throws NOT_FOUND, OBJECTOR_NOT_REAL_NAMED, ITEM_NOT_IN_NOTICE, NOTICE_OVER, OBJECTION_KNOWN, CALENDAR_YEAR_UNKNOWN. */
   async execute(actor: Actor, { idempotencyKey: key, ...input }: ObjectionDraft): Promise<VentureObjectionEntity> {
     const { personId: actorId } = actor;
     return this.idempotency.once({ actorId, key, operation: 'fileObjection', input }, async () => {
       const seen = await this.items.find(input.applicationId);
       if (seen === undefined) throw generalErrors.NOT_FOUND();
+      const name = await this.names.require(actorId);
       const round = await this.book.lockRound(seen.roundId);
       const notice = await this.objectable(round, input.applicationId);
       const known = (await this.book.ofRound(round.id)).filter(
@@ -42,7 +48,7 @@ export class FileObjection {
       );
       if (known.some(({ filedBy, state }) => filedBy === actorId && freezesItem(state)))
         throw noticesErrors.OBJECTION_KNOWN();
-      return this.book.open(round, this.drawnUp(round, notice, actorId, input));
+      return this.book.open(round, this.drawnUp(round, notice, actorId, { ...input, name }));
     });
   }
 

@@ -4,7 +4,7 @@ import type { VentureRoundEntity } from '../data/round.entity.js';
 import { isOutOfNotice } from '../domain/micro-project.states.js';
 import { MicroAccess } from './micro-access.js';
 import { MicroChanges } from './micro-changes.js';
-import { NoticeItems, type NoticeItemSource, type NoticeSeat } from './notice-items.js';
+import { NoticeItems, type NoticeItemSource, type NoticeSeat, type RulingHand } from './notice-items.js';
 
 /** Small projects that were published, as items of a notice (公示的民生微实项目). */
 @Injectable()
@@ -34,8 +34,8 @@ export class MicroItems implements NoticeItemSource, OnModuleInit {
   }
 
   /** It is rejected, and its part of the budget free; one that its applicant took back meanwhile stays as it is. */
-  async strike(_: VentureRoundEntity, itemId: string, actorId: string): Promise<void> {
+  async strike(_: VentureRoundEntity, itemId: string, { ruledBy }: RulingHand): Promise<void> {
     const [project] = await this.projects.lock([itemId]);
-    if (project?.state === 'IN_NOTICE') await this.changes.apply(project, 'reject', actorId, { reason: '异议成立' });
+    if (project?.state === 'IN_NOTICE') await this.changes.apply(project, 'reject', ruledBy, { reason: '异议成立' });
   }
 }

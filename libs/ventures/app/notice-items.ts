@@ -9,6 +9,15 @@ export interface NoticeSeat {
   readonly noticeId: string | null;
 }
 
+/** In whose name something is ruled, and who did it: null for what happens by itself. */
+export interface RulingHand {
+  readonly ruledBy: string;
+  readonly actorId: string | null;
+}
+
+/** The hand of somebody who rules in the own name. */
+export const handOf = (personId: string): RulingHand => ({ ruledBy: personId, actorId: personId });
+
 /** The items of one kind of rounds: applications that were decided on, or small projects that were published. */
 export interface NoticeItemSource {
   readonly kind: Rulebook['kind'];
@@ -17,7 +26,7 @@ export interface NoticeItemSource {
   /** Those of the items that a person may learn nothing of; ids of other kinds are none. */
   conflictedWith(personId: string, itemIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Takes an item out for good. In the open unit, under the lock of its round. */
-  strike(round: VentureRoundEntity, itemId: string, actorId: string): Promise<void>;
+  strike(round: VentureRoundEntity, itemId: string, hand: RulingHand): Promise<void>;
 }
 
 /** What can be objected to, and who keeps away from it, whatever kind of round it is of (公示项目). Each part registers its own. */
@@ -48,8 +57,8 @@ export class NoticeItems {
   }
 
   /** Takes an item of a locked round out, with all that follows by the rules of its kind. */
-  async strike(round: VentureRoundEntity, itemId: string, actorId: string): Promise<void> {
+  async strike(round: VentureRoundEntity, itemId: string, hand: RulingHand): Promise<void> {
     const source = this.sources.find(({ kind }) => kind === round.rulebook.kind);
-    await source?.strike(round, itemId, actorId);
+    await source?.strike(round, itemId, hand);
   }
 }

@@ -4,7 +4,9 @@ import type { Actor } from '#platform';
 import { ObjectionRepository } from '../data/objection.repository.js';
 import { RoundRepository } from '../data/round.repository.js';
 import { isConfirmable } from '../domain/notice-period.js';
+import type { RoundState } from '../domain/round.states.js';
 import type { VentureTask } from '../domain/venture-task.js';
+import { periodOf } from './notice-board.js';
 import { NoticeItems } from './notice-items.js';
 import { RoundAccess } from './round-access.js';
 import { WaitingAwards } from './waiting-awards.js';
@@ -30,8 +32,8 @@ export class NoticeTasks {
     const ranked = await this.rounds.inStates(['RANKED'], managed);
     const confirming = await this.rounds.inStates(AFTER_NOTICE, managed);
     const tasks = ranked.map(({ id }) => taskOf('PUBLISH_NOTICE', 'PROGRAMME_OFFICER', id));
-    for (const { id } of confirming)
-      if (await this.isDue(id)) tasks.push(taskOf('CONFIRM_AWARDS', 'PROGRAMME_OFFICER', id));
+    for (const { id, state } of confirming)
+      if (await this.isDue(id, state)) tasks.push(taskOf('CONFIRM_AWARDS', 'PROGRAMME_OFFICER', id));
     return [...tasks, ...(await this.toCheck(actor)), ...(await this.toDecide(actor))];
   }
 
@@ -42,8 +44,12 @@ export class NoticeTasks {
     return left.map((id) => taskOf('RECHECK_RANKING', 'SECOND_PERSON', id));
   }
 
-  private async isDue(roundId: string): Promise<boolean> {
+  /** A notice that names nobody is confirmed, too: then the round goes on to its end. */
+  private async isDue(roundId: string, state: RoundState): Promise<boolean> {
     const waiting = await this.waiting.ofRound(roundId);
+    if (waiting.length === 0 && state === 'NOTICE') {
+      return isConfirmable(periodOf(await this.waiting.roundNotice(roundId)), this.clock.now());
+    }
     return waiting.some(({ period, frozen }) => !frozen && isConfirmable(period, this.clock.now()));
   }
 

@@ -9,6 +9,7 @@ import { plannedTranches } from '../domain/planned-tranches.js';
 import { Awards, type Award } from './awards.js';
 import { ProjectDesk, type ProjectInHand, type ProjectStep } from './project-desk.js';
 import { RoundChanges } from './round-changes.js';
+import { SigningTime } from './signing-time.js';
 import { termsHashOf, type AgreementTerms } from './signed-terms.js';
 
 /** When half-time is evaluated and when the project ends. */
@@ -25,14 +26,19 @@ export class OfferAgreement {
     private readonly awards: Awards,
     private readonly agreements: AgreementRepository,
     private readonly rounds: RoundChanges,
+    private readonly signing: SigningTime,
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NOT_FOUND, STATE_NOT_ALLOWED unless it is awarded, AGREEMENT_DATES_NOT_SOUND, AGREEMENT_ALREADY_SIGNED. */
+  /**
+   * Throws NOT_FOUND, STATE_NOT_ALLOWED unless it is awarded, SIGNING_TIME_OVER, AGREEMENT_DATES_NOT_SOUND,
+   * AGREEMENT_ALREADY_SIGNED.
+   */
   async execute(actor: Actor, offer: AgreementOffer): Promise<AgreementEntity> {
     return this.desk.begin(actor, 'MANAGE', 'offerAgreement', offer, async (project) => {
       const { application, agreement: before } = project;
       if (before !== null && before.signedBy !== null) throw awardsErrors.AGREEMENT_ALREADY_SIGNED();
+      await this.signing.requireLeft(application.id);
       const { state } = application;
       if (state !== 'AWARDED') {
         throw generalErrors.STATE_NOT_ALLOWED({ subject: 'VentureApplication', state, event: 'offer' });

@@ -25,8 +25,8 @@ export class RoundProgress {
   }
 
   /** After an item was struck: nobody may be awaited any more. As the round is now, under the lock that the caller holds. */
-  async follow(roundId: string, actorId: string | null): Promise<void> {
-    await this.advance(await this.rounds.lock(roundId), actorId);
+  async follow(roundId: string, actorId: string | null): Promise<VentureRoundEntity> {
+    return this.advance(await this.rounds.lock(roundId), actorId);
   }
 
   async findings(roundId: string): Promise<RoundFindings> {

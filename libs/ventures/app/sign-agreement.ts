@@ -9,6 +9,7 @@ import { ApplicationChanges } from './application-changes.js';
 import { ProjectDesk, type ProjectStep } from './project-desk.js';
 import { ProjectPlan } from './project-plan.js';
 import { RoundProgress } from './round-progress.js';
+import { SigningTime } from './signing-time.js';
 
 /** Signs an agreement for the organisation, on the terms that it has read, and names its account (签署协议). */
 @Injectable()
@@ -20,10 +21,12 @@ export class SignAgreement {
     private readonly changes: ApplicationChanges,
     private readonly plan: ProjectPlan,
     private readonly progress: RoundProgress,
+    private readonly signing: SigningTime,
   ) {}
 
   /**
-   * Throws NOT_FOUND, STATE_NOT_ALLOWED, AGREEMENT_ALREADY_SIGNED, AGREEMENT_TERMS_CHANGED, AGREEMENT_NEEDS_ANOTHER_PERSON.
+   * Throws NOT_FOUND, STATE_NOT_ALLOWED, AGREEMENT_ALREADY_SIGNED, SIGNING_TIME_OVER, AGREEMENT_TERMS_CHANGED,
+   * AGREEMENT_NEEDS_ANOTHER_PERSON.
    */
   async execute(
     actor: Actor,
@@ -31,9 +34,11 @@ export class SignAgreement {
   ): Promise<AgreementEntity> {
     return this.desk.with(actor, 'OWN', 'signAgreement', step, async ({ round, application, agreement }) => {
       if (agreement.signedBy !== null) throw awardsErrors.AGREEMENT_ALREADY_SIGNED();
+      await this.signing.requireLeft(application.id);
       if (agreement.termsHash !== step.termsHash) throw awardsErrors.AGREEMENT_TERMS_CHANGED();
       if (agreement.offeredBy === actor.personId) throw awardsErrors.AGREEMENT_NEEDS_ANOTHER_PERSON();
       const contracted = await this.changes.apply(application, 'contract', actor.personId);
+      await this.signing.forget(application.id);
       const payeeSealed = this.seal.seal('ventures_agreement', agreement.id, step.payee);
       const signature = { signedBy: actor.personId, signedAt: this.plan.now(), payeeSealed };
       await this.agreements.change(agreement.id, signature);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DecisionRepository } from '../data/decision.repository.js';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { isObjectable } from '../domain/decided-item.js';
+import { handOf } from './notice-items.js';
 import { RoundChanges } from './round-changes.js';
 import { Rulings } from './rulings.js';
 
@@ -19,6 +20,7 @@ export class StrikeWithdrawn {
     const decision = await this.decisions.find(applicationId);
     if (round.state === 'CANCELLED' || decision === undefined || !isObjectable(decision)) return;
     const kept = await this.changes.keep(round, 'withdrawal', actorId);
-    await this.rulings.rule(kept, { kind: 'WITHDRAWAL', applicationId, objectionId: null, upheld: true }, actorId);
+    const ruling = { kind: 'WITHDRAWAL', applicationId, objectionId: null, upheld: true } as const;
+    await this.rulings.rule(kept, ruling, handOf(actorId));
   }
 }

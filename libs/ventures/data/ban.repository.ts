@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { generalErrors, type LocalDate } from '#kernel';
+import { generalErrors } from '#kernel';
 import { Database } from '#platform';
 import { BanEntity, BanLiftEntity } from './ban.entities.js';
 
@@ -25,15 +25,14 @@ export class BanRepository {
 
   /** All of an organisation, in the order in which they were imposed. */
   async ofOrganisation(organisationId: string): Promise<BanEntity[]> {
-    const inOrder = { sql: '1 = 1 ORDER BY id', parameters: [] };
-    return this.database.matching(BanEntity, 'organisationId', [organisationId], inOrder);
+    return this.ofOrganisations([organisationId]);
   }
 
-  /** Last days of the bans of an organisation that nobody has lifted. */
-  async lastDaysOf(organisationId: string): Promise<LocalDate[]> {
-    const bans = await this.ofOrganisation(organisationId);
+  /** Bans of organisations that nobody has lifted. Two queries. */
+  async unlifted(organisationIds: readonly string[]): Promise<BanEntity[]> {
+    const bans = await this.ofOrganisations([...new Set(organisationIds)]);
     const lifted = await this.liftsOf(bans.map(({ id }) => id));
-    return bans.filter(({ id }) => !lifted.has(id)).map(({ lastOn }) => lastOn);
+    return bans.filter(({ id }) => !lifted.has(id));
   }
 
   async addLift(lift: BanLiftEntity): Promise<void> {
@@ -43,5 +42,10 @@ export class BanRepository {
   /** By ban. One query. */
   async liftsOf(ids: readonly string[]): Promise<Map<string, BanLiftEntity>> {
     return new Map((await this.database.matching(BanLiftEntity, 'id', ids)).map((one) => [one.id, one]));
+  }
+
+  private async ofOrganisations(organisationIds: readonly string[]): Promise<BanEntity[]> {
+    const inOrder = { sql: '1 = 1 ORDER BY id', parameters: [] };
+    return this.database.matching(BanEntity, 'organisationId', organisationIds, inOrder);
   }
 }

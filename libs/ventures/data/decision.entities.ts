@@ -38,6 +38,8 @@ export class VentureDecisionEntity {
   @IdColumn({ nullable: true }) reservationId: string | null;
   @IdColumn({ nullable: true }) confirmedBy: string | null;
   @InstantColumn({ nullable: true }) confirmedAt: Date | null;
+  /** The last day on which a confirmed award is signed; null where the rules set none. */
+  @DayColumn({ nullable: true }) signBy: LocalDate | null;
 }
 
 /** A notice (公示): of the whole round, or of one reserve that moved up. */
@@ -56,7 +58,7 @@ export class VentureNoticeEntity {
   @DayColumn() lastDay: LocalDate;
 }
 
-/** What changed, or did not change, the decisions after the ranking (裁定), in its order: an objection decided, a withdrawal. */
+/** What changed, or did not change, the decisions after the ranking (裁定), in its order: an objection decided, a withdrawal, a lapse, a ban. */
 @Entity('ventures_ruling')
 @Index('ux_ventures_ruling_round_id_number', ['roundId', 'number'], { unique: true })
 export class VentureRulingEntity {
@@ -69,6 +71,10 @@ export class VentureRulingEntity {
   @BoolColumn() upheld: boolean;
   /** The notice of who moves up by it begins on this day. */
   @DayColumn() noticeOn: LocalDate;
+  /** When an award that lapsed was confirmed. */
+  @DayColumn({ nullable: true }) confirmedOn: LocalDate | null;
+  /** The last day of a ban. */
+  @DayColumn({ nullable: true }) barredUntil: LocalDate | null;
   @IdColumn() ruledBy: string;
   @InstantColumn() ruledAt: Date;
 }

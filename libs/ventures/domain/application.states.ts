@@ -31,7 +31,8 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number];
 /**
  * `sendBack`: returned for completion 退回补正. `reinstate`: an appeal 申诉 against ineligibility succeeded;
  * `reopen`: it did, while steps of the screening are left to take. `promote`: the
- * first reserve moves up 递补. `strike`: an upheld objection takes the item out of the notice.
+ * first reserve moves up 递补. `strike`: an upheld objection, or a ban, takes the item out of the notice. `lapse`: the time for
+ * signing 签约期限 is over.
  */
 export type ApplicationEvent =
   | 'edit'
@@ -51,6 +52,7 @@ export type ApplicationEvent =
   | 'promote'
   | 'strike'
   | 'award'
+  | 'lapse'
   | 'contract'
   | 'activate'
   | 'passMidterm'
@@ -76,7 +78,7 @@ export const applicationStates = defineStates<ApplicationState, ApplicationEvent
   RESERVE: { promote: 'PROPOSED_AWARD', reject: 'REJECTED', withdraw: 'WITHDRAWN' },
   REJECTED: {},
   IN_NOTICE: { award: 'AWARDED', strike: 'REJECTED', withdraw: 'WITHDRAWN' },
-  AWARDED: { contract: 'CONTRACTED', withdraw: 'WITHDRAWN' },
+  AWARDED: { contract: 'CONTRACTED', lapse: 'REJECTED', withdraw: 'WITHDRAWN' },
   CONTRACTED: { activate: 'ACTIVE', terminate: 'TERMINATED' },
   ACTIVE: {
     passMidterm: 'MIDTERM_PASS',

@@ -14,6 +14,10 @@ export const awardsErrors = defineErrors({
     zh: '协议双方须由不同的人签署',
     en: 'The two sides of an agreement are signed by two persons',
   },
+  SIGNING_TIME_OVER: {
+    zh: '签约期限已于 {until} 届满',
+    en: 'The time for signing ended with {until}',
+  },
   AGREEMENT_ALREADY_SIGNED: { zh: '协议已由双方签署', en: 'Both sides have signed this agreement already' },
   VERDICT_NOT_POSSIBLE: {
     zh: '{kind} 评估不能作出 {verdict} 结论',

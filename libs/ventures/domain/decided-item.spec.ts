@@ -34,6 +34,8 @@ describe('a decision as a row', () => {
     [reserve, true],
     [refused('OBJECTION_UPHELD'), true],
     [refused('WITHDRAWN'), true],
+    [refused('SIGNING_LAPSED'), true],
+    [refused('BARRED'), true],
     [refused('NO_MONEY_LEFT'), false],
   ])('stood in the notice: %j', (decision, is) => expect(isNoticed(itemOf(decision))).toBe(is));
 });
@@ -47,6 +49,10 @@ describe('what happens to an application that is decided on', () => {
     ['RESERVE', award, 'promote publish'],
     ['RESERVE', refused('OBJECTION_UPHELD'), 'reject'],
     ['AWARD', refused('OBJECTION_UPHELD'), 'strike'],
+    ['AWARD', refused('SIGNING_LAPSED'), 'lapse'],
+    ['AWARD', refused('BARRED'), 'strike'],
+    ['RESERVE', refused('BARRED'), 'reject'],
+    [null, refused('BARRED'), 'shortlist reject'],
     ['AWARD', award, ''],
     ['RESERVE', reserve, ''],
     ['REFUSED', refused('OBJECTION_UPHELD'), ''],

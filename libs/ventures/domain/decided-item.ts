@@ -38,15 +38,16 @@ export function eventsOfDecision(before: Decision['kind'] | null, after: Decided
   }
   if (before === after.kind) return [];
   if (before === 'RESERVE') return after.kind === 'AWARD' ? ['promote', 'publish'] : ['reject'];
-  return ['strike'];
+  return [after.reason === 'SIGNING_LAPSED' ? 'lapse' : 'strike'];
 }
 
 /** Whether an objection can be made to a decision: to what is to be awarded, and to who waits. */
 export const isObjectable = ({ kind }: DecidedItem): boolean => kind !== 'REFUSED';
 
+const STRUCK: readonly (Refusal | null)[] = ['OBJECTION_UPHELD', 'WITHDRAWN', 'SIGNING_LAPSED', 'BARRED'];
+
 /** Whether it stood in the notice, though it may have been struck since. */
-export const isNoticed = ({ kind, reason }: DecidedItem): boolean =>
-  kind !== 'REFUSED' || reason === 'OBJECTION_UPHELD' || reason === 'WITHDRAWN';
+export const isNoticed = ({ kind, reason }: DecidedItem): boolean => kind !== 'REFUSED' || STRUCK.includes(reason);
 
 /** An award that waits for its confirmation. */
 export interface WaitingAward {

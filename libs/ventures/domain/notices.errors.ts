@@ -17,6 +17,10 @@ export const noticesErrors = defineErrors({
     zh: '公示须由复核人以外的人发布',
     en: 'The notice is published by another person than who checked the ranking',
   },
+  OBJECTOR_NOT_REAL_NAMED: {
+    zh: '异议须实名提出：请先登记身份证件',
+    en: 'Only who has shown a document may object',
+  },
   OBJECTION_KNOWN: { zh: '您对该项目已有未办结的异议', en: 'You have an open objection to this item already' },
   OBJECTION_NEEDS_ANOTHER_PERSON: {
     zh: '异议须由公示发布人、异议人以外的人处理',

@@ -7,7 +7,7 @@ const tranche = (number: number, state: ProjectFacts['tranches'][number]['state'
 });
 const project = (change: Partial<ProjectFacts>): ProjectFacts => ({
   ...{ roundId: 'r', applicationId: 'a', state: 'ACTIVE', agreement: { signedBy: 'org', ending: null } },
-  ...{ milestones: [], tranches: [], isAudited: false, ...change },
+  ...{ milestones: [], tranches: [], isAudited: false, signBy: null, ...change },
 });
 const midterm = (state: 'PLANNED' | 'REPORTED' | 'RECTIFY' | 'PASSED') => ({
   ...{ kind: 'MIDTERM' as const, state, dueOn: localDate('2027-03-01') },
@@ -38,6 +38,15 @@ describe('what waits in a project', () => {
       [],
     ],
   ])('%s', (_, change, expected) => expect(shown(project(change))).toEqual(expected));
+
+  it('is due, where awards lapse, with the last day for signing', () => {
+    const signBy = localDate('2026-05-13');
+    for (const agreement of [null, { signedBy: null, ending: null }]) {
+      const [task] = projectTasks(project({ state: 'AWARDED', agreement, signBy }));
+      expect(task?.dueAt?.toISOString()).toBe('2026-05-13T15:59:59.999Z');
+    }
+    expect(projectTasks(project({ state: 'AWARDED', agreement: null }))[0]?.dueAt).toBeNull();
+  });
 
   it('is due at the end of its day, and not open to who had a part in it', () => {
     const [report] = projectTasks(project({ milestones: [midterm('PLANNED')] }));

@@ -10,6 +10,8 @@ export interface ProjectFacts {
   readonly roundId: string;
   readonly applicationId: string;
   readonly state: ApplicationState;
+  /** The last day on which an award is signed; null where the rules set none. */
+  readonly signBy: LocalDate | null;
   /** Null before an agreement is offered. */
   readonly agreement: { readonly signedBy: string | null; readonly ending: string | null } | null;
   readonly milestones: readonly {
@@ -30,13 +32,13 @@ export interface ProjectTask extends VentureTask {
 
 /** All that waits in a project, by the roles for which it waits. */
 export function projectTasks(project: ProjectFacts): ProjectTask[] {
-  const { roundId, applicationId, state, agreement } = project;
+  const { roundId, applicationId, state, agreement, signBy } = project;
   const task = (kind: VentureTaskKind, role: TaskRole, due: LocalDate | null, hands: TrancheHands | null = null) => ({
     ...{ kind, role, roundId, applicationId, hands },
     dueAt: due === null ? null : endOfBusinessDate(due),
   });
   if (state === 'AWARDED')
-    return [task('SIGN_AGREEMENT', agreement === null ? 'PROGRAMME_OFFICER' : 'APPLICANT', null)];
+    return [task('SIGN_AGREEMENT', agreement === null ? 'PROGRAMME_OFFICER' : 'APPLICANT', signBy)];
   if (agreement?.signedBy == null) return [];
   const tranches = project.tranches.flatMap((tranche) => {
     const kind = isNextInLine(tranche, project.tranches) ? RELEASE[tranche.state] : undefined;

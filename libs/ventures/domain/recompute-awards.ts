@@ -4,7 +4,8 @@ import { noticePeriod, type WorkCalendar } from './notice-period.js';
 import { byApplication } from './recompute-panel.js';
 import type { ScoreResults } from './recompute-scores.js';
 import type { BundleGiven, BundleProject, BundleResults } from './round-bundle.js';
-import { selectAwards, strikeAward, type Decision, type RankedCandidate } from './select-awards.js';
+import { recomputeRulings } from './recompute-rulings.js';
+import { selectAwards, type RankedCandidate } from './select-awards.js';
 import { failureOutcome, settlement, trancheAmounts } from './tranche-amounts.js';
 
 /** What follows from the ranking. */
@@ -13,26 +14,17 @@ export type AwardResults = Pick<
   'notice' | 'decisions' | 'promotions' | 'awards' | 'tranches' | 'outcomes'
 >;
 
-/** Decides the awards anew, with what objections changed, and splits the contracts. */
+/** Decides the awards anew, with what was ruled since, and splits the contracts. */
 export function recomputeAwards(
   given: BundleGiven,
   scores: ScoreResults,
   matching: readonly PoolShare[],
   isWorking: WorkCalendar,
 ): AwardResults {
-  const { rulebook, round, objections } = given;
+  const { rulebook, round } = given;
   const ranked = rankedCandidates(given, scores);
   const decisions = selectAwards(rulebook, ranked);
-  let awards: readonly Decision[] = decisions;
-  const promotions = objections
-    .filter(({ upheld }) => upheld)
-    .map(({ applicationId, noticeOn, withdrawn }) => {
-      const reason = withdrawn ? 'WITHDRAWN' : 'OBJECTION_UPHELD';
-      const { decisions: next, promoted } = strikeAward(rulebook, ranked, awards, applicationId, reason);
-      awards = next;
-      const notice = promoted === null ? null : noticePeriod(rulebook.notice, noticeOn, isWorking);
-      return { struck: applicationId, promoted, notice };
-    });
+  const { promotions, awards } = recomputeRulings(given, ranked, decisions, isWorking);
   const tranches = awards
     .flatMap((one) => (one.kind === 'AWARD' ? [{ applicationId: one.applicationId, contract: one.amount }] : []))
     .map((one) => ({ ...one, amounts: trancheAmounts(one.contract, rulebook.tranches) }))

@@ -64,13 +64,20 @@ export interface BundleSheet {
   readonly marks: Marks;
 }
 
-/** An objection that was decided, or a withdrawal after the review; the notice of who moves up begins on the date. */
+/**
+ * What was ruled after the review: an objection that was decided, a withdrawal, an award that was not signed in time, a ban. The
+ * notice of who moves up begins on the date.
+ */
 export interface BundleObjection {
   readonly applicationId: string;
   readonly upheld: boolean;
   readonly noticeOn: LocalDate;
   /** The organisation took its application back 撤回, which strikes it as an upheld objection does. Absent for objections. */
   readonly withdrawn?: true;
+  /** The award was not signed within the time of the rules 逾期未签约, counted from this day on. Absent for all others. */
+  readonly lapsed?: { readonly confirmedOn: LocalDate };
+  /** Its organisation is barred 限制申报 until the end of this day. Absent for all others. */
+  readonly barred?: { readonly until: LocalDate };
 }
 
 /** How a project ended so far: failed, with what it verifiably spent, or audited. Amounts in fen. */
@@ -136,6 +143,8 @@ export interface BundleResults {
     readonly struck: string;
     readonly promoted: string | null;
     readonly notice: NoticePeriod | null;
+    /** The last day on which an award that lapsed could be signed; absent for all others. */
+    readonly signBy?: LocalDate;
   }[];
   readonly awards: readonly Decision[];
   readonly tranches: readonly {

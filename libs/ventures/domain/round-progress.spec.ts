@@ -6,6 +6,11 @@ const found = (states: ApplicationState[], isAuditMissing = false) => ({ states:
 
 describe('a round after its awards', () => {
   it.each<[RoundState, ApplicationState[], boolean, string | null]>([
+    ['CONFIRMED', [], false, 'contract'],
+    ['CONFIRMED', ['REJECTED', 'NOT_SHORTLISTED', 'INELIGIBLE'], false, 'contract'],
+    ['CONFIRMED', ['WITHDRAWN', 'RESERVE', 'REJECTED'], false, 'contract'],
+    ['CONFIRMED', ['AWARDED', 'REJECTED'], false, null],
+    ['CONFIRMED', ['IN_NOTICE'], false, null],
     ['CONTRACTING', ['AWARDED', 'CONTRACTED', 'REJECTED'], false, null],
     ['CONTRACTING', ['IN_NOTICE', 'CONTRACTED'], false, null],
     ['CONTRACTING', ['CONTRACTED', 'RESERVE', 'REJECTED', 'WITHDRAWN'], false, 'run'],

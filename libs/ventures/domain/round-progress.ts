@@ -16,11 +16,13 @@ const AT_WORK: readonly ApplicationState[] = [
 ];
 
 /**
- * What happens next to a round by itself: it runs when nobody is awaited at the signing any more, is evaluated when every
+ * What happens next to a round by itself: one whose awards are confirmed waits for the first agreement, unless nobody is left to
+ * sign one, because nobody was awarded anything or everybody is out: then it goes on to its end at once. It runs when nobody is awaited at the signing any more, is evaluated when every
  * project passed or ended, and audited when every project that passed was. Null: it waits.
  */
 export function nextPhase(state: RoundState, { states, isAuditMissing }: RoundFindings): RoundEvent | null {
   const none = (some: readonly ApplicationState[]): boolean => !some.some((one) => states.has(one));
+  if (state === 'CONFIRMED') return none(AWAITED) ? 'contract' : null;
   if (state === 'CONTRACTING') return none(AWAITED) ? 'run' : null;
   if (state === 'RUNNING') return none([...AWAITED, ...AT_WORK]) ? 'evaluate' : null;
   return state === 'EVALUATED' && !isAuditMissing ? 'audit' : null;

@@ -24,6 +24,7 @@ function ventureRules(rulebook: VentureRulebook): Rule[] {
     ...totalRules(rulebook),
     ...selectionRules(rulebook),
     ...noticeRules(rulebook.notice),
+    ['signing', 'must be between 1 and 366', rulebook.signing !== undefined && !isPeriod(rulebook.signing)],
     ...trancheRules(rulebook),
     ['banYears', 'must be between 0 and 30', !isWithin(rulebook.banYears, 0, 30)],
   ];

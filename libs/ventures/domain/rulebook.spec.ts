@@ -1,6 +1,9 @@
+import { readRulebook } from '../app/read-rulebook.js';
+import { roundHashing } from '../app/round-hashing.js';
 import { presetOf, PRESETS } from './rulebook-presets.js';
 import { rulebookFaults } from './rulebook-faults.js';
 import type { MicroRulebook, Rulebook, VentureRulebook } from './rulebook.js';
+import { rulebookHashOf } from './verify-round.js';
 
 const city = (preset: 'GUANGZHOU' | 'DONGGUAN' | 'ZHONGSHAN' | 'SHANGHAI' | 'FUTIAN' | 'TINGHU'): VentureRulebook =>
   presetOf(preset) as VentureRulebook;
@@ -53,6 +56,29 @@ describe('the presets', () => {
   it('of 民生微实项目 has types with caps and a rate', () => {
     expect(micro.kind).toBe('MICRO');
     expect(micro.types.map(({ cap }) => cap)).toEqual([10_000_000, 5_000_000, 3_000_000]);
+  });
+});
+
+describe('a rulebook that says nothing of a time for signing', () => {
+  it.each<[(typeof PRESETS)[number], string]>([
+    ['GUANGZHOU', '3b285225eccb5d71ff1775e5397fee37c3ef6740234da182ba6b8c2dd9047b6c'],
+    ['DONGGUAN', 'adc8a6e4d3545a557496e40c0de8d7cf006b9958b0c03461d4f038cd9d9844b6'],
+    ['ZHONGSHAN', '6b85b3553fccab9dba722960ad7107245c8481949208ed522d1fe3fcd0bd7455'],
+    ['SHANGHAI', '72c9aeee56633a61e9ae5a13e3c11b3746306a9c0f9fbff7ff45e7fbf538e45a'],
+    ['FUTIAN', 'c5bbb93e9b5ead52dfa9a6bc1b47221f76e2f59088eab37cde9220e353a93dad'],
+    ['TINGHU', 'db1fed9126cefe059a28de98e8cc4f8b6e6aa2792ad002b78303cdf5b5d89bac'],
+    ['MICRO_PROJECTS', '66e3de667e459baaa14a312a8dc32cff5b2360e1f669b4ed6cf0f71613c8b5d3'],
+  ])('of %s has the hash that it was pinned by before there was one, read from its text, too', (preset, hash) => {
+    const rules = presetOf(preset);
+    const read = readRulebook(JSON.stringify(rules), rules.kind);
+    expect([rules, read].map((one) => rulebookHashOf(one, roundHashing))).toEqual([hash, hash]);
+  });
+
+  it('is another one as soon as it does', () => {
+    const rules: VentureRulebook = { ...base, signing: { count: 10, unit: 'WORKING' } };
+    expect(rulebookFaults(rules)).toEqual([]);
+    expect(readRulebook(JSON.stringify(rules), 'VENTURE')).toEqual(rules);
+    expect(rulebookHashOf(rules, roundHashing)).not.toBe(rulebookHashOf(base, roundHashing));
   });
 });
 
@@ -128,6 +154,8 @@ describe('a rulebook is refused', () => {
     ],
     ['with a pass mark of 100.01', { ...base, selection: { ...selection, passMark: 10_001 } }, 'selection.passMark'],
     ['without a notice', { ...base, notice: { ...notice, days: { count: 0, unit: 'WORKING' } } }, 'notice.days'],
+    ['with no day for signing', { ...base, signing: { count: 0, unit: 'WORKING' } }, 'signing'],
+    ['with half a day for signing', { ...base, signing: { count: 1.5, unit: 'WORKING' } }, 'signing'],
     ['with tranches of 99 %', { ...base, tranches: [{ percent: 99, after: 'AGREEMENT', within: null }] }, 'tranches'],
     [
       'with tranches in no order',

@@ -158,6 +158,11 @@ export interface VentureRulebook {
   readonly matching: MatchingPoolRules | null;
   readonly selection: SelectionRules;
   readonly notice: NoticeRules;
+  /**
+   * Within what an award is signed 签约期限, from the day of its confirmation on; then it lapses. Absent: an award waits for as
+   * long as it takes. Rulebooks of before say nothing of it, and their hash stays what it was.
+   */
+  readonly signing?: Days;
   readonly tranches: readonly TrancheRules[];
   /** Years without applications after a breach 限制申报. */
   readonly banYears: number;

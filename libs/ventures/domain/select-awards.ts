@@ -16,6 +16,8 @@ export const REFUSALS = [
   'NO_MONEY_LEFT',
   'OBJECTION_UPHELD',
   'WITHDRAWN',
+  'SIGNING_LAPSED',
+  'BARRED',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -40,10 +42,13 @@ export function selectAwards(rules: AwardRules, ranked: readonly RankedCandidate
   return ranked.map((candidate, at) => desk.decide(candidate, at));
 }
 
-/** Why an application is taken out after the decisions: an upheld objection, or its organisation withdrew it 撤回. */
-export type StrikeReason = Extract<Refusal, 'OBJECTION_UPHELD' | 'WITHDRAWN'>;
+/**
+ * Why an application is taken out after the decisions: an upheld objection, its organisation withdrew it 撤回, did not sign in
+ * time 逾期未签约, or is barred 限制申报.
+ */
+export type StrikeReason = Extract<Refusal, 'OBJECTION_UPHELD' | 'WITHDRAWN' | 'SIGNING_LAPSED' | 'BARRED'>;
 
-/** What follows from an upheld objection or a withdrawal: the decisions anew, and who moves up; null: no reserve can. */
+/** What follows from taking one out: the decisions anew, and who moves up; null: no reserve can. */
 export interface Promotion {
   readonly decisions: readonly Decision[];
   readonly promoted: string | null;

@@ -104,11 +104,19 @@ describe('a way through', () => {
       ['submit', 'admit', 'score', 'shortlist', 'propose', 'publish', 'strike'],
       'REJECTED',
     ],
+    [
+      'of an award that nobody signed',
+      ['submit', 'admit', 'score', 'shortlist', 'propose', 'publish', 'award', 'lapse'],
+      'REJECTED',
+    ],
   ])('%s', (_, events, end) => expect(walk(applicationStates as unknown as Machine, 'DRAFT', events)).toBe(end));
 
   it.each(['CONTRACTED', 'ACTIVE', 'MIDTERM_PASS'] as const)(
-    'of a contracted application: no withdrawal from %s',
-    (state) => expect(applicationStates.allows(state, 'withdraw')).toBe(false),
+    'of a contracted application: no withdrawal and no lapse from %s',
+    (state) =>
+      expect((['withdraw', 'lapse'] as const).map((event) => applicationStates.allows(state, event))).toEqual([
+        ...[false, false],
+      ]),
   );
 
   it.each<[string, TrancheEvent[], string]>([

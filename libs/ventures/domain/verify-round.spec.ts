@@ -159,6 +159,79 @@ describe('a recusal', () => {
   });
 });
 
+describe('an award that nobody signed in time, and an organisation that is barred', () => {
+  const rules: VentureRulebook = {
+    ...{ ...rulebook, signing: { count: 3, unit: 'WORKING' } },
+    selection: { ...rulebook.selection, places: 1, reserves: 2 },
+  };
+  const round = { ...start.round, rulebookHash: rulebookHashOf(rules, roundHashing) };
+  const after = (objections: BundleGiven['objections'], more: VentureRulebook = rules) => {
+    const pinned = { ...round, rulebookHash: rulebookHashOf(more, roundHashing) };
+    return bundleOf({ ...given, rulebook: more, round: pinned, objections }, roundHashing);
+  };
+  const [winner = '', second = '', third = ''] = after([]).results.decisions.map(({ applicationId }) => applicationId);
+  const day = localDate;
+  // The notice of 2026-02-13 runs over the spring festival to 2026-02-27; three working days after 2026-02-28: 2026-03-04.
+  const lapse = (confirmedOn = '2026-02-28', noticeOn = '2026-03-05', applicationId = winner) => ({
+    ...{ applicationId, upheld: true, noticeOn: day(noticeOn), lapsed: { confirmedOn: day(confirmedOn) } },
+  });
+  const ban = (until: string, applicationId = winner, noticeOn = '2026-02-13') => ({
+    ...{ applicationId, upheld: true, noticeOn: day(noticeOn), barred: { until: day(until) } },
+  });
+  const faultOf = (objections: BundleGiven['objections'], more?: VentureRulebook): string => {
+    try {
+      after(objections, more);
+      return 'none';
+    } catch (fault) {
+      return (fault as { difference: { path: string } }).difference.path;
+    }
+  };
+
+  it('are out with their reason, and the next one moves up', () => {
+    const file = after([ban('2026-02-13', third), lapse(), ban('2028-01-01', second, '2026-03-20')]);
+    expect(file.results.promotions).toEqual([
+      { struck: third, promoted: null, notice: null },
+      { struck: winner, promoted: second, notice: { first: '2026-03-06', last: '2026-03-12' }, signBy: '2026-03-04' },
+      { struck: second, promoted: null, notice: null },
+    ]);
+    expect(file.results.awards).toEqual([
+      { kind: 'REFUSED', applicationId: winner, reason: 'SIGNING_LAPSED' },
+      { kind: 'REFUSED', applicationId: second, reason: 'BARRED' },
+      { kind: 'REFUSED', applicationId: third, reason: 'BARRED' },
+    ]);
+    const text = bundleText(file);
+    expect(verifyRoundFile(Buffer.from(text)).difference).toBeNull();
+    const other = text.replace('"signBy":"2026-03-04"', '"signBy":"2026-03-03"');
+    expect(verifyRoundFile(Buffer.from(other)).difference?.path).toBe('results.promotions[1].signBy');
+    const sooner = text.replace('"confirmedOn":"2026-02-28"', '"confirmedOn":"2026-03-01"');
+    expect(verifyRoundFile(Buffer.from(sooner)).difference?.path).toBe('given.objections[1]');
+  });
+
+  it.each<[string, BundleGiven['objections'], string]>([
+    ['on the last day', [lapse('2026-02-28', '2026-03-04')], 'given.objections[0].noticeOn'],
+    ['on the first day after it', [lapse('2026-02-28', '2026-03-05')], 'none'],
+    ['confirmed on the last day of its notice', [lapse('2026-02-27')], 'given.objections[0].lapsed.confirmedOn'],
+    ['that was none', [lapse(undefined, undefined, second)], 'given.objections[0].applicationId'],
+    ['that lapsed before', [lapse(), lapse()], 'given.objections[1].applicationId'],
+    [
+      'of a reserve, confirmed before its own notice was over',
+      [ban('2026-03-01', winner, '2026-02-27'), lapse('2026-03-05', '2026-03-20', second)],
+      'given.objections[1].lapsed.confirmedOn',
+    ],
+    ['of somebody whose ban was over', [ban('2026-02-12')], 'given.objections[0].barred.until'],
+    ['of somebody on the last day of a ban', [ban('2026-02-13')], 'none'],
+  ])('are refused or taken: an award %s', (_, objections, path) => expect(faultOf(objections)).toBe(path));
+
+  it('are not for rules without a time for signing', () =>
+    expect(faultOf([lapse()], { ...rulebook, selection: rules.selection })).toBe('given.objections[0].lapsed'));
+
+  it('are counted by the days that the rules say', () => {
+    const calendar: VentureRulebook = { ...rules, signing: { count: 3, unit: 'CALENDAR' } };
+    expect(faultOf([lapse('2026-02-28', '2026-03-03')], calendar)).toBe('given.objections[0].noticeOn');
+    expect(after([lapse('2026-02-28', '2026-03-04')], calendar).results.promotions[0]?.signBy).toBe('2026-03-03');
+  });
+});
+
 describe('a claim that was given up', () => {
   const project = { applicationId: 'a', tranchesPaid: 1, failure: { verified: 0 }, audit: null };
 

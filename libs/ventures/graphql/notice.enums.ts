@@ -21,6 +21,8 @@ export const VentureRefusalEnum = publishEnum<Refusal>(
     NO_MONEY_LEFT: 'The money does not suffice. 资金不足',
     OBJECTION_UPHELD: 'An objection to it was upheld. 异议成立',
     WITHDRAWN: 'Its organisation took it back. 已撤回',
+    SIGNING_LAPSED: 'It was not signed in time. 逾期未签约',
+    BARRED: 'Its organisation is barred from applying. 限制申报期内',
   },
 );
 

@@ -32,15 +32,13 @@ export class ConfirmAwardsInput extends PublishNoticeInput {
   applicationIds?: string[] | null;
 }
 
-@InputType({ description: 'Objects to an item of a notice, under a real name. 提出异议' })
+@InputType({
+  description: 'Objects to an item of a notice, under the name of the document that was shown. 实名提出异议',
+})
 export class FileObjectionInput {
   @Field(() => ID, { description: 'The application, or the small project. 申报书或民生微实项目' })
   @IsId()
   applicationId: string;
-
-  @Field({ description: 'Your real name; only who deals with the objection reads it. 真实姓名' })
-  @ShortText(60)
-  name: string;
 
   @Field({ description: 'What you object. 异议内容' })
   @ShortText(2_000)

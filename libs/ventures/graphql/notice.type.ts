@@ -33,6 +33,12 @@ export class VentureDecisionType {
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was confirmed. 确认立项时间' })
   confirmedAt: Date | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Once it is confirmed, by the end of this day its agreement is signed; null: no time is set. 签约截止',
+  })
+  signBy: string | null;
 }
 
 @ObjectType('VentureNoticeItem', { description: 'An item of a notice. 公示项目' })

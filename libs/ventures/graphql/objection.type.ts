@@ -17,7 +17,7 @@ export class VentureObjectionType {
   @Field(() => ObjectionStateEnum, { description: 'State. 状态' })
   state: ObjectionState;
 
-  @Field({ description: 'Real name of who objects. 异议人姓名' })
+  @Field({ description: 'Name of who objects, of the document that was shown. 异议人姓名' })
   name: string;
 
   @Field({ description: 'What is objected. 异议内容' })

@@ -113,6 +113,15 @@ export class VentureRulesType {
   @Field({ description: 'How its days are counted: WORKING or CALENDAR. 天数计法' })
   noticeUnit: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from its confirmation within which an award is signed; null: no time is set. 签约期限',
+  })
+  signingDays: number | null;
+
+  @Field(() => String, { nullable: true, description: 'How these days are counted: WORKING or CALENDAR. 天数计法' })
+  signingUnit: string | null;
+
   @Field(() => [VentureTrancheRuleType], { description: 'How a contract is paid. 拨付期' })
   tranches: readonly VentureTrancheRuleType[];
 

@@ -52,6 +52,7 @@ export type Letter = keyof typeof MARKS;
 export const LETTERS = Object.keys(MARKS) as Letter[];
 
 export const key = (): string => newId<'Key'>();
+let documents = 10_000_000;
 
 /** A ranked round, with its applications by letter. */
 export interface RankedRound {
@@ -96,6 +97,7 @@ export class NoticeHouse {
     const [purpose] = (await context.get(FundQueries).purposesOf([fundId])).get(fundId) ?? [];
     const place = { fundId, purposeId: purpose?.id ?? '' };
     const house = new NoticeHouse(context, place, hostId, { id, path: region?.path ?? '' }, officer, checker);
+    await house.documented(checker);
     await house.money(100_000_000);
     return house;
   }
@@ -140,7 +142,7 @@ export class NoticeHouse {
   }
 
   file(applicationId: string, actor: Actor): Promise<VentureObjectionEntity> {
-    const texts = { name: '周桂英', statement: '该机构上年度未结项', evidence: '民政公告第 7 号' };
+    const texts = { statement: '该机构上年度未结项', evidence: '民政公告第 7 号' };
     return this.context.get(FileObjection).execute(actor, { applicationId, ...texts, idempotencyKey: key() });
   }
 
@@ -180,8 +182,22 @@ export class NoticeHouse {
     return Object.fromEntries(rows.map(({ title, state }) => [title, state]));
   }
 
+  /** Somebody who has shown a document. */
   async resident(name = '周居民'): Promise<Actor> {
+    return this.documented(await this.stranger(name));
+  }
+
+  /** Somebody who has shown none. */
+  async stranger(name = '周居民'): Promise<Actor> {
     return actorOf(await personIn(this.context, name, this.region.id), [], {});
+  }
+
+  /** Shows a document. */
+  async documented(actor: Actor): Promise<Actor> {
+    documents += 1;
+    const document = { type: 'PASSPORT', number: `E${documents}` } as const;
+    await this.context.get(Identity).setDocument(actor.personId, document, null);
+    return actor;
   }
 
   available(): Promise<number> {

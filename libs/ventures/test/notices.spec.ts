@@ -4,6 +4,7 @@ import { Database, UnitOfWork, type Actor } from '#platform';
 import { describeOnEachEngine } from '#testing';
 import { CancelRound } from '../app/cancel-round.js';
 import { CloseObjection } from '../app/close-objection.js';
+import { FileObjection } from '../app/file-objection.js';
 import { ObjectionQueries } from '../app/objection-queries.js';
 import { RecheckRanking } from '../app/recheck-ranking.js';
 import { RefuseObjection } from '../app/refuse-objection.js';
@@ -210,7 +211,7 @@ describeOnEachEngine('the notice of a round', capabilities, (context) => {
     await expect(queries.one(conflicted, objection.id)).rejects.toEqual(refusal('NOT_FOUND'));
     expect(await queries.ofRound(conflicted, { roundId: round.id }, null, 9)).toEqual([]);
     const [seen] = await queries.ofRound(at(third), { roundId: round.id }, null, 9);
-    expect(seen).toMatchObject({ id: objection.id, name: '周桂英', evidence: '民政公告第 7 号' });
+    expect(seen).toMatchObject({ id: objection.id, name: '孙会计', evidence: '民政公告第 7 号' });
     await house.admit(objection, at(third));
     const bare = (by: string): Promise<number> =>
       sql('UPDATE ventures_objection SET decided_by = ? WHERE id = ?', [by, objection.id]);
@@ -219,17 +220,30 @@ describeOnEachEngine('the notice of a round', capabilities, (context) => {
     expect((await house.decide(objection, 'DISMISS', at(third))).state).toBe('DISMISSED');
   });
 
+  it('is objected to by nobody who has shown no document, and under no other name than goes with it', async () => {
+    const [round, person] = [await house.noticed(), await house.stranger('刘无名')];
+    await expect(house.file(round.of('a'), person)).rejects.toEqual(refusal('OBJECTOR_NOT_REAL_NAMED'));
+    await expect(house.file(key(), person)).rejects.toEqual(refusal('NOT_FOUND'));
+    expect((await house.page(round)).objections).toEqual([]);
+    await house.documented(person);
+    const typed = { applicationId: round.of('a'), name: '张三', statement: '重复申报', evidence: '往年报告' };
+    await context()
+      .get(FileObjection)
+      .execute(person, { ...typed, idempotencyKey: key() });
+    expect(await context().get(ObjectionQueries).mine(person, null, 9)).toMatchObject([{ name: '刘无名' }]);
+  });
+
   it('keeps who objects sealed at rest, and out of what is published', async () => {
     const [round, person] = [await house.noticed(), await house.resident()];
     const { id } = await house.file(round.of('d'), person);
     const [row] = await context()
       .get(Database)
       .rows<Record<string, unknown>>('SELECT * FROM ventures_objection WHERE id = ?', [id]);
-    expect(JSON.stringify(row)).not.toMatch(/周桂英|未结项|民政公告/);
+    expect(JSON.stringify(row)).not.toMatch(/周居民|未结项|民政公告/);
     expect(JSON.stringify(await house.page(round))).not.toContain(person.personId);
     const { text } = await context().get(RoundBundles).of(round.id);
     expect(text).not.toContain(person.personId);
-    expect(await context().get(ObjectionQueries).mine(person, null, 9)).toMatchObject([{ id, name: '周桂英' }]);
+    expect(await context().get(ObjectionQueries).mine(person, null, 9)).toMatchObject([{ id, name: '周居民' }]);
     await expect(
       context()
         .get(ObjectionQueries)

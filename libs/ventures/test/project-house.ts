@@ -151,7 +151,7 @@ export class ProjectHouse {
         {
           ...{ id, roundId, organisationId, rankNumber, kind: 'AWARD', amount, limitedBy: 'ASKED', place: null },
           ...{ reason: null, noticeId: null, awardKey: `${roundId}:${organisationId}:0`, reservationId },
-          ...{ confirmedBy: '', confirmedAt: now },
+          ...{ confirmedBy: '', confirmedAt: now, signBy: null },
         },
       ]);
     });

@@ -7,7 +7,7 @@ export const ApplicationOneDocument = /* @__PURE__ */ typed<Types.ApplicationOne
 );
 
 export const ApplyingForDocument = /* @__PURE__ */ typed<Types.ApplyingForQuery, Types.ApplyingForQueryVariables>(
-  'query ApplyingFor($roundId: ID!) { ventureRound(id: $roundId) { ...RoundWhole } me { id organisations { id name } } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash matchingPurposeId announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total votes specialMin specialMax matchingPool matchingFormula screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'query ApplyingFor($roundId: ID!) { ventureRound(id: $roundId) { ...RoundWhole } me { id organisations { id name } } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash matchingPurposeId announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total votes specialMin specialMax matchingPool matchingFormula screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const DraftApplicationDocument = /* @__PURE__ */ typed<Types.DraftApplicationMutation, Types.DraftApplicationMutationVariables>(

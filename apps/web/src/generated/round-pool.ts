@@ -19,7 +19,7 @@ export const RoundDrivesDocument = /* @__PURE__ */ typed<Types.RoundDrivesQuery,
 );
 
 export const NamePoolDocument = /* @__PURE__ */ typed<Types.NamePoolMutation, Types.NamePoolMutationVariables>(
-  'mutation NamePool($input: NameMatchingPurposeInput!) { nameMatchingPurpose(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash matchingPurposeId announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit total votes specialMin specialMax matchingPool matchingFormula screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
+  'mutation NamePool($input: NameMatchingPurposeInput!) { nameMatchingPurpose(input: $input) { ...RoundWhole } } fragment RoundWhole on VentureRound { ...RoundRow regionId fundId purposeId publicValue publicValueName reason rulebookHash matchingPurposeId announcedAt rules { name budget cap places panelSize reviews noticeDays noticeUnit signingDays signingUnit total votes specialMin specialMax matchingPool matchingFormula screening share { numerator denominator } ownShare { numerator denominator } categories { code budget cap } criteria { code weight max } tranches { after percent } } } fragment RoundRow on VentureRound { id kind title host hostId state openAt closeAt noticeOn }',
 );
 
 export const NameDriveDocument = /* @__PURE__ */ typed<Types.NameDriveMutation, Types.NameDriveMutationVariables>(

@@ -88,7 +88,7 @@ function Items({ name, items }: { name: string; items: readonly Item[] }) {
                   {item.reason && t(`notice.reason.${item.reason}`)}
                   {item.limitedBy && item.limitedBy !== 'ASKED' && t(`notice.limit.${item.limitedBy}`)}
                   {item.frozen && ` ${t('notice.frozen')}`}
-                  {item.confirmedAt && ` ${t('notice.confirmed')}`}
+                  {item.kind === 'AWARD' && item.confirmedAt && ` ${t('notice.confirmed')}`}
                   {!item.confirmedAt &&
                     item.kind !== 'REFUSED' &&
                     ` ${t('notice.until', { day: sayDate(item.lastDay, lang) })}`}

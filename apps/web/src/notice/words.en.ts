@@ -42,6 +42,8 @@ export const words = {
       OBJECTION_UPHELD: 'an objection was upheld',
       ORGANISATION_HAS_AWARD: 'the organisation has an award',
       WITHDRAWN: 'withdrawn',
+      SIGNING_LAPSED: 'not signed in time',
+      BARRED: 'barred from applying',
     },
     limit: {
       CAP: 'limited by the cap',

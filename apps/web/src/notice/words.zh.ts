@@ -41,6 +41,8 @@ export const words = {
       OBJECTION_UPHELD: '异议成立',
       ORGANISATION_HAS_AWARD: '单位已有立项',
       WITHDRAWN: '已撤回',
+      SIGNING_LAPSED: '逾期未签约',
+      BARRED: '限制申报期内',
     },
     limit: {
       CAP: '以上限为准',

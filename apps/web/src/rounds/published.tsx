@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
+import { useSignedIn } from '../api/session';
 import { useLiveQuery } from '../api/use-live-query';
 import { Deed } from '../desk/deed';
 import { Table } from '../desk/table';
-import { FileObjectionDocument, RoundNoticeDocument } from '../generated/rounds';
+import { FileObjectionDocument, RoundNoticeDocument, WhoObjectsDocument } from '../generated/rounds';
+import type { RoundNoticeQuery } from '../generated/types';
 import { useWords } from '../i18n/use-words';
 import { sayFen } from '../say/amount';
 import { sayDate } from '../say/time';
@@ -35,15 +37,7 @@ export function Published({ roundId }: { roundId: string }) {
           { name: t('rounds.organisation'), of: ({ organisation }) => organisation },
           { name: t('rounds.outcome'), of: ({ kind }) => t(`rounds.decision.${kind}`) },
           { name: t('rounds.granted'), numbers: true, of: ({ amount }) => (amount > 0 ? sayFen(amount) : '—') },
-          {
-            name: t('rounds.stateName'),
-            of: ({ confirmedAt, frozen, lastDay: until }) =>
-              confirmedAt
-                ? t('rounds.confirmed')
-                : frozen
-                  ? t('rounds.frozen')
-                  : t('rounds.until', { day: sayDate(until, lang) }),
-          },
+          { name: t('rounds.stateName'), of: (item) => <Standing of={item} /> },
           {
             name: t('rounds.deed'),
             of: ({ applicationId, confirmedAt }) =>
@@ -55,22 +49,39 @@ export function Published({ roundId }: { roundId: string }) {
   );
 }
 
-/** An objection 异议 to an item on notice, under a real name that only who decides reads. */
+type Item = RoundNoticeQuery['ventureNotice']['items'][number];
+
+/** Where an item stands: on notice, held up, or confirmed and to be signed; nothing is said of what is out. */
+function Standing({ of: { kind, confirmedAt, frozen, lastDay, signBy } }: { of: Item }) {
+  const { t, lang } = useWords();
+  if (kind === 'REFUSED') return '—';
+  if (confirmedAt) return signBy ? t('rounds.signUntil', { day: sayDate(signBy, lang) }) : t('rounds.confirmed');
+  return frozen ? t('rounds.frozen') : t('rounds.until', { day: sayDate(lastDay, lang) });
+}
+
+/** An objection 异议 to an item on notice, under the name of the document somebody has shown, which only who decides reads. */
 export function ObjectTo({ applicationId, again }: { applicationId: string; again: () => void }) {
   const { t } = useWords();
+  const signedIn = useSignedIn();
+  const { data } = useLiveQuery({ query: WhoObjectsDocument, pause: !signedIn, requestPolicy: 'cache-first' });
+  if (data && data.me.documentType == null) return <p className="soft small">{t('rounds.objectNeedsDocument')}</p>;
   return (
     <Deed
       kind="plain"
       word={t('rounds.object')}
-      says={<p>{t('rounds.objectSays')}</p>}
+      says={
+        <>
+          {data && <p>{t('rounds.objectAs', { name: data.me.displayName })}</p>}
+          <p>{t('rounds.objectSays')}</p>
+        </>
+      }
       fields={[
-        { name: 'name', label: t('rounds.realName'), most: 50 },
         { name: 'statement', label: t('rounds.statement'), kind: 'text' },
         { name: 'evidence', label: t('rounds.evidence'), kind: 'text' },
       ]}
       document={FileObjectionDocument}
-      input={({ name = '', statement = '', evidence = '' }, key) => ({
-        input: { applicationId, name, statement, evidence, idempotencyKey: key },
+      input={({ statement = '', evidence = '' }, key) => ({
+        input: { applicationId, statement, evidence, idempotencyKey: key },
       })}
       onDone={again}
     />

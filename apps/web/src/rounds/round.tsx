@@ -111,6 +111,7 @@ function Rules({ round }: { round: RoundWholeFragment }) {
             t('rounds.criteria'),
             rules?.criteria.map(({ code, weight }) => `${criterion(t, code)} ${weight}`).join(' · ') ?? null,
           ],
+          [t('rounds.signing'), rules ? signingOf(t, rules) : null],
           [t('rounds.tranches'), rules?.tranches.map((one) => `${one.percent}%`).join(' / ') ?? null],
         ]}
       />
@@ -122,6 +123,12 @@ function Rules({ round }: { round: RoundWholeFragment }) {
     </section>
   );
 }
+
+const signingOf = (
+  t: ReturnType<typeof useWords>['t'],
+  { signingDays: days, signingUnit }: NonNullable<RoundWholeFragment['rules']>,
+): string | null =>
+  days == null ? null : t(`rounds.signingDays.${signingUnit === 'CALENDAR' ? 'CALENDAR' : 'WORKING'}`, { days });
 
 const percent = ({ numerator, denominator }: { numerator: number; denominator: number }): string =>
   `${Math.round((numerator * 10_000) / denominator) / 100}%`;

@@ -50,6 +50,9 @@ export const words = {
     confirmSays:
       'Items whose days are over and which nobody has objected to are confirmed; their money is set aside in the fund.',
     confirmed: 'confirmed',
+    signUntil: 'confirmed, to be signed by {{day}}',
+    signing: 'Time for signing',
+    signingDays: { WORKING: '{{days}} working days', CALENDAR: '{{days}} days' },
     conflicts: 'Conflicts to declare',
     conflictsWhy:
       'Employment, kinship, training, gifts and the like. After declaring you see nothing of the application any more.',
@@ -129,7 +132,10 @@ export const words = {
     notices: 'Notices',
     number: 'No.',
     object: 'Object',
-    objectSays: 'Under your real name, which only those who decide see. Only this item is put on hold.',
+    objectAs: 'You object under the name {{name}}, of the document that you showed.',
+    objectNeedsDocument:
+      'Objections are made under a real name. Show a document at your social work station first: then you may object here.',
+    objectSays: 'Only those who decide see your name. Only this item is put on hold.',
     objections: 'Objections',
     offer: 'Offer the agreement',
     offerSays: 'The agreement follows the tranches of the rules; the organisation signs it.',
