@@ -18,7 +18,14 @@ import { SupplySubscriber } from './app/supply.subscriber.js';
 import { NeedRepository } from './data/need.repository.js';
 import { SupplyMatchRepository } from './data/supply-match.repository.js';
 import { SupplyRepository } from './data/supply.repository.js';
-import { NeedLoader, SupplyAreasLoader, SupplyLoader } from './graphql/supply.loaders.js';
+import {
+  NeedLoader,
+  NeedRegionLoader,
+  SupplierLoader,
+  SupplyAreasLoader,
+  SupplyLoader,
+} from './graphql/supply.loaders.js';
+import { NeedResolver } from './graphql/need.resolver.js';
 import { SupplyMatchResolver } from './graphql/supply-match.resolver.js';
 import { SupplyResolver } from './graphql/supply.resolver.js';
 
@@ -27,7 +34,16 @@ const matches = [ProposeMatches, ConfirmSupplyMatch, DeclineSupplyMatch, DraftFr
 const reading = [SupplyQueries, ReadSupplyBoard];
 const later = [CloseStale, SupplySubscriber];
 const data = [NeedRepository, SupplyRepository, SupplyMatchRepository];
-const graphql = [SupplyResolver, SupplyMatchResolver, NeedLoader, SupplyLoader, SupplyAreasLoader];
+const resolvers = [NeedResolver, SupplyResolver, SupplyMatchResolver];
+const loaders = [NeedLoader, NeedRegionLoader, SupplyLoader, SupplierLoader, SupplyAreasLoader];
 
 /** What is provided for the supply–demand board (供需对接). */
-export const supplyProviders: Provider[] = [...entries, ...matches, ...reading, ...later, ...data, ...graphql];
+export const supplyProviders: Provider[] = [
+  ...entries,
+  ...matches,
+  ...reading,
+  ...later,
+  ...data,
+  ...resolvers,
+  ...loaders,
+];

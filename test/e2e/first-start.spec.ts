@@ -3,6 +3,7 @@ import { newId } from '#kernel';
 import { Background, Checks, Config } from '#platform';
 import { forEachEngine } from '#testing';
 import { call } from './charity.js';
+import { eventually } from './community-space.js';
 import { signIn } from './district.js';
 import { orderOf, take } from './ordered.js';
 import { redeem } from './redeemed.js';
@@ -79,6 +80,27 @@ forEachEngine('the district of a first start', (engine) => {
     const counter = await signIn(api, 'merchant-2');
     expect(await call(counter, 'fulfilRedemption', fetched, 'state')).toEqual({ state: 'FULFILLED' });
     expect((await volunteer.run<Mine>('{ myPoints { available } }')).myPoints.available).toBe(30);
+  });
+
+  it('shows what communities need and organisations offer, and pairs that wait for both sides', async () => {
+    const station = await signIn(api, 'station-worker');
+    type Entries = { needs: { nodes: { title: string }[] }; supplies: { nodes: { title: string }[] } };
+    const shown = await station.run<Entries>(
+      '{ needs(first: 20) { nodes { title } } supplies(first: 20) { nodes { title } } }',
+    );
+    expect(shown.needs.nodes.map(({ title }) => title).sort()).toEqual(
+      ['独居老人午餐', '上门理发', '暑期作业辅导'].sort(),
+    );
+    expect(shown.supplies.nodes).toHaveLength(3);
+    const pairs = async (): Promise<string[]> => {
+      type Pairs = { supplyMatches: { nodes: { need: { title: string }; supply: { organisation: string } }[] } };
+      const { supplyMatches } = await station.run<Pairs>(
+        '{ supplyMatches(first: 20, waiting: true) { nodes { need { title } supply { organisation } } } }',
+      );
+      return supplyMatches.nodes.map(({ need, supply }) => `${need.title} ${supply.organisation}`).sort();
+    };
+    await eventually(async () => (await pairs()).length >= 2);
+    expect(await pairs()).toEqual(['独居老人午餐 向阳助老服务中心', '上门理发 邻里互助社'].sort());
   });
 
   it('is left as it is by a second start', async () => {

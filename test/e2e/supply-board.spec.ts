@@ -4,8 +4,9 @@ import { regionOf, seedSmallDistrict, signIn } from './district.js';
 import { startApi, type RunningApi } from './running-api.js';
 import { eventually, idOf, openOrganisation } from './community-space.js';
 
-const MATCHES = `query($needId: ID, $supplyId: ID) { supplyMatches(needId: $needId, supplyId: $supplyId, first: 20) {
-  nodes { id state score people listingId reasons { reason points figure } need { title placed } supply { title placed } } } }`;
+const MATCHES = `query($needId: ID, $supplyId: ID, $waiting: Boolean! = false) {
+  supplyMatches(needId: $needId, supplyId: $supplyId, waiting: $waiting, first: 20) { nodes { id state score people listingId reasons { reason points figure } need { title placed region }
+    supply { title placed organisation } } } }`;
 const CONFIRM = 'mutation($input: ConfirmSupplyMatchInput!) { confirmSupplyMatch(input: $input) { state people } }';
 const DECLINE = 'mutation($input: DeclineSupplyMatchInput!) { declineSupplyMatch(input: $input) { state reason } }';
 const ONE = 'query($id: ID!) { supplyMatch(id: $id) { state } }';
@@ -71,7 +72,7 @@ forEachEngine('the supply–demand board, by real clients', (engine) => {
     idOf(await as('station-worker'), 'publishNeed', 'PublishNeedInput', needInput(change));
   const offer = async (change: Record<string, unknown> = {}): Promise<string> =>
     idOf(await as('volunteer-2'), 'offerSupply', 'OfferSupplyInput', supplyInput(change));
-  const matches = async (who: string, of: Record<string, string>): Promise<Match[]> =>
+  const matches = async (who: string, of: Record<string, string | boolean>): Promise<Match[]> =>
     (await (await as(who)).run<{ supplyMatches: { nodes: Match[] } }>(MATCHES, of)).supplyMatches.nodes;
   const matchOf = async (needId: string, supplyId: string): Promise<Match> => {
     await eventually(async () => (await matches('station-worker', { needId, supplyId })).length === 1);
@@ -83,6 +84,9 @@ forEachEngine('the supply–demand board, by real clients', (engine) => {
     (await (await as('resident')).run<{ need: { state: string; placed: number; dueAt: string } }>(NEED, { id })).need;
   const supply = async (id: string): Promise<{ state: string; placed: number }> =>
     (await (await as('resident')).run<{ supply: { state: string; placed: number } }>(SUPPLY, { id })).supply;
+  const regionName = async (): Promise<string> =>
+    (await (await as('station-worker')).run<{ me: { region: { name: string } } }>('{ me { region { name } } }')).me
+      .region.name;
   const told = (board: Subscription<Change>, kind: 'need' | 'supply' | 'match'): string[] =>
     board.received.flatMap(({ supplyBoard }) => supplyBoard[kind]?.state ?? []);
 
@@ -93,6 +97,12 @@ forEachEngine('the supply–demand board, by real clients', (engine) => {
     const [needId, supplyId] = [await publish(), await offer()];
     const match = await matchOf(needId, supplyId);
     expect(match).toMatchObject({ state: 'PROPOSED', people: 0, need: { placed: 0 }, supply: { title: '社区助餐' } });
+    expect(match).toMatchObject({
+      need: { region: await regionName() },
+      supply: { organisation: '爱心助餐中心 volunteer-2' },
+    });
+    const waits = async (): Promise<number> => (await matches('station-worker', { needId, waiting: true })).length;
+    expect(await waits()).toBe(1);
     expect(match.reasons).toEqual([
       { reason: 'AREA', points: 25, figure: 0 },
       { reason: 'PEOPLE', points: 15, figure: 25 },
@@ -118,6 +128,7 @@ forEachEngine('the supply–demand board, by real clients', (engine) => {
       { state: 'OPEN', placed: 25 },
       { state: 'FILLED', placed: 25 },
     ]);
+    expect(await waits()).toBe(0);
     for (const board of [ofRegion, ofCanteen]) await board.until(() => told(board, 'match').includes('AGREED'));
     await ofRegion.until(() => told(ofRegion, 'supply').includes('FILLED'));
     expect(told(ofRegion, 'match').at(-1)).toBe('AGREED');

@@ -51,6 +51,7 @@ const own: readonly (readonly [path: string, page: Page])[] = [
       'desk',
       'resident',
       'volunteer',
+      'exchange',
     ),
   ],
   [
@@ -64,7 +65,12 @@ const own: readonly (readonly [path: string, page: Page])[] = [
   ],
   [
     '/provider/*',
-    lazyArea(() => import('./provider/routes').then(({ ProviderRoutes }) => ProviderRoutes), 'desk', 'provider'),
+    lazyArea(
+      () => import('./provider/routes').then(({ ProviderRoutes }) => ProviderRoutes),
+      'desk',
+      'provider',
+      'exchange',
+    ),
   ],
   ['/rewards/*', lazyArea(() => import('./rewards/routes').then(({ RewardRoutes }) => RewardRoutes), 'rewards')],
   [

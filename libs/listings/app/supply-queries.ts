@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { generalErrors } from '#kernel';
-import { Identity } from '#identity';
+import { Identity, OrganisationRegister } from '#identity';
 import type { Actor } from '#platform';
 import { NeedRepository } from '../data/need.repository.js';
 import type { NeedEntity, SupplyEntity, SupplyMatchEntity } from '../data/supply.entities.js';
@@ -22,6 +22,7 @@ export interface BoardFilter {
 export class SupplyQueries {
   constructor(
     private readonly identity: Identity,
+    private readonly organisations: OrganisationRegister,
     private readonly access: SupplyAccess,
     private readonly entries: NeedRepository,
     private readonly offers: SupplyRepository,
@@ -50,6 +51,16 @@ export class SupplyQueries {
   async areasOf(supplyIds: readonly string[]): Promise<Map<string, string[]>> {
     const areas = await this.offers.areasOf(supplyIds);
     return new Map([...areas].map(([id, rows]) => [id, rows.map(({ regionId }) => regionId)]));
+  }
+
+  /** Names of regions, by id. One query. */
+  async regionNames(ids: readonly string[]): Promise<Map<string, string>> {
+    return new Map([...(await this.identity.regions(ids))].map(([id, { name }]) => [id, name]));
+  }
+
+  /** Names of organisations, by id. One query. */
+  async organisationNames(ids: readonly string[]): Promise<Map<string, string>> {
+    return new Map([...(await this.organisations.byIds(ids))].map(([id, { name }]) => [id, name]));
   }
 
   /** Needs of a region and all below it, newest first. Throws NOT_FOUND for an unknown region. */
@@ -81,11 +92,12 @@ export class SupplyQueries {
   /** Matches of which the actor answers for a side, newest first. */
   async matches(
     actor: Actor,
-    { needId, supplyId }: { needId?: string | null; supplyId?: string | null },
+    { needId, supplyId, waiting }: { needId?: string | null; supplyId?: string | null; waiting?: boolean },
     afterId: string | null,
     limit: number,
   ): Promise<SupplyMatchEntity[]> {
     const scope = { paths: this.access.needPaths(actor), organisationIds: this.access.suppliers(actor) };
-    return this.pairs.page({ needId: needId ?? undefined, supplyId: supplyId ?? undefined }, scope, afterId, limit);
+    const of = { needId: needId ?? undefined, supplyId: supplyId ?? undefined, waiting };
+    return this.pairs.page(of, scope, afterId, limit);
   }
 }

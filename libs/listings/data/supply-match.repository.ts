@@ -57,7 +57,7 @@ export class SupplyMatchRepository {
 
   /** Matches of regions under these paths or of these organisations, newest first, after an id. */
   async page(
-    of: Partial<{ needId: string; supplyId: string }>,
+    of: Partial<{ needId: string; supplyId: string; waiting: boolean }>,
     scope: { readonly paths: readonly string[]; readonly organisationIds: readonly string[] },
     afterId: string | null,
     limit: number,
@@ -78,6 +78,7 @@ export class SupplyMatchRepository {
       .take(limit);
     if (of.needId !== undefined) query.andWhere({ needId: of.needId });
     if (of.supplyId !== undefined) query.andWhere({ supplyId: of.supplyId });
+    if (of.waiting === true) query.andWhere({ state: In([...STANDING_MATCHES]) });
     if (afterId !== null) query.andWhere({ id: LessThan(afterId) });
     return query.getMany();
   }

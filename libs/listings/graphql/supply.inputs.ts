@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  IsBoolean,
   IsEnum,
   IsInt,
   IsOptional,
@@ -71,6 +72,10 @@ export class SupplyMatchesArgs extends PageArgs {
   @IsOptional()
   @IsId()
   supplyId?: string | null;
+
+  @Field({ defaultValue: false, description: 'Only those that wait for a side. 只看待确认' })
+  @IsBoolean()
+  waiting: boolean;
 }
 
 @InputType({ description: 'Publishes what a community needs. 发布需求' })

@@ -32,3 +32,23 @@ export class SupplyAreasLoader implements BatchLoader<string, string[]> {
     return this.queries.areasOf(ids);
   }
 }
+
+/** Names of the regions that need something, by their id. */
+@Injectable()
+export class NeedRegionLoader implements BatchLoader<string, string> {
+  constructor(private readonly queries: SupplyQueries) {}
+
+  load(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.queries.regionNames(ids);
+  }
+}
+
+/** Names of the organisations that offer something, by their id. */
+@Injectable()
+export class SupplierLoader implements BatchLoader<string, string> {
+  constructor(private readonly queries: SupplyQueries) {}
+
+  load(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.queries.organisationNames(ids);
+  }
+}

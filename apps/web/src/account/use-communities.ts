@@ -2,11 +2,16 @@ import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { CommunitiesDocument } from '../generated/account';
 
-interface Community {
+export interface Community {
   readonly id: string;
   readonly name: string;
   /** The regions that it lies in. */
   readonly within: readonly string[];
+  /** The same with their names, from the district down. */
+  readonly above: readonly { readonly id: string; readonly name: string }[];
+  /** Its middle, where it is known. */
+  readonly longitude: number | null;
+  readonly latitude: number | null;
 }
 
 /** Every community with the street it lies in, page after page. */
@@ -17,8 +22,8 @@ export function useCommunities(): readonly Community[] {
   useEffect(() => {
     if (!data) return;
     const { nodes, pageInfo } = data.regions;
-    const named = nodes.map(({ id, name, ancestors }) => ({
-      id,
+    const named = nodes.map(({ id, name, ancestors, longitude, latitude }) => ({
+      ...{ id, above: ancestors, longitude, latitude },
       name: [...ancestors.map((one) => one.name), name].join(' '),
       within: ancestors.map((one) => one.id),
     }));

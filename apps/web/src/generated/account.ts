@@ -31,5 +31,5 @@ export const MyPlaceDocument = /* @__PURE__ */ typed<Types.MyPlaceQuery, Types.M
 );
 
 export const CommunitiesDocument = /* @__PURE__ */ typed<Types.CommunitiesQuery, Types.CommunitiesQueryVariables>(
-  'query Communities($after: Cursor) { regions(level: COMMUNITY, first: 100, after: $after) { nodes { id name ancestors { id name } } pageInfo { hasNextPage endCursor } } }',
+  'query Communities($after: Cursor) { regions(level: COMMUNITY, first: 100, after: $after) { nodes { id name longitude latitude ancestors { id name } } pageInfo { hasNextPage endCursor } } }',
 );

@@ -324,9 +324,17 @@ export type CloseDriveInput = {
   driveId: string;
 };
 
+export type CloseNeedInput = {
+  needId: string;
+};
+
 export type CloseObjectionInput = {
   idempotencyKey: string;
   objectionId: string;
+};
+
+export type CloseSupplyInput = {
+  supplyId: string;
 };
 
 export type ComplaintDecision =
@@ -381,6 +389,11 @@ export type ConfirmServiceInput = {
 export type ConfirmServiceOrderInput = {
   idempotencyKey: string;
   orderId: string;
+};
+
+export type ConfirmSupplyMatchInput = {
+  matchId: string;
+  side: SupplyBoardSide;
 };
 
 export type ContinueDisclosureInput = {
@@ -640,6 +653,11 @@ export type DeclineReason =
   | 'OTHER'
   | 'TOO_FAR'
   | 'UNWELL';
+
+export type DeclineSupplyMatchInput = {
+  matchId: string;
+  reason: string;
+};
 
 export type DeliverServiceOrderInput = {
   code?: string | null | undefined;
@@ -1350,6 +1368,20 @@ export type OfferState =
   | 'TIMED_OUT'
   | 'WITHDRAWN';
 
+export type OfferSupplyInput = {
+  areaRegionIds: Array<string>;
+  details: string;
+  field: ListingField;
+  fromDate: string;
+  idempotencyKey: string;
+  licences?: Array<SupplyLicence>;
+  organisationId: string;
+  people: number;
+  price: number;
+  title: string;
+  toDate: string;
+};
+
 export type OpenDriveInput = {
   driveId: string;
 };
@@ -1580,6 +1612,24 @@ export type PublishMicroNoticeInput = {
   roundId: string;
 };
 
+export type PublishNeedInput = {
+  address: string;
+  budget: number;
+  details: string;
+  field: ListingField;
+  fromDate: string;
+  idempotencyKey: string;
+  licence?: SupplyLicence | null | undefined;
+  people: number;
+  place: ListingPlace;
+  point: GeoPointInput;
+  regionId: string;
+  spaceId?: string | null | undefined;
+  subsidy?: FundedByInput | null | undefined;
+  title: string;
+  toDate: string;
+};
+
 export type PublishNoticeInput = {
   idempotencyKey: string;
   roundId: string;
@@ -1788,6 +1838,14 @@ export type ReleaseTrancheInput = {
   trancheId: string;
 };
 
+export type RenewNeedInput = {
+  needId: string;
+};
+
+export type RenewSupplyInput = {
+  supplyId: string;
+};
+
 export type ReportBookingNoShowInput = {
   bookingId: string;
 };
@@ -1946,6 +2004,18 @@ export type RewardState =
   | 'CLOSED'
   | 'OPEN'
   | 'PAUSED';
+
+export type Role =
+  | 'ACCOUNTANT'
+  | 'AUDITOR'
+  | 'DISTRICT_OFFICER'
+  | 'FOUNDATION_OFFICER'
+  | 'GRID_WORKER'
+  | 'MERCHANT_STAFF'
+  | 'ORGANISATION_ADMIN'
+  | 'ORGANISATION_MEMBER'
+  | 'PLATFORM_ADMIN'
+  | 'STATION_WORKER';
 
 export type RoomBookingState =
   | 'CANCELLED'
@@ -2168,6 +2238,42 @@ export type SubmitSettlementInput = {
   idempotencyKey: string;
   settlementId: string;
 };
+
+export type SupplyBoardSide =
+  | 'NEED'
+  | 'SUPPLY';
+
+export type SupplyBoardState =
+  | 'CLOSED'
+  | 'FILLED'
+  | 'LAPSED'
+  | 'OPEN';
+
+export type SupplyFitReason =
+  | 'AREA'
+  | 'DATES'
+  | 'LICENCE'
+  | 'PEOPLE'
+  | 'PRICE';
+
+export type SupplyLicence =
+  | 'CHILD_CARE'
+  | 'EDUCATION'
+  | 'ELDERLY_CARE'
+  | 'ELECTRICIAN'
+  | 'FOOD_BUSINESS'
+  | 'LEGAL_PRACTICE'
+  | 'MEDICAL_PRACTICE'
+  | 'SOCIAL_WORK';
+
+export type SupplyMatchState =
+  | 'AGREED'
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'NEED_CONFIRMED'
+  | 'PROPOSED'
+  | 'SUPERSEDED'
+  | 'SUPPLY_CONFIRMED';
 
 export type SuspendListingInput = {
   listingId: string;
@@ -2556,12 +2662,146 @@ export type CommunitiesQueryVariables = Exact<{
 }>;
 
 
-export type CommunitiesQuery = { regions: { nodes: Array<{ id: string, name: string, ancestors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CommunitiesQuery = { regions: { nodes: Array<{ id: string, name: string, longitude: number | null, latitude: number | null, ancestors: Array<{ id: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PartsWithoutRoleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PartsWithoutRoleQuery = { hasPartInCharity: boolean, hasPartInRounds: boolean };
+
+export type BoardNeedFragment = { id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string };
+
+export type BoardSupplyFragment = { id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string };
+
+export type BoardPairFragment = { id: string, state: SupplyMatchState, score: number, people: number, reason: string | null, proposedAt: string, endedAt: string | null, listingId: string | null, reasons: Array<{ reason: SupplyFitReason, points: number, figure: number }>, need: { id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string } | null, supply: { id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string } | null };
+
+export type BoardNeedsQueryVariables = Exact<{
+  regionId?: string | null | undefined;
+  field?: ListingField | null | undefined;
+  state?: SupplyBoardState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardNeedsQuery = { needs: { nodes: Array<{ id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BoardSuppliesQueryVariables = Exact<{
+  regionId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  field?: ListingField | null | undefined;
+  state?: SupplyBoardState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardSuppliesQuery = { supplies: { nodes: Array<{ id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BoardPairsQueryVariables = Exact<{
+  needId?: string | null | undefined;
+  supplyId?: string | null | undefined;
+  waiting?: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardPairsQuery = { supplyMatches: { nodes: Array<{ id: string, state: SupplyMatchState, score: number, people: number, reason: string | null, proposedAt: string, endedAt: string | null, listingId: string | null, reasons: Array<{ reason: SupplyFitReason, points: number, figure: number }>, need: { id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string } | null, supply: { id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BoardNeedPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardNeedPageQuery = { need: { id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string } };
+
+export type BoardSupplyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardSupplyPageQuery = { supply: { id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string } };
+
+export type BoardListingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardListingQuery = { listing: { id: string, title: string, state: ListingState } };
+
+export type BoardChoicesQueryVariables = Exact<{
+  regionId: string;
+}>;
+
+
+export type BoardChoicesQuery = { communityFunds: { nodes: Array<{ id: string, name: string, purposes: Array<{ id: string, name: string }> }> }, spaces: { nodes: Array<{ id: string, name: string }> } };
+
+export type SuppliersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuppliersQuery = { me: { id: string, organisations: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: Role, scopeId: string | null }> } };
+
+export type BoardToldSubscriptionVariables = Exact<{
+  regionId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+}>;
+
+
+export type BoardToldSubscription = { supplyBoard: { cursor: string } };
+
+export type PublishNeedMutationVariables = Exact<{
+  input: PublishNeedInput;
+}>;
+
+
+export type PublishNeedMutation = { publishNeed: { id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string } };
+
+export type RenewNeedMutationVariables = Exact<{
+  input: RenewNeedInput;
+}>;
+
+
+export type RenewNeedMutation = { renewNeed: { id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string } };
+
+export type CloseNeedMutationVariables = Exact<{
+  input: CloseNeedInput;
+}>;
+
+
+export type CloseNeedMutation = { closeNeed: { id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string } };
+
+export type OfferSupplyMutationVariables = Exact<{
+  input: OfferSupplyInput;
+}>;
+
+
+export type OfferSupplyMutation = { offerSupply: { id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string } };
+
+export type RenewSupplyMutationVariables = Exact<{
+  input: RenewSupplyInput;
+}>;
+
+
+export type RenewSupplyMutation = { renewSupply: { id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string } };
+
+export type CloseSupplyMutationVariables = Exact<{
+  input: CloseSupplyInput;
+}>;
+
+
+export type CloseSupplyMutation = { closeSupply: { id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string } };
+
+export type ConfirmPairMutationVariables = Exact<{
+  input: ConfirmSupplyMatchInput;
+}>;
+
+
+export type ConfirmPairMutation = { confirmSupplyMatch: { id: string, state: SupplyMatchState, score: number, people: number, reason: string | null, proposedAt: string, endedAt: string | null, listingId: string | null, reasons: Array<{ reason: SupplyFitReason, points: number, figure: number }>, need: { id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string } | null, supply: { id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string } | null } };
+
+export type DeclinePairMutationVariables = Exact<{
+  input: DeclineSupplyMatchInput;
+}>;
+
+
+export type DeclinePairMutation = { declineSupplyMatch: { id: string, state: SupplyMatchState, score: number, people: number, reason: string | null, proposedAt: string, endedAt: string | null, listingId: string | null, reasons: Array<{ reason: SupplyFitReason, points: number, figure: number }>, need: { id: string, regionId: string, region: string | null, field: ListingField, title: string, details: string, place: ListingPlace, address: string, people: number, placed: number, fromDate: string, toDate: string, licence: SupplyLicence | null, budget: number, state: SupplyBoardState, dueAt: string } | null, supply: { id: string, organisationId: string, organisation: string | null, field: ListingField, title: string, details: string, people: number, placed: number, fromDate: string, toDate: string, licences: Array<SupplyLicence>, price: number, state: SupplyBoardState, dueAt: string } | null } };
 
 export type AuditRulesQueryVariables = Exact<{ [key: string]: never; }>;
 

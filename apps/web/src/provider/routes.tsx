@@ -4,6 +4,8 @@ import { BillingPage } from './billing-page';
 import { Billings } from './billings';
 import { Complaints } from './complaints';
 import { Counter } from './counter';
+import { Exchange } from './exchange';
+import { ExchangePage } from './exchange-page';
 import { ListingForm } from './listing-form';
 import { ListingPage } from './listing-page';
 import { Listings } from './listings';
@@ -24,6 +26,8 @@ export function ProviderRoutes() {
       <Route path="billings" element={<Billings />} />
       <Route path="billings/:id" element={<BillingPage />} />
       <Route path="complaints" element={<Complaints />} />
+      <Route path="exchange" element={<Exchange />} />
+      <Route path="exchange/:id" element={<ExchangePage />} />
       <Route path="rooms" element={<Rooms />} />
       <Route path="counter" element={<Counter />} />
       <Route path="*" element={<NoPage />} />

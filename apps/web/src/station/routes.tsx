@@ -3,6 +3,8 @@ import { NoPage } from '../parts/no-page';
 import { Accounts } from './accounts';
 import { Board } from './board';
 import { Checks } from './checks';
+import { Exchange } from './exchange';
+import { ExchangePage } from './exchange-page';
 import { ImportRoll } from './import-roll';
 import { Offerings } from './offerings';
 import { Organisations } from './organisations';
@@ -33,6 +35,8 @@ export function StationRoutes() {
       <Route path="accounts" element={<Accounts />} />
       <Route path="services" element={<Services />} />
       <Route path="offerings" element={<Offerings />} />
+      <Route path="exchange" element={<Exchange />} />
+      <Route path="exchange/:id" element={<ExchangePage />} />
       <Route path="organisations" element={<Organisations />} />
       <Route path="spaces" element={<Spaces />} />
       <Route path="spaces/:id" element={<SpacePage />} />

@@ -13,6 +13,7 @@ const places: readonly DeskPlace[] = [
   { to: '/station/accounts', word: 'station.account.title', opensWith: ['volunteer.register-others'] },
   { to: '/station/services', word: 'station.services.title', opensWith: ['order.read'] },
   { to: '/station/offerings', word: 'station.offering.title', opensWith: ['listing.review'] },
+  { to: '/station/exchange', word: 'exchange.title', opensWith: ['need.publish'] },
   {
     ...{ to: '/station/organisations', word: 'station.organisation.title' },
     opensWith: ['provider.review', 'merchant.register'],
