@@ -9,7 +9,7 @@ export const pictures = join(repository, 'docs/screens');
 /** Pictures of pages end here, in CSS pixels: what is further down is more of the same. */
 const LOWEST = 1_100;
 /** JPEG quality at which Chinese of the usual size stays crisp. */
-const QUALITY = 50;
+const QUALITY = 42;
 /** A window wider than this, in CSS pixels, is that of a computer. */
 const WIDE = 900;
 /** Whether this page is the one to keep a picture of: the Chinese one, and of a desk 工作台 the one on a computer. */

@@ -427,6 +427,15 @@ export type CountingReason =
   | 'ROUNDED'
   | 'ROUNDED_TO_ZERO';
 
+export type CountingRulesInput = {
+  activityCapMinutes?: number | null | undefined;
+  dailyCapMinutes?: number | null | undefined;
+  minimumSharePercent: number;
+  overtimeMinutes: number;
+  pairsPerDay: number;
+  rounding: RoundingRulesInput;
+};
+
 export type CreateDriveInput = {
   beneficiaryKind?: BeneficiaryKind;
   cap?: number | null | undefined;
@@ -1204,6 +1213,11 @@ export type IssueCertificateInput = {
   responsible: string;
 };
 
+export type ItemCoefficientInput = {
+  coefficient: RatioInput;
+  itemId: string;
+};
+
 export type LiftVentureBanInput = {
   banId: string;
   idempotencyKey: string;
@@ -1529,10 +1543,39 @@ export type PersonCategory =
   | 'LOW_INCOME_MARGIN'
   | 'VETERAN';
 
+export type PointsExpiryKind =
+  | 'END_OF_YEAR'
+  | 'NONE'
+  | 'YEARS';
+
+export type PointsExpiryRulesInput = {
+  kind: PointsExpiryKind;
+  returnGraceDays: number;
+  years: number;
+};
+
 export type PointsGivingKind =
   | 'CARE_GRANT'
   | 'DONATION'
   | 'GIFT';
+
+export type PointsGivingRulesInput = {
+  donations: boolean;
+  donationsPerYear?: number | null | undefined;
+  gifts: boolean;
+  giftsPerYear?: number | null | undefined;
+  personalCap?: number | null | undefined;
+};
+
+export type PointsPreset =
+  | 'HAILIN'
+  | 'HUANGSHAN'
+  | 'HUANGSHI'
+  | 'I_VOLUNTEER'
+  | 'LONGQUANYI'
+  | 'NANJING'
+  | 'SHANCHENG'
+  | 'YUNNAN';
 
 export type PointsRedemptionPeriod =
   | 'DAY'
@@ -1540,10 +1583,40 @@ export type PointsRedemptionPeriod =
   | 'QUARTER'
   | 'YEAR';
 
+export type PointsRedemptionRulesInput = {
+  allowed: boolean;
+  period: PointsRedemptionPeriod;
+  pointsPerPeriod?: number | null | undefined;
+  returnDays?: number;
+  timesPerPeriod?: number | null | undefined;
+};
+
+export type PointsRulesInput = {
+  coefficients?: Array<ItemCoefficientInput>;
+  earningSources?: Array<PointsSource>;
+  expiry?: PointsExpiryRulesInput | null | undefined;
+  giving?: PointsGivingRulesInput | null | undefined;
+  rate: RatioInput;
+  redemption?: PointsRedemptionRulesInput | null | undefined;
+  starLadder?: StarLadderInput | null | undefined;
+};
+
+export type PointsSource =
+  | 'BACKFILLED'
+  | 'PAPER'
+  | 'SIGNED';
+
 export type PointsTermsInput = {
   paidBy: FundedByInput;
   places: number;
   price: number;
+};
+
+export type PreviewPolicyInput = {
+  counting?: CountingRulesInput | null | undefined;
+  preset?: PointsPreset | null | undefined;
+  regionId: string;
+  rules?: PointsRulesInput | null | undefined;
 };
 
 export type PriceGroup =
@@ -1635,6 +1708,15 @@ export type PublishNoticeInput = {
   roundId: string;
 };
 
+export type PublishPointsPolicyInput = {
+  counting?: CountingRulesInput | null | undefined;
+  effectiveFrom: string;
+  idempotencyKey: string;
+  preset?: PointsPreset | null | undefined;
+  regionId: string;
+  rules?: PointsRulesInput | null | undefined;
+};
+
 export type RankRoundInput = {
   idempotencyKey: string;
   roundId: string;
@@ -1660,6 +1742,11 @@ export type RateServiceOrderInput = {
   idempotencyKey: string;
   orderId: string;
   stars: number;
+};
+
+export type RatioInput = {
+  denominator: number;
+  numerator: number;
 };
 
 export type ReadyRedemptionInput = {
@@ -2026,6 +2113,21 @@ export type RoomBookingState =
   | 'REFUSED'
   | 'REQUESTED';
 
+export type RoundingKind =
+  | 'FLOOR'
+  | 'REMAINDER_STEPS';
+
+export type RoundingRulesInput = {
+  kind: RoundingKind;
+  steps?: Array<RoundingStepInput> | null | undefined;
+  unitMinutes?: number | null | undefined;
+};
+
+export type RoundingStepInput = {
+  gives: number;
+  upTo: number;
+};
+
 export type ScheduleServiceOrderInput = {
   idempotencyKey: string;
   orderId: string;
@@ -2165,6 +2267,13 @@ export type StarDecision =
   | 'APPROVE'
   | 'REJECT';
 
+export type StarLadderInput = {
+  districtFrom?: number | null | undefined;
+  noticeWorkingDays: number;
+  sources: Array<PointsSource>;
+  steps: Array<StarStepInput>;
+};
+
 export type StarState =
   | 'AWARDED'
   | 'NOTICE'
@@ -2172,6 +2281,11 @@ export type StarState =
   | 'REVOKED'
   | 'SUBMITTED'
   | 'WITHDRAWN';
+
+export type StarStepInput = {
+  minutes: number;
+  points: number;
+};
 
 export type StartExecutionInput = {
   driveId: string;
@@ -5297,6 +5411,43 @@ export type StationEndCategoryMutationVariables = Exact<{
 
 
 export type StationEndCategoryMutation = { endCategory: { id: string, validTo: string | null, endedAt: string | null } };
+
+export type PolicyRulesFragment = { earningSources: Array<PointsSource>, rate: { numerator: number, denominator: number }, coefficients: Array<{ itemId: string, coefficient: { numerator: number, denominator: number } }>, expiry: { kind: PointsExpiryKind, years: number, returnGraceDays: number }, redemption: { allowed: boolean, period: PointsRedemptionPeriod, timesPerPeriod: number | null, pointsPerPeriod: number | null, returnDays: number }, giving: { gifts: boolean, giftsPerYear: number | null, donations: boolean, donationsPerYear: number | null, personalCap: number | null }, starLadder: { noticeWorkingDays: number, districtFrom: number | null, sources: Array<PointsSource>, steps: Array<{ minutes: number, points: number }> } };
+
+export type PolicyInForceQueryVariables = Exact<{
+  regionId: string;
+  at?: string | null | undefined;
+}>;
+
+
+export type PolicyInForceQuery = { pointsPolicy: { id: string, version: number, regionId: string | null, effectiveFrom: string, rules: { earningSources: Array<PointsSource>, rate: { numerator: number, denominator: number }, coefficients: Array<{ itemId: string, coefficient: { numerator: number, denominator: number } }>, expiry: { kind: PointsExpiryKind, years: number, returnGraceDays: number }, redemption: { allowed: boolean, period: PointsRedemptionPeriod, timesPerPeriod: number | null, pointsPerPeriod: number | null, returnDays: number }, giving: { gifts: boolean, giftsPerYear: number | null, donations: boolean, donationsPerYear: number | null, personalCap: number | null }, starLadder: { noticeWorkingDays: number, districtFrom: number | null, sources: Array<PointsSource>, steps: Array<{ minutes: number, points: number }> } } } };
+
+export type PolicyRegionsQueryVariables = Exact<{
+  parentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyRegionsQuery = { regions: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyPresetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyPresetsQuery = { pointsPolicyPresets: Array<{ name: PointsPreset, zh: string, en: string, counting: { activityCapMinutes: number | null, dailyCapMinutes: number | null, minimumSharePercent: number, overtimeMinutes: number, pairsPerDay: number, rounding: { kind: RoundingKind, unitMinutes: number | null, steps: Array<{ upTo: number, gives: number }> | null } }, rules: { earningSources: Array<PointsSource>, rate: { numerator: number, denominator: number }, coefficients: Array<{ itemId: string, coefficient: { numerator: number, denominator: number } }>, expiry: { kind: PointsExpiryKind, years: number, returnGraceDays: number }, redemption: { allowed: boolean, period: PointsRedemptionPeriod, timesPerPeriod: number | null, pointsPerPeriod: number | null, returnDays: number }, giving: { gifts: boolean, giftsPerYear: number | null, donations: boolean, donationsPerYear: number | null, personalCap: number | null }, starLadder: { noticeWorkingDays: number, districtFrom: number | null, sources: Array<PointsSource>, steps: Array<{ minutes: number, points: number }> } } }> };
+
+export type TryPolicyQueryVariables = Exact<{
+  input: PreviewPolicyInput;
+}>;
+
+
+export type TryPolicyQuery = { previewPolicy: { from: string, to: string, sources: Array<{ source: PointsSource, services: number, awardsNow: number, awardsThen: number, pointsNow: number, pointsThen: number, gaining: number, losing: number, unchanged: number }> } };
+
+export type PublishPolicyMutationVariables = Exact<{
+  input: PublishPointsPolicyInput;
+}>;
+
+
+export type PublishPolicyMutation = { publishPointsPolicy: { id: string, version: number } };
 
 export type StationRequestFragment = { mode: ServiceMode, risks: string, note: string, language: string | null, dispatchingSince: string | null, escalationLevel: EscalationLevel | null, regionId: string, id: string, state: ServiceRequestState, channel: RequestChannel, createdAt: string, startsAt: string, endsAt: string, urgency: Urgency, stateReason: string | null, placesTaken: number, places: number, volunteers: Array<{ volunteerId: string, displayName: string, number: string, state: AssignmentState }>, records: Array<{ id: string, volunteerId: string, startedAt: string, endedAt: string, minutes: number, signedMinutes: number, state: ServiceRecordState, source: RecordSource, reason: CountingReason }>, trail: Array<{ at: string, event: string, role: TrailRole, reason: string | null, fromState: ServiceRequestState | null, toState: ServiceRequestState }>, item: { id: string, name: string } | null };
 

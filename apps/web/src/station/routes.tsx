@@ -10,6 +10,7 @@ import { Offerings } from './offerings';
 import { Organisations } from './organisations';
 import { Papers } from './papers';
 import { PhoneOrder } from './phone-order';
+import { Policies } from './policies';
 import { RequestList } from './request-list';
 import { RequestSheet } from './request-sheet';
 import { Residents } from './residents';
@@ -38,6 +39,7 @@ export function StationRoutes() {
       <Route path="exchange" element={<Exchange />} />
       <Route path="exchange/:id" element={<ExchangePage />} />
       <Route path="organisations" element={<Organisations />} />
+      <Route path="policy" element={<Policies />} />
       <Route path="spaces" element={<Spaces />} />
       <Route path="spaces/:id" element={<SpacePage />} />
       <Route path="*" element={<NoPage />} />

@@ -18,6 +18,7 @@ const places: readonly DeskPlace[] = [
     ...{ to: '/station/organisations', word: 'station.organisation.title' },
     opensWith: ['provider.review', 'merchant.register'],
   },
+  { to: '/station/policy', word: 'station.policy.title', opensWith: ['points.publish-policy'] },
   { to: '/station/spaces', word: 'station.space.title', opensWith: ['space.manage'] },
 ];
 

@@ -1,5 +1,6 @@
 import { checkWords } from './check-words.en';
 import { organisationWords } from './organisation-words.en';
+import { policyWords } from './policy-words.en';
 import { spaceWords } from './space-words.en';
 
 /** The desk of the station and of the grid workers. */
@@ -260,6 +261,7 @@ export const words = {
     },
     ...checkWords,
     ...organisationWords,
+    ...policyWords,
     ...spaceWords,
   },
 };

@@ -1,5 +1,6 @@
 import { checkWords } from './check-words.zh';
 import { organisationWords } from './organisation-words.zh';
+import { policyWords } from './policy-words.zh';
 import { spaceWords } from './space-words.zh';
 
 /** 社工站与网格员工作台. */
@@ -248,6 +249,7 @@ export const words = {
     outcome: { SERVED: '已经服务', NOT_SERVED: '没有服务，全部退还', RESIDENT_ABSENT: '居民失约' },
     ...checkWords,
     ...organisationWords,
+    ...policyWords,
     ...spaceWords,
   },
 };
