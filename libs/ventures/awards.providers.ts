@@ -10,6 +10,7 @@ import { BanAccess } from './app/ban-access.js';
 import { BanQueries } from './app/ban-queries.js';
 import { Bans } from './app/bans.js';
 import { Barred } from './app/barred.js';
+import { BeginProject } from './app/begin-project.js';
 import { EndProject } from './app/end-project.js';
 import { EvaluateMilestone } from './app/evaluate-milestone.js';
 import { FollowTranche } from './app/follow-tranche.js';
@@ -73,7 +74,16 @@ const bans = [Barred, Bans, BanAccess, BanQueries, BanRepository, BanResolver, L
 const milestones = [ReportMilestone, EvaluateMilestone, MilestoneRecords];
 const tranches = [ReleaseTranche, RequestTranche, ApproveTranche, InstructTranche, HoldTranche, ResumeTranche];
 const desks = [ProjectAccess, ProjectDesk, TrancheDesk, ProjectQueries, ProjectFacts, TaskRoles, AwardTasks];
-const parts = [ProjectPlan, ProjectClaims, TrancheChanges, TrancheMoney, UnpaidTranches, EndProject, SettleProject];
+const parts = [
+  BeginProject,
+  ProjectPlan,
+  ProjectClaims,
+  TrancheChanges,
+  TrancheMoney,
+  UnpaidTranches,
+  EndProject,
+  SettleProject,
+];
 const following = [RoundProgress, FollowTranche, AwardsSubscriber, AuditAwards, AwardChecksSubscriber];
 const repositories = [AgreementRepository, TrancheRepository, MilestoneRepository, ProjectEndRepository];
 const resolvers = [AgreementResolver, ArchiveResolver, MilestoneResolver, ProjectResolver, TrancheResolver];

@@ -9,6 +9,7 @@ import { ConfirmAwards } from './app/confirm-awards.js';
 import { DecideObjection } from './app/decide-objection.js';
 import { DecisionBook } from './app/decision-book.js';
 import { FileObjection } from './app/file-objection.js';
+import { MakeAwards } from './app/make-awards.js';
 import { NoticeBoard } from './app/notice-board.js';
 import { NoticeItems } from './app/notice-items.js';
 import { NoticeQueries } from './app/notice-queries.js';
@@ -44,7 +45,7 @@ import { RoundBundleController } from './http/round-bundle.controller.js';
 
 const deciding = [
   ...[DecisionBook, ApplicationMoves, AwardReservations, SigningTime, Rulings, NoticeBoard, WaitingAwards],
-  ...[BarredItems, StrikeBarred],
+  ...[BarredItems, StrikeBarred, MakeAwards],
 ];
 const checking = [RankingCheck, RecheckRanking];
 const notices = [PublishNotice, ConfirmAwards, StrikeWithdrawn, NoticeQueries, PanelNames, RoundBundles];

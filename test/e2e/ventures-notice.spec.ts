@@ -1,3 +1,4 @@
+import { Identity } from '#identity';
 import { endOfBusinessDate, localDate, newId } from '#kernel';
 import { forEachEngine, type GraphqlClient } from '#testing';
 import { verifyRoundFile } from '#ventures';
@@ -78,7 +79,8 @@ forEachEngine('the notice of a round, by real clients', (engine) => {
   it('loses an item by an objection that another person upholds; the reserve moves up with days of its own', async () => {
     const objector = await signIn(api, 'auditor');
     expect(await refused(object(objector, round.applicationIds[1]))).toBe('OBJECTOR_NOT_REAL_NAMED');
-    await registerDocument(api, 'auditor', 'E80000001');
+    const document = { type: 'PASSPORT', number: 'E80000001' } as const;
+    await api.get(Identity).setDocument(await personOf('auditor'), document, null);
     const typed = { applicationId: round.applicationIds[1], name: '周桂英', statement: '重复', evidence: '无' };
     const text = 'mutation($input: FileObjectionInput!) { fileObjection(input: $input) { id } }';
     const asked = await objector.send(text, { input: { ...typed, idempotencyKey: newId() } });

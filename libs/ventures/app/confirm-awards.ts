@@ -4,13 +4,11 @@ import type { Actor } from '#platform';
 import type { VentureRoundEntity } from '../data/round.entity.js';
 import { awardsToConfirm, requireEnded } from '../domain/decided-item.js';
 import { noticesErrors } from '../domain/notices.errors.js';
-import { ApplicationMoves } from './application-moves.js';
-import { AwardReservations } from './award-reservations.js';
+import { MakeAwards } from './make-awards.js';
 import { periodOf } from './notice-board.js';
 import { RoundChanges } from './round-changes.js';
 import { RoundDesk, type RoundStep } from './round-desk.js';
 import { RoundProgress } from './round-progress.js';
-import { StrikeBarred } from './strike-barred.js';
 import { WaitingAwards, type WaitingItem } from './waiting-awards.js';
 
 /** Which awards of a round are confirmed; none named: all whose notice has ended and to which no objection is open. */
@@ -30,10 +28,8 @@ export class ConfirmAwards {
   constructor(
     private readonly desk: RoundDesk,
     private readonly waiting: WaitingAwards,
-    private readonly reservations: AwardReservations,
-    private readonly moves: ApplicationMoves,
+    private readonly making: MakeAwards,
     private readonly changes: RoundChanges,
-    private readonly barred: StrikeBarred,
     private readonly progress: RoundProgress,
     private readonly clock: Clock,
   ) {}
@@ -48,7 +44,7 @@ export class ConfirmAwards {
       const waiting = await this.waiting.ofRound(round.id);
       const chosen = await this.chosen(round, waiting, confirmation.applicationIds ?? null);
       const { personId } = actor;
-      await this.award(round, await this.barred.execute(round, chosen, personId), personId);
+      await this.making.execute(round, chosen, personId);
       const current = await this.progress.follow(round.id, personId);
       const confirmed =
         current.state === 'NOTICE'
@@ -56,13 +52,6 @@ export class ConfirmAwards {
           : await this.changes.keep(current, 'confirmAwards', personId);
       return this.progress.advance(confirmed, personId);
     });
-  }
-
-  private async award(round: VentureRoundEntity, items: readonly WaitingItem[], actorId: string): Promise<void> {
-    const applications = await this.waiting.lock(items);
-    for (const { decision } of items) await this.reservations.confirm(round, decision, actorId);
-    const moves = applications.map((application) => ({ application, events: ['award'] as const }));
-    await this.moves.apply(round, moves, actorId);
   }
 
   /** The awards to confirm; none is right only for a round whose notice has ended and names nobody. */

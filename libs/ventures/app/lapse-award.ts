@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { businessDate } from '#kernel';
-import { ApplicationRepository } from '../data/application.repository.js';
 import { DecisionRepository } from '../data/decision.repository.js';
 import { ProjectDesk } from './project-desk.js';
 import { RoundChanges } from './round-changes.js';
@@ -16,7 +15,6 @@ import { WaitingAwards } from './waiting-awards.js';
 @Injectable()
 export class LapseAward {
   constructor(
-    private readonly applications: ApplicationRepository,
     private readonly decisions: DecisionRepository,
     private readonly desk: ProjectDesk,
     private readonly waiting: WaitingAwards,
@@ -27,7 +25,7 @@ export class LapseAward {
 
   /** Nothing happens to what was signed, withdrawn or called off meanwhile. Throws CALENDAR_YEAR_UNKNOWN: then it is tried again. */
   async execute(applicationId: string): Promise<void> {
-    const seen = await this.applications.find(applicationId);
+    const seen = await this.decisions.find(applicationId);
     if (seen === undefined) return;
     const { round, application } = await this.desk.inHand(seen);
     if (application.state !== 'AWARDED' || round.state === 'CANCELLED') return;

@@ -6,9 +6,8 @@ import { AgreementRepository } from '../data/agreement.repository.js';
 import { awardsErrors } from '../domain/awards.errors.js';
 import { AccountSeal } from './account-seal.js';
 import { ApplicationChanges } from './application-changes.js';
+import { BeginProject } from './begin-project.js';
 import { ProjectDesk, type ProjectStep } from './project-desk.js';
-import { ProjectPlan } from './project-plan.js';
-import { RoundProgress } from './round-progress.js';
 import { SigningTime } from './signing-time.js';
 
 /** Signs an agreement for the organisation, on the terms that it has read, and names its account (签署协议). */
@@ -19,8 +18,7 @@ export class SignAgreement {
     private readonly agreements: AgreementRepository,
     private readonly seal: AccountSeal,
     private readonly changes: ApplicationChanges,
-    private readonly plan: ProjectPlan,
-    private readonly progress: RoundProgress,
+    private readonly beginning: BeginProject,
     private readonly signing: SigningTime,
   ) {}
 
@@ -38,13 +36,11 @@ export class SignAgreement {
       if (agreement.termsHash !== step.termsHash) throw awardsErrors.AGREEMENT_TERMS_CHANGED();
       if (agreement.offeredBy === actor.personId) throw awardsErrors.AGREEMENT_NEEDS_ANOTHER_PERSON();
       const contracted = await this.changes.apply(application, 'contract', actor.personId);
-      await this.signing.forget(application.id);
       const payeeSealed = this.seal.seal('ventures_agreement', agreement.id, step.payee);
-      const signature = { signedBy: actor.personId, signedAt: this.plan.now(), payeeSealed };
+      const signature = { signedBy: actor.personId, signedAt: this.desk.now(), payeeSealed };
       await this.agreements.change(agreement.id, signature);
       const signed = { ...agreement, ...signature };
-      await this.plan.begin(round, contracted, signed);
-      await this.progress.advance(round, actor.personId);
+      await this.beginning.execute({ round, application: contracted, agreement: signed }, actor.personId);
       return signed;
     });
   }
