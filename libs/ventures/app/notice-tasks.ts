@@ -48,7 +48,8 @@ export class NoticeTasks {
   private async isDue(roundId: string, state: RoundState): Promise<boolean> {
     const waiting = await this.waiting.ofRound(roundId);
     if (waiting.length === 0 && state === 'NOTICE') {
-      return isConfirmable(periodOf(await this.waiting.roundNotice(roundId)), this.clock.now());
+      const notice = await this.waiting.publishedNotice(roundId);
+      return notice !== undefined && isConfirmable(periodOf(notice), this.clock.now());
     }
     return waiting.some(({ period, frozen }) => !frozen && isConfirmable(period, this.clock.now()));
   }

@@ -44,8 +44,14 @@ export class WaitingAwards {
 
   /** The notice of the round itself. Throws NOT_FOUND before it is published. */
   async roundNotice(roundId: string): Promise<VentureNoticeEntity> {
+    const notice = await this.publishedNotice(roundId);
+    if (notice === undefined) throw generalErrors.NOT_FOUND();
+    return notice;
+  }
+
+  /** The same, if it is published. */
+  async publishedNotice(roundId: string): Promise<VentureNoticeEntity | undefined> {
     const [first] = await this.notices.ofRound(roundId);
-    if (first === undefined) throw generalErrors.NOT_FOUND();
     return first;
   }
 
