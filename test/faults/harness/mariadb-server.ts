@@ -65,9 +65,9 @@ export class MariadbServer extends RealProcess {
     return this.url(name);
   }
 
-  /** Rows by a connection of the test's own. */
-  async rows<R>(sql: string, values: unknown[] = []): Promise<R[]> {
-    const connection = await this.connect();
+  /** Rows by a connection of the test's own, which waits as long as clients of the driver do unless told otherwise. */
+  async rows<R>(sql: string, values: unknown[] = [], connectTimeout = 10_000): Promise<R[]> {
+    const connection = await this.connect(connectTimeout);
     try {
       const [rows] = await connection.query<RowDataPacket[]>(sql, values);
       return rows as R[];
@@ -86,13 +86,13 @@ export class MariadbServer extends RealProcess {
 
   private async answers(): Promise<boolean> {
     try {
-      return (await this.rows('SELECT 1')).length === 1;
+      return (await this.rows('SELECT 1', [], 2_000)).length === 1;
     } catch {
       return false;
     }
   }
 
-  private connect(): Promise<Connection> {
-    return createConnection({ host: HOST, port: this.port, user: 'root', connectTimeout: 2_000, timezone: 'Z' });
+  private connect(connectTimeout: number): Promise<Connection> {
+    return createConnection({ host: HOST, port: this.port, user: 'root', connectTimeout, timezone: 'Z' });
   }
 }
