@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { seedBoard } from '../../apps/cli/district/seed-board.js';
 import { seedComplex } from '../../apps/cli/district/seed-complex.js';
 import { deed } from './deed.js';
-import { axeFaults, axeFaultsHere } from './faults-of.js';
+import { axeFaultsHere, axeFaultsOfEach } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
 
@@ -109,18 +109,11 @@ describeInBrowser('the supply–demand board, from both its sides', () => {
   it.each(['zh-CN', 'en'] as const)(
     'keeps nobody out of its pages, in %s, on a phone as at a desk',
     async (language) => {
-      const device = () => (language === 'en' ? stage.phone(language) : stage.desktop(language));
-      const found: string[] = [];
-      for (const [who, paths] of [
+      const visits = [
         ['station-worker', ['/station/exchange', need]],
         ['provider-3', ['/provider/exchange', offer]],
-      ] as const) {
-        const { page, context } = await device();
-        await signInAs(page, who);
-        found.push(...(await axeFaults(page, paths)));
-        await context.close();
-      }
-      expect(found).toEqual([]);
+      ] as const;
+      expect(await axeFaultsOfEach(stage, language, visits)).toEqual([]);
     },
     120_000,
   );

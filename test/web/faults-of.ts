@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { keepRoute } from './pictures.js';
-import { open } from './walk.js';
+import type { Stage } from './in-browser.js';
+import { open, signInAs } from './walk.js';
 
 /** What stands out of the page, is written smaller than 18 px, or cannot be hit with a thumb of 60 px. */
 const TOO_SMALL = `(() => {
@@ -30,6 +31,22 @@ export async function axeFaults(page: Page, paths: readonly string[]): Promise<s
     await keepRoute(page, path);
     found.push(...(await axeFaultsHere(page)));
     if (await page.evaluate(TOO_WIDE)) found.push(`${path} is wider than the screen`);
+  }
+  return found;
+}
+
+/** The same of what several people see, each signed in anew: Chinese at a desk, English on a phone. */
+export async function axeFaultsOfEach(
+  stage: Stage,
+  language: 'zh-CN' | 'en',
+  visits: readonly (readonly [who: string, paths: readonly string[]])[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [who, paths] of visits) {
+    const { page, context } = await (language === 'en' ? stage.phone(language) : stage.desktop(language));
+    await signInAs(page, who);
+    found.push(...(await axeFaults(page, paths)));
+    await context.close();
   }
   return found;
 }

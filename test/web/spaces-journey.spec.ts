@@ -5,7 +5,7 @@ import { regionOf, signIn } from '../e2e/district.js';
 import { redeem } from '../e2e/redeemed.js';
 import { serve } from '../e2e/served.js';
 import { deed } from './deed.js';
-import { axeFaults, axeFaultsHere } from './faults-of.js';
+import { axeFaultsHere, axeFaultsOfEach } from './faults-of.js';
 import { describeInBrowser, Stage } from './in-browser.js';
 import { open, screen, signInAs } from './walk.js';
 
@@ -166,20 +166,13 @@ describeInBrowser('spaces, rewards, first accounts and the audit', () => {
   it.each(['zh-CN', 'en'] as const)(
     'keeps nobody out of its pages, in %s, on a phone as at a desk',
     async (language) => {
-      const device = () => (language === 'en' ? stage.phone(language) : stage.desktop(language));
-      const found: string[] = [];
-      for (const [who, paths] of [
+      const visits = [
         ['station-worker', ['/station/spaces', spacePath, '/station/accounts', '/station/offerings']],
         ['merchant-1', ['/provider/rooms', '/provider/counter']],
         ['auditor', ['/foundation/audit']],
         ['foundation-officer', ['/foundation/terms']],
-      ] as const) {
-        const { page, context } = await device();
-        await signInAs(page, who);
-        found.push(...(await axeFaults(page, paths)));
-        await context.close();
-      }
-      expect(found).toEqual([]);
+      ] as const;
+      expect(await axeFaultsOfEach(stage, language, visits)).toEqual([]);
     },
     120_000,
   );

@@ -1,18 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  addDays,
-  businessDate,
-  Clock,
-  encodeCursor,
-  generalErrors,
-  localDate,
-  startOfBusinessDate,
-  type LocalDate,
-} from '#kernel';
+import { addDays, businessDate, Clock, generalErrors, localDate, startOfBusinessDate, type LocalDate } from '#kernel';
 import { FundFigures } from '#funds';
 import { Identity, type Region } from '#identity';
-import { UnitOfWork } from '#platform';
+import { marked, UnitOfWork } from '#platform';
 import { ServiceFigures } from '#volunteering';
 import {
   shownFigures,
@@ -56,8 +46,7 @@ export class ReadFigures {
     const [from, month] = [addDays(today, 1 - SHOWN_DAYS), localDate(`${today.slice(0, 8)}01`)];
     const counted = await this.unitOfWork.snapshot(() => this.count(region, from < month ? from : month, today));
     const shown = shownFigures(counted, from, month);
-    const cursor = encodeCursor([createHash('sha256').update(JSON.stringify(shown)).digest('base64url')]);
-    return { ...shown, regionId, regionName: region.name, cursor, asOf };
+    return { ...marked(shown), regionId, regionName: region.name, asOf };
   }
 
   private async count({ path }: Region, from: LocalDate, today: LocalDate): Promise<Counted> {

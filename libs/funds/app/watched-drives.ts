@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { encodeCursor } from '#kernel';
-import { Feed, Logger, SingleReading, type Marked } from '#platform';
+import { Feed, Logger, marked, SingleReading, type Marked } from '#platform';
 import { DriveQueries, type DriveProgress } from './drive-queries.js';
 import { driveTopic } from './funds.events.js';
 
@@ -90,9 +88,4 @@ class WatchedDrive {
     const moves = await this.moves;
     while ((await moves.next()).done !== true) this.progress.changed();
   }
-}
-
-function marked(progress: DriveProgress): MarkedProgress {
-  const cursor = encodeCursor([createHash('sha256').update(JSON.stringify(progress)).digest('base64url')]);
-  return { ...progress, cursor };
 }

@@ -15,6 +15,8 @@ export interface ReportFilter {
 
 /** Lines that are kept together until they are written: no more than fit a column of text, of 64 KB on MariaDB. */
 const PIECE = 200;
+/** Pieces that are kept by one statement: 3 MB at most, a packet of MariaDB being 16. */
+const PIECES = 50;
 
 /** All SQL of reports of disclosure. */
 @Injectable()
@@ -32,10 +34,11 @@ export class DisclosureReportRepository {
     const { id: reportId } = report;
     await this.write(reportId, 0, lines.slice(0, atMost));
     const size = Math.min(atMost, PIECE);
-    for (let place = atMost; place < lines.length; place += size) {
-      const rest = { reportId, place, lines: lines.slice(place, place + size) };
-      await this.database.insertMany(ReportRestEntity, [rest]);
-    }
+    const pieces: ReportRestEntity[] = [];
+    for (let place = atMost; place < lines.length; place += size)
+      pieces.push({ reportId, place, lines: lines.slice(place, place + size) });
+    for (let at = 0; at < pieces.length; at += PIECES)
+      await this.database.insertMany(ReportRestEntity, pieces.slice(at, at + PIECES));
     await this.database.insertMany(DisclosureReportEntity, [report]);
   }
 

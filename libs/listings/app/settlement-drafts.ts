@@ -70,10 +70,13 @@ export class SettlementDrafts {
     const amounts = amountsIn(parts);
     if (amounts.total === 0 && waiting === 0) throw settlementErrors.SETTLEMENT_EMPTY();
     const ids = found.map((order) => order.id);
-    const all = [...(await this.orders.idsOf(id)), ...ids];
+    const whole = async (): Promise<Pick<SettlementEntity, keyof typeof NOTHING>> => {
+      const all = [...(await this.orders.idsOf(id)), ...ids];
+      return { ...amounts, termsHash: this.contents.hashOf(provider, month, parts, all) };
+    };
     const filled: SettlementEntity = {
       ...settlement,
-      ...(waiting > 0 ? NOTHING : { ...amounts, termsHash: this.contents.hashOf(provider, month, parts, all) }),
+      ...(waiting > 0 ? NOTHING : await whole()),
       ...{ served: settlement.served + added.sums.served, unserved: settlement.unserved + added.sums.unserved },
       ...{ waiting, state: 'DRAFT', draftedBy: personId, draftedAt: this.clock.now() },
       ...{ submittedBy: null, submittedAt: null, approvedBy: null, approvedAt: null },

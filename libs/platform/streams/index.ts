@@ -1,2 +1,2 @@
 export { PublicStreams, type StreamReply } from './public-streams.js';
-export { SingleReading, type Marked } from './single-reading.js';
+export { marked, SingleReading, type Marked } from './single-reading.js';

@@ -38,11 +38,16 @@ export class PublicStreams {
   ): Promise<void> {
     await this.limits.hit(`streams:${address}`, OPENED_PER_MINUTE);
     if (this.open >= MOST_STREAMS) throw generalErrors.UNAVAILABLE();
-    const stream = eventStream(mapIterator(await watch(), (data) => ({ id: data.cursor, data })));
     this.open += 1;
+    const over = new Promise<void>((resolve) => reply.raw.once('close', resolve));
+    const events = await watch().catch((error: unknown) => {
+      this.open -= 1;
+      throw error;
+    });
+    const stream = eventStream(mapIterator(events, (data) => ({ id: data.cursor, data })));
     stream.once('close', () => (this.open -= 1));
-    // An answer that is over ends it, whatever became of the body: to HEAD none is sent.
-    reply.raw.once('close', () => stream.destroy());
+    // An answer that is over ends it, whatever became of the body: to HEAD none is sent, and who has gone already reads none.
+    void over.then(() => stream.destroy());
     reply.header('content-type', 'text/event-stream; charset=utf-8');
     reply.header('cache-control', 'no-store');
     reply.header('x-accel-buffering', 'no');

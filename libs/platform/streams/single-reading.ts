@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
+import { encodeCursor } from '#kernel';
 import { LatestOnly } from './latest-only.js';
 
 /** What is read, with a mark that is the same as long as it is. */
 export interface Marked {
   readonly cursor: string;
+}
+
+/** The same with its mark: a hash of what it says. */
+export function marked<T extends object>(value: T): T & Marked {
+  const digest = createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+  return { ...value, cursor: encodeCursor([digest]) };
 }
 
 interface Options<T> {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { AnyVariables, DocumentInput } from 'urql';
 import { newKey } from '../api/new-key';
 import type { Refusal } from '../api/refusal';
 import { useCommand } from '../api/use-command';
+import { useTurns } from './use-turns';
 
 /** Work that the server does in steps 分步办理, under way or not. */
 export interface Stepping {
@@ -22,27 +23,19 @@ export function useSteps<Data, Variables extends AnyVariables>(
   isWhole: (data: Data) => boolean,
 ): Stepping {
   const command = useCommand(document);
-  const running = useRef(0);
   const key = useRef<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  // Who leaves the page has it stop after the step that is being taken.
-  useEffect(() => () => void (running.current += 1), []);
-  const stop = (): void => {
-    running.current += 1;
-    setBusy(false);
-  };
+  const { busy, begin, stop } = useTurns();
   const run = async (): Promise<void> => {
-    const mine = (running.current += 1);
-    setBusy(true);
+    const isMine = begin();
     for (let whole = false; !whole;) {
       key.current ??= newKey();
       const { data } = await command.run(input(key.current));
       if (data) key.current = null;
-      if (running.current !== mine) return;
+      if (!isMine()) return;
       if (!data) break;
       whole = isWhole(data);
     }
-    setBusy(false);
+    stop();
   };
   return { run, stop, busy, refusal: command.refusal };
 }

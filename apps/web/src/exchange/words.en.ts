@@ -1,3 +1,5 @@
+import { fieldWords } from '../say/field-words.en';
+
 /** The supply–demand board. */
 export const words = {
   exchange: {
@@ -12,22 +14,7 @@ export const words = {
     state: 'State',
     states: { OPEN: 'Open', FILLED: 'Met', CLOSED: 'Taken off', LAPSED: 'Lapsed' },
     field: 'Field',
-    fields: {
-      MEALS: 'Meals',
-      HAIRCUT: 'Haircut',
-      CLEANING: 'Cleaning',
-      BATHING: 'Bathing',
-      NURSING: 'Nursing',
-      ERRANDS: 'Errands',
-      REPAIR: 'Repairs',
-      TUTORING: 'Tutoring',
-      CHILD_CARE: 'Child care',
-      COUNSELLING: 'Counselling',
-      LEGAL_AID: 'Legal aid',
-      CULTURE: 'Culture',
-      GARDEN: 'Garden',
-      OTHER: 'Other',
-    },
+    fields: fieldWords,
     licence: 'Licence wanted',
     licences: 'Licences held',
     papers: {

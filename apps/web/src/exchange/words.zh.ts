@@ -1,3 +1,5 @@
+import { fieldWords } from '../say/field-words.zh';
+
 /** 供需对接. */
 export const words = {
   exchange: {
@@ -12,22 +14,7 @@ export const words = {
     state: '状态',
     states: { OPEN: '对接中', FILLED: '已满足', CLOSED: '已撤下', LAPSED: '已过期' },
     field: '服务领域',
-    fields: {
-      MEALS: '助餐',
-      HAIRCUT: '理发',
-      CLEANING: '保洁',
-      BATHING: '助浴',
-      NURSING: '护理',
-      ERRANDS: '代办',
-      REPAIR: '维修',
-      TUTORING: '课业辅导',
-      CHILD_CARE: '儿童照护',
-      COUNSELLING: '心理咨询',
-      LEGAL_AID: '法律援助',
-      CULTURE: '文化活动',
-      GARDEN: '社区菜园',
-      OTHER: '其他',
-    },
+    fields: fieldWords,
     licence: '所需资质',
     licences: '具备的资质',
     papers: {

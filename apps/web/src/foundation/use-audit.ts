@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useClient } from 'urql';
 import { refusalOf, type Refusal } from '../api/refusal';
+import { useTurns } from '../desk/use-turns';
 import { AuditRuleDocument } from '../generated/audit';
 import type { AuditRuleQuery } from '../generated/types';
 
@@ -22,34 +23,26 @@ export interface Auditing {
 /** Audits rule by rule: one request for each, so that it shows how far it is and can be stopped. */
 export function useAudit(): Auditing {
   const client = useClient();
-  const running = useRef(0);
+  const { busy, begin, stop } = useTurns();
   const [reports, setReports] = useState<ReadonlyMap<string, Report>>(new Map());
-  const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  // Who leaves the page has it stop after the rule that is looked at.
-  useEffect(() => () => void (running.current += 1), []);
-  const stop = (): void => {
-    running.current += 1;
-    setBusy(false);
-  };
   const run = async (names: readonly string[]): Promise<void> => {
-    const mine = (running.current += 1);
-    setBusy(true);
+    const isMine = begin();
     setRefusal(null);
     let known = new Map<string, Report>();
     setReports(known);
     for (const only of names) {
       const { data, error } = await client.query(AuditRuleDocument, { only }, { requestPolicy: 'network-only' });
-      if (running.current !== mine) return;
+      if (!isMine()) return;
       if (!data) {
         setRefusal(refusalOf(error));
-        return setBusy(false);
+        break;
       }
       known = new Map(known);
       for (const report of data.ledgerAudit.invariants) known.set(report.name, report);
       setReports(known);
     }
-    setBusy(false);
+    stop();
   };
   return { run, stop, busy, refusal, reports };
 }

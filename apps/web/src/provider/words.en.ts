@@ -1,4 +1,5 @@
 import { counterWords } from './counter-words.en';
+import { fieldWords } from '../say/field-words.en';
 
 /** The desk of social organisations. */
 export const words = {
@@ -180,22 +181,7 @@ export const words = {
     edit: 'Edit',
     none: 'No services yet.',
     field: 'Field',
-    fields: {
-      MEALS: 'Meals',
-      HAIRCUT: 'Haircut',
-      CLEANING: 'Cleaning',
-      BATHING: 'Bathing',
-      NURSING: 'Nursing',
-      ERRANDS: 'Errands',
-      REPAIR: 'Repair',
-      TUTORING: 'Tutoring',
-      CHILD_CARE: 'Child care',
-      COUNSELLING: 'Counselling',
-      LEGAL_AID: 'Legal aid',
-      CULTURE: 'Culture',
-      GARDEN: 'Garden',
-      OTHER: 'Other',
-    },
+    fields: fieldWords,
     place: 'Where',
     places: { SPACE: 'In a space', HOME: 'At home' },
     region: 'Community',

@@ -1,4 +1,5 @@
 import { counterWords } from './counter-words.zh';
+import { fieldWords } from '../say/field-words.zh';
 
 /** 社会组织工作台. */
 export const words = {
@@ -174,22 +175,7 @@ export const words = {
     edit: '修改',
     none: '还没有服务项目。',
     field: '类别',
-    fields: {
-      MEALS: '助餐',
-      HAIRCUT: '理发',
-      CLEANING: '保洁',
-      BATHING: '助浴',
-      NURSING: '护理',
-      ERRANDS: '代办',
-      REPAIR: '维修',
-      TUTORING: '辅导',
-      CHILD_CARE: '托管',
-      COUNSELLING: '心理咨询',
-      LEGAL_AID: '法律援助',
-      CULTURE: '文化活动',
-      GARDEN: '菜园',
-      OTHER: '其他',
-    },
+    fields: fieldWords,
     place: '地点',
     places: { SPACE: '社区空间', HOME: '上门' },
     region: '所在社区',

@@ -1,3 +1,5 @@
+import { fieldWords } from '../say/field-words.en';
+
 /** Services nearby, and bookings. */
 export const words = {
   nearby: {
@@ -39,22 +41,7 @@ export const words = {
   },
   nearbykind: {
     place: { HOME: 'At your home', SPACE: 'At their place' },
-    field: {
-      MEALS: 'Meals',
-      BATHING: 'Bathing',
-      CLEANING: 'Cleaning',
-      NURSING: 'Nursing',
-      ERRANDS: 'Errands',
-      HAIRCUT: 'Haircuts',
-      REPAIR: 'Repairs',
-      CHILD_CARE: 'Child care',
-      TUTORING: 'Tutoring',
-      CULTURE: 'Culture and sport',
-      COUNSELLING: 'Counselling',
-      LEGAL_AID: 'Legal advice',
-      GARDEN: 'Community garden',
-      OTHER: 'Other',
-    },
+    field: fieldWords,
   },
   visit: { name: 'Name', phone: 'Phone', address: 'Address', seen: 'Only who serves you sees it' },
   mybookings: {

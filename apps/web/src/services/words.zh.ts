@@ -1,3 +1,5 @@
+import { fieldWords } from '../say/field-words.zh';
+
 /** 身边的服务与预约. */
 export const words = {
   nearby: {
@@ -34,22 +36,7 @@ export const words = {
   },
   nearbykind: {
     place: { HOME: '上门服务', SPACE: '到点服务' },
-    field: {
-      MEALS: '助餐',
-      BATHING: '助浴',
-      CLEANING: '助洁',
-      NURSING: '助医护理',
-      ERRANDS: '代办代购',
-      HAIRCUT: '理发',
-      REPAIR: '维修',
-      CHILD_CARE: '儿童托管',
-      TUTORING: '课业辅导',
-      CULTURE: '文体活动',
-      COUNSELLING: '心理疏导',
-      LEGAL_AID: '法律咨询',
-      GARDEN: '爱心菜园',
-      OTHER: '其他',
-    },
+    field: fieldWords,
   },
   visit: { name: '服务对象姓名', phone: '联系电话', address: '地址', seen: '只有为您服务的机构看得到' },
   mybookings: {
